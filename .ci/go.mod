@@ -1,0 +1,3 @@
+module keji-ci
+
+go 1.26.0

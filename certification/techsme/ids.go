@@ -1,0 +1,138 @@
+package techsme
+
+import "github.com/keji-rules/keji/rule"
+
+// The rules, in the order of the law.
+const (
+	residence rule.ID = iota
+	registered
+	managed
+	accounts
+	accountsSound
+	auditCollection
+	collectsRD
+	paysTax
+	maxEmployees
+	maxSales
+	maxAssets
+	bannedProducts
+	restrictedIndustry
+	excludedIndustry
+	incidents
+	noIncident
+	incidentPast
+	falsifications
+	noFalsification
+	falsificationPast
+	abnormal
+	noAbnormal
+	abnormalBeforeFiling
+	abnormalBeforeWindow
+	dishonesty
+	noDishonesty
+	dishonestyBeforeFiling
+	dishonestyBeforeWindow
+	personnel
+	rdOfSales
+	rdOfCost
+	rdPoints
+	betterIndicator
+	outcomes
+	outcomes1
+	outcomes2
+	total
+	route
+	scored
+	passMark
+	personnelAbove
+	directHNTE
+	hnteFrom
+	hnteUntil
+	directAward
+	awardNational
+	awardRecent
+	awardByYear
+	awardReading
+	awardRank
+	directBody
+	directStandard
+	standardKind
+	standardRecent
+	standardByYear
+	standardReading
+	standardRank
+	onsiteCheck
+	onsiteStaff
+	onsiteTech
+	onsiteTechShare
+	onsiteTechStaff
+	onsiteNoIP
+	onsiteRD
+	onsiteMisconduct
+	onsiteFirst
+)
+
+// The facts.
+const (
+	factYear rule.FactID = iota
+	factSubmitted
+	factRegistered
+	factManaged
+	factAccounts
+	factAudit
+	factCollects
+	factPaysTax
+	factEmployees
+	factTechStaff
+	factSales
+	factAssets
+	factCost
+	factRD
+	factIPClass1
+	factIPClass2
+	factBanned
+	factRestricted
+	factExcluded
+	factBase
+	factIncidents
+	factIncidentOn
+	factFalsified
+	factFalsifiedOn
+	factAbnormal
+	factAbnormalRemoved
+	factAbnormalRemovedOn
+	factDishonest
+	factDishonestRemoved
+	factDishonestRemovedOn
+	factHNTE
+	factHNTEFrom
+	factHNTEUntil
+	factAwards
+	factAwardLevel
+	factAwardOn
+	factAwardRank
+	factRDBody
+	factStandards
+	factStandardKind
+	factStandardOn
+	factStandardRank
+	factRevoked
+	factFirst
+)
+
+// listLines are the lines and facts of one list.
+type listLines struct {
+	group, none, beforeFiling, beforeWindow rule.ID
+	list, removed, removedOn                rule.FactID
+}
+
+var (
+	abnormalLines = listLines{
+		abnormal, noAbnormal, abnormalBeforeFiling, abnormalBeforeWindow,
+		factAbnormal, factAbnormalRemoved, factAbnormalRemovedOn,
+	}
+	dishonestyLines = listLines{
+		dishonesty, noDishonesty, dishonestyBeforeFiling, dishonestyBeforeWindow,
+		factDishonest, factDishonestRemoved, factDishonestRemovedOn,
+	}
+)

@@ -1,0 +1,50 @@
+package techsme
+
+import "github.com/keji-rules/keji/rule"
+
+// merit ranks an award or a standard by what its three lines would say: one failed line outweighs any number of open
+// ones, and fewer failed or open lines are better.
+func merit(counts rule.Opt[bool], recent, ranked rule.Verdict) int {
+	return worth(flagVerdict(counts)) + worth(recent) + worth(ranked)
+}
+
+func worth(v rule.Verdict) int {
+	switch v {
+	case rule.Failed:
+		return -100
+	case rule.Undetermined:
+		return -1
+	}
+	return 0
+}
+
+func flagVerdict(v rule.Opt[bool]) rule.Verdict {
+	value, given := v.Get()
+	switch {
+	case !given:
+		return rule.Undetermined
+	case value:
+		return rule.Passed
+	}
+	return rule.Failed
+}
+
+// yearsBefore is the day a number of years before filing; not given without a day of filing.
+func yearsBefore(filed rule.Opt[rule.Date], years *rule.Limit) rule.Opt[rule.Date] {
+	day, given := filed.Get()
+	if !given {
+		return filed
+	}
+	return rule.Given(day.AddYears(-int(years.Value.Num())))
+}
+
+func rankVerdict(rank rule.Opt[int], most *rule.Limit) rule.Verdict {
+	n, given := rank.Get()
+	switch {
+	case !given:
+		return rule.Undetermined
+	case rule.Int(int64(n)).Cmp(most.Value) > 0:
+		return rule.Failed
+	}
+	return rule.Passed
+}

@@ -1,0 +1,248 @@
+package rule
+
+// Ratio is a/b. Over zero it is undefined: it then passes no requirement and earns no points.
+func Ratio(a, b Quantity) Quantity {
+	s := shared(a, b)
+	if s == nil {
+		return Quantity{}
+	}
+	x, y := &s.vals[a.i], &s.vals[b.i]
+	v := value{a: a.i, b: b.i, op: fromBinary, unit: Share}
+	if x.state|y.state == exact && y.num > 0 {
+		if x.den == y.den {
+			v.num, v.den = x.num, y.num
+			return s.push(v)
+		}
+		if mulFits(x.num, y.den) && mulFits(y.num, x.den) {
+			v.num, v.den = x.num*y.den, y.num*x.den
+			return s.push(v)
+		}
+	}
+	return s.pushInterval(quoIntervals(s.interval(a.i), s.interval(b.i)), v)
+}
+
+// Plus is q + r.
+func (q Quantity) Plus(r Quantity) Quantity { return q.join(r, addIntervals) }
+
+// Minus is q - r; see DaysBetween for dates.
+func (q Quantity) Minus(r Quantity) Quantity {
+	return q.join(r, func(x, y interval) interval { return addIntervals(x, negInterval(y)) })
+}
+
+// Over is q / r as a plain number; see Ratio for a share.
+func (q Quantity) Over(r Quantity) Quantity { return q.join(r, quoIntervals).as(Plain) }
+
+// By is q * r as a plain number.
+func (q Quantity) By(r Quantity) Quantity { return q.join(r, mulIntervals).as(Plain) }
+
+// join combines two values by an interval operation. Known values are intervals of one point, so the result is the same
+// on both paths.
+func (q Quantity) join(r Quantity, combine func(x, y interval) interval) Quantity {
+	s := shared(q, r)
+	if s == nil {
+		return Quantity{}
+	}
+	unit := s.vals[q.i].unit
+	return s.pushInterval(combine(s.interval(q.i), s.interval(r.i)), value{a: q.i, b: r.i, op: fromBinary, unit: unit})
+}
+
+// as changes the unit of a quantity that was just made.
+func (q Quantity) as(u Unit) Quantity {
+	if q.s != nil {
+		q.s.vals[q.i].unit = u
+	}
+	return q
+}
+
+// As is the same quantity read in another unit.
+func (q Quantity) As(u Unit) Quantity {
+	if q.s == nil {
+		return q
+	}
+	v := q.s.vals[q.i]
+	v.a, v.b, v.op, v.unit = q.i, q.i, fromBinary, u
+	return q.s.push(v)
+}
+
+// DaysBetween is the number of days from one date to another, negative when the second is earlier.
+func DaysBetween(from, to Quantity) Quantity { return to.Minus(from).as(Days) }
+
+// Total is the sum of quantities of one unit.
+func Total(qs ...Quantity) Quantity { return fold(qs, addWhole, addIntervals) }
+
+// Least is the least of several quantities; undefined when one of them is.
+func Least(qs ...Quantity) Quantity { return fold(qs, leastWhole, leastInterval) }
+
+// Most is the greatest of several quantities; undefined when one of them is.
+func Most(qs ...Quantity) Quantity { return fold(qs, mostWhole, mostInterval) }
+
+// fold combines a list: known values of one denominator as integers, all others as intervals.
+func fold(qs []Quantity, whole func(a, b int64) (int64, bool), combine func(x, y interval) interval) Quantity {
+	if len(qs) == 0 || qs[0].s == nil {
+		return Quantity{}
+	}
+	s := qs[0].s
+	first := s.vals[qs[0].i]
+	v := value{num: first.num, den: first.den, a: int32(len(s.kids)), b: int32(len(qs)), op: fromList, unit: first.unit}
+	plain := first.state == exact
+	for n, q := range qs {
+		if !s.owns(q) {
+			return Quantity{}
+		}
+		s.kids = append(s.kids, q.i)
+		if w := &s.vals[q.i]; n > 0 && plain {
+			v.num, plain = whole(v.num, w.num)
+			plain = plain && w.state == exact && w.den == v.den
+		}
+	}
+	if plain {
+		return s.push(v)
+	}
+	x := s.interval(qs[0].i)
+	for _, q := range qs[1:] {
+		x = combine(x, s.interval(q.i))
+	}
+	return s.pushInterval(x, v)
+}
+
+func addWhole(a, b int64) (int64, bool)   { return a + b, addFits(a, b) }
+func leastWhole(a, b int64) (int64, bool) { return min(a, b), true }
+func mostWhole(a, b int64) (int64, bool)  { return max(a, b), true }
+
+// Of is q of a thing that is held: where held (a flag, or a count) is none, q is undefined, and a fact behind it that
+// was not given is not missing: there is no such thing.
+func Of(held, q Quantity) Quantity {
+	s := shared(held, q)
+	if s == nil {
+		return Quantity{}
+	}
+	x, y := &s.vals[held.i], &s.vals[q.i]
+	v := value{a: held.i, b: q.i, op: fromBinary, unit: y.unit, num: y.num, den: y.den, state: y.state}
+	if x.state == exact && x.num > 0 {
+		return s.push(v)
+	}
+	if x.state == exact {
+		if y.op == fromFact && y.state == wide {
+			y.state = nowhere
+		}
+		v.state = nowhere
+		return s.push(v)
+	}
+	return s.pushInterval(ofInterval(s.interval(held.i), s.interval(q.i)), v)
+}
+
+// When is q where a flag holds and nothing (zero) where it does not, as points count only for the indicator chosen.
+func (q Quantity) When(flag Quantity) Quantity {
+	s := shared(q, flag)
+	if s == nil {
+		return Quantity{}
+	}
+	v := value{a: q.i, b: flag.i, op: fromBinary, unit: s.vals[q.i].unit}
+	if x, y := &s.vals[q.i], &s.vals[flag.i]; x.state|y.state == exact {
+		v.num, v.den = x.num*y.num, x.den
+		return s.push(v)
+	}
+	return s.pushInterval(mulIntervals(s.interval(q.i), s.interval(flag.i)), v)
+}
+
+// Times is q multiplied by a number of the law.
+func (q Quantity) Times(limit *Limit) Quantity {
+	if q.s == nil {
+		return q
+	}
+	return q.s.byLimit(q, limit, mulIntervals(q.s.interval(q.i), limit.interval()))
+}
+
+// YearsBefore is the same day a number of years earlier (29 February becomes 28 February).
+func (q Quantity) YearsBefore(limit *Limit) Quantity { return q.years(limit, -1) }
+
+// YearsAfter is the same day a number of years later (29 February becomes 28 February).
+func (q Quantity) YearsAfter(limit *Limit) Quantity { return q.years(limit, 1) }
+
+func (q Quantity) years(limit *Limit, sign int64) Quantity {
+	if q.s == nil {
+		return q
+	}
+	if v := &q.s.vals[q.i]; v.state == exact && v.den == 1 && !limit.Open() && limit.Value.IsInt() {
+		moved := shiftYears(endAt(v.num, 1), endAt(sign*limit.Value.num, 1))
+		q.s.limits = append(q.s.limits, limit)
+		return q.s.push(value{num: moved.num, den: 1, a: q.i, b: int32(len(q.s.limits) - 1), op: fromLimit, unit: v.unit})
+	}
+	x, n := q.s.interval(q.i), limit.interval()
+	if sign < 0 {
+		n = negInterval(n)
+	}
+	if !x.never {
+		x.lo, x.hi = shiftYears(x.lo, n.lo), shiftYears(x.hi, n.hi)
+	}
+	return q.s.byLimit(q, limit, x)
+}
+
+// FirstDay is 1 January of a calendar year.
+func (q Quantity) FirstDay() Quantity {
+	if q.s == nil {
+		return q
+	}
+	x := q.s.interval(q.i)
+	if !x.never {
+		x.lo, x.hi = firstDay(x.lo), firstDay(x.hi)
+	}
+	return q.s.pushInterval(x, value{a: q.i, b: q.i, op: fromBinary, unit: Day})
+}
+
+func firstDay(year end) end {
+	if year.isInf() || year.big != nil || year.den != 1 {
+		return endAt(1, 1)
+	}
+	return endAt(int64(NewDate(int(min(max(year.num, 1), 9999)), 1, 1).days), 1)
+}
+
+// shiftYears moves a day by whole years and stays within the calendar.
+func shiftYears(day, years end) end {
+	if day.isInf() || day.big != nil || years.den != 1 || years.num > 9999 || years.num < -9999 {
+		return day
+	}
+	moved := dateFromDays(day.num).AddYears(int(years.num))
+	switch {
+	case !moved.IsZero():
+		return endAt(int64(moved.days), 1)
+	case years.num < 0:
+		return endAt(1, 1)
+	}
+	return endAt(int64(lastDay.days), 1)
+}
+
+func (s *Sheet) byLimit(q Quantity, limit *Limit, x interval) Quantity {
+	s.limits = append(s.limits, limit)
+	return s.pushInterval(x, value{a: q.i, b: int32(len(s.limits) - 1), op: fromLimit, unit: s.vals[q.i].unit})
+}
+
+// interval returns the range in which a limit of the law lies: one point, unless the figure is unknown or disputed
+// without a default.
+func (l *Limit) interval() interval {
+	x := interval{lo: endOf(l.Value), hi: endOf(l.Value)}
+	if l.Open() {
+		x.hi = endOf(l.High)
+	}
+	return x
+}
+
+// Open reports whether the figure itself is not known: it lies somewhere between Value and High.
+func (l *Limit) Open() bool {
+	return (l.Source == Unknown || l.Source == Disputed) && l.High.Cmp(l.Value) > 0
+}
+
+// Choose is the limit that a schedule selects by a quantity, as the R&D share is selected by sales. Below the first
+// line there is no limit.
+func (s *Sheet) Choose(q Quantity, by *Schedule) Quantity {
+	if !s.owns(q) {
+		return Quantity{}
+	}
+	s.schedules = append(s.schedules, by)
+	x := s.interval(q.i)
+	v := value{a: q.i, b: int32(len(s.schedules) - 1), op: fromSchedule, unit: Share}
+	if x.never {
+		return s.pushInterval(undefined, v)
+	}
+	return s.pushInterval(by.between(x), v)
+}

@@ -1,0 +1,152 @@
+package rule
+
+// clause is a line of the rulebook: what the law asks or gives, without any application.
+type clause struct{ Finding }
+
+// write writes the clause and, below it, its tables, the numbers inside its quantities, and what it took in.
+func (c clause) write(p *pen, depth int) {
+	r := c.raw()
+	p.indent(depth)
+	p.text(c.Title())
+	p.say("：", ": ")
+	c.writeBody(p)
+	p.cite(c.basis().Cite)
+	p.weak(c.Provenance())
+	p.end()
+	c.writeNumbers(p, depth+1)
+	if r.op.Groups() {
+		for kid := range c.s.kidLines(c.i) {
+			clause{Finding{c.s, kid}}.write(p, depth+1)
+		}
+	}
+}
+
+func (c clause) writeBody(p *pen) {
+	r := c.raw()
+	switch {
+	case r.result == NotApplicable:
+		p.text(NotApplicable.Text())
+	case r.role == NoteLine && r.op == Holds:
+		p.say("是则提示", "noted when it holds")
+	case r.role == NoteLine && r.op == None:
+		p.say("无则提示", "noted when there is none")
+	case r.op == Holds || r.op == None || r.op.Groups() || r.op == Band:
+		p.text(r.op.Text())
+	case r.op.Compares():
+		c.writeBound(p)
+	case r.op == Climb:
+		c.writeSteps(p)
+	case r.op == Award:
+		p.say("由人评定，允许范围 ", "awarded by a person, within ")
+		p.known(c.s.known(c.s.kids[r.kid]), nil)
+	default:
+		c.writeJoined(p)
+	}
+	c.writeFacts(p)
+}
+
+// writeBound writes sign, bound, and whether the bound itself passes.
+func (c clause) writeBound(p *pen) {
+	r := c.raw()
+	p.raw(r.op.Sign())
+	p.raw(" ")
+	switch bound, _ := c.Bound(); {
+	case r.limit != nil:
+		p.known(bound, nil)
+	case c.s.vals[r.bound].op == fromSchedule:
+		p.say("按下列分档取值", "as the schedule below gives")
+	default:
+		c.writeNames(p, func(visit func(FactID)) { c.s.eachFactOf(r.bound, visit) })
+		c.writeMoved(p)
+	}
+	p.say("，", ", ")
+	p.text(r.op.Text())
+}
+
+// writeMoved says how the facts behind a bound become the bound.
+func (c clause) writeMoved(p *pen) {
+	at := c.raw().bound
+	v := &c.s.vals[at]
+	switch {
+	case v.op == fromFact:
+	case v.op != fromLimit || v.unit != Day || v.a < 0:
+		p.say("（按规定计算）", " (computed as the law says)")
+	case cmpEnds(c.s.interval(at).hi, c.s.interval(v.a).hi) < 0:
+		p.say("（往前推算）", " (counted back)")
+	default:
+		p.say("（往后推算）", " (counted on)")
+	}
+}
+
+func (c clause) writeSteps(p *pen) {
+	steps, _ := c.Steps()
+	u := c.s.vals[c.raw().q].unit
+	p.say("自 ", "from ")
+	p.known(Exactly(steps.From, u), nil)
+	p.say(" 起计 ", " on ")
+	p.known(Exactly(steps.Base, Score), nil)
+	if steps.Width.Sign() > 0 {
+		p.say("，每满 ", ", for every whole ")
+		p.known(Exactly(steps.Width, u), nil)
+		p.say(" 加 ", " more ")
+		p.known(Exactly(steps.Each, Score), nil)
+	}
+	p.say("，最高 ", ", at most ")
+	p.known(Exactly(steps.Cap, Score), nil)
+}
+
+// writeJoined names the lines that a best, a sum or a comparison of readings combines.
+func (c clause) writeJoined(p *pen) {
+	r := c.raw()
+	p.text(r.op.Text())
+	n := 0
+	for kid := range c.s.kidLines(c.i) {
+		if n == 0 {
+			p.say("：", ": ")
+		}
+		p.comma(n)
+		p.text(c.s.rule(kid).Title)
+		n++
+	}
+	if r.op == Sum && r.limit != nil {
+		p.say("；满分 ", "; at most ")
+		p.known(Exactly(r.limit.Value, Score), nil)
+	}
+}
+
+// writeFacts names the facts measured, where the title of the line does not say so already.
+func (c clause) writeFacts(p *pen) {
+	r := c.raw()
+	if r.result == NotApplicable || !(r.op.Compares() || r.op == Band || r.op == Climb) || c.s.vals[r.q].op == fromPoints {
+		return
+	}
+	facts := c.factsOf(func(visit func(FactID)) { c.s.eachFactOf(r.q, visit) })
+	if len(facts) == 0 || len(facts) == 1 && facts[0].Title == c.Title() {
+		return
+	}
+	p.say("；依据", "; by ")
+	for i, f := range facts {
+		p.comma(i)
+		p.text(f.Title)
+	}
+}
+
+func (c clause) writeNames(p *pen, each func(visit func(FactID))) {
+	for i, f := range c.factsOf(each) {
+		p.comma(i)
+		p.text(f.Title)
+	}
+}
+
+// factsOf lists facts that are walked, each once.
+func (c clause) factsOf(each func(visit func(FactID))) []Fact {
+	var facts []Fact
+	seen := map[FactID]bool{}
+	each(func(id FactID) {
+		if !seen[id] {
+			seen[id] = true
+			facts = append(facts, c.s.book.facts[id])
+		}
+	})
+	return facts
+}

@@ -1,0 +1,134 @@
+package rule
+
+// writeNumbers writes the tables of a clause as half-open bands, the schedules that select its bound, and the numbers of
+// the law inside its quantities.
+func (c clause) writeNumbers(p *pen, depth int) {
+	r := c.raw()
+	if r.result == NotApplicable {
+		return
+	}
+	if r.op == Band {
+		c.s.table(r).writeBands(p, depth, c.s.vals[r.q].unit)
+	}
+	for _, i := range c.law() {
+		v := &c.s.vals[i]
+		if v.op == fromSchedule {
+			c.writeSchedule(p, depth, i)
+			continue
+		}
+		l := c.s.limits[v.b]
+		p.indent(depth)
+		p.say("规定的数值 ", "figure of the law: ")
+		p.known(l.Known(limitUnit(v)), nil)
+		p.cite(l.Cite)
+		p.weak(l.Source)
+		p.end()
+	}
+}
+
+// limitUnit is the unit in which a number of the law inside a quantity is read: years that move a date, points of a
+// range, else a plain factor.
+func limitUnit(v *value) Unit {
+	switch {
+	case v.a < 0:
+		return v.unit
+	case v.unit == Day:
+		return Years
+	}
+	return Plain
+}
+
+// law lists the values of a clause that hold numbers of the law, in the order in which they are combined. The range of
+// an award is written with the award itself.
+func (c clause) law() []int32 {
+	r := c.raw()
+	var found []int32
+	for _, i := range [...]int32{r.q, r.bound} {
+		if i >= 0 && (r.op.Compares() || r.op == Band || r.op == Climb) {
+			found = c.s.lawIn(i, found)
+		}
+	}
+	return found
+}
+
+func (s *Sheet) lawIn(i int32, found []int32) []int32 {
+	v := &s.vals[i]
+	switch v.op {
+	case fromBinary:
+		found = s.lawIn(v.a, found)
+		if v.b != v.a {
+			found = s.lawIn(v.b, found)
+		}
+	case fromList:
+		for _, kid := range s.kids[v.a : v.a+v.b] {
+			found = s.lawIn(kid, found)
+		}
+	case fromLimit, fromSchedule:
+		if v.a >= 0 {
+			found = s.lawIn(v.a, found)
+		}
+		found = append(found, i)
+	}
+	return found
+}
+
+// writeBands writes a table, one band a line, and what lies below the first.
+func (t *Table) writeBands(p *pen, depth int, u Unit) {
+	for row := t.count() - 1; row >= -1; row-- {
+		points := Between(Number{}, Number{}, Score)
+		if row >= 0 {
+			points = Between(t.Rows[row].Low, t.Rows[row].High, Score)
+		} else if t.count() == 0 || u != Share && u != Plain && t.Rows[0].From.Sign() <= 0 {
+			return
+		}
+		p.indent(depth)
+		t.writeRow(p, row, u)
+		p.say("：", ": ")
+		p.known(points, nil)
+		p.end()
+	}
+}
+
+// writeSchedule writes what selects a limit, one line a case.
+func (c clause) writeSchedule(p *pen, depth int, i int32) {
+	v := &c.s.vals[i]
+	by, u := c.s.schedules[v.b], c.s.vals[v.a].unit
+	p.indent(depth)
+	p.say("按", "by ")
+	c.writeNames(p, func(visit func(FactID)) { c.s.eachFactOf(v.a, visit) })
+	p.say("分档", "")
+	p.cite(by.Cite)
+	p.weak(by.Source)
+	p.end()
+	for n, k := range by.All() {
+		p.indent(depth + 1)
+		writeFrom(p, k, u)
+		if n+1 < len(by.All()) {
+			p.say("，", ", ")
+			writeUntil(p, by.All()[n+1], u)
+		}
+		p.say("：", ": ")
+		p.known(Exactly(k.Limit, v.unit), nil)
+		p.end()
+	}
+}
+
+// writeFrom writes where a case begins.
+func writeFrom(p *pen, k Case, u Unit) {
+	if k.Above {
+		p.raw("> ")
+	} else {
+		p.raw("≥ ")
+	}
+	p.known(Exactly(k.From, u), nil)
+}
+
+// writeUntil writes where a case ends: where the next begins.
+func writeUntil(p *pen, next Case, u Unit) {
+	if next.Above {
+		p.raw("≤ ")
+	} else {
+		p.raw("< ")
+	}
+	p.known(Exactly(next.From, u), nil)
+}

@@ -1,0 +1,184 @@
+package rule
+
+import (
+	"fmt"
+	"time"
+)
+
+// Date is a civil day without clock or zone, from 0001-01-01 to 9999-12-31. The zero value is no date.
+//
+// Terms and anniversaries are counted by civil arithmetic: AddMonths and AddYears land on the same day of the month,
+// or on the month's last day where that day does not exist (one year after 29 February is 28 February).
+type Date struct {
+	days int32 // days since 0000-12-31; 0 is no date
+}
+
+const secondsPerDay = 86400
+
+var (
+	epochDays = -time.Date(0, 12, 31, 0, 0, 0, 0, time.UTC).Unix() / secondsPerDay
+	lastDay   = NewDate(9999, 12, 31)
+)
+
+// NewDate returns the civil day, or the zero Date when there is no such day (30 February, year 10000).
+func NewDate(year, month, day int) Date {
+	if year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month) {
+		return Date{}
+	}
+	t := time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
+	return Date{int32(t.Unix()/secondsPerDay + epochDays)}
+}
+
+// ParseDate reads YYYY-MM-DD and nothing else.
+func ParseDate(s string) (Date, error) {
+	if len(s) == len("2006-01-02") && s[4] == '-' && s[7] == '-' {
+		y, m, d := digits(s[:4]), digits(s[5:7]), digits(s[8:])
+		if date := NewDate(y, m, d); !date.IsZero() {
+			return date, nil
+		}
+	}
+	return Date{}, fmt.Errorf("rule: %.20q is no date of the form YYYY-MM-DD", s)
+}
+
+// digits reads an unsigned decimal number, or returns -1.
+func digits(s string) int {
+	n := 0
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return -1
+		}
+		n = n*10 + int(s[i]-'0')
+	}
+	return n
+}
+
+// time returns the day as midnight UTC, for the calendar arithmetic of the standard library.
+func (d Date) time() time.Time {
+	return time.Unix((int64(d.days)-epochDays)*secondsPerDay, 0).UTC()
+}
+
+// IsZero reports whether d is no date.
+func (d Date) IsZero() bool { return d.days == 0 }
+
+// Split returns year, month and day; all zero for no date.
+func (d Date) Split() (year, month, day int) {
+	if d.IsZero() {
+		return 0, 0, 0
+	}
+	y, m, n := d.time().Date()
+	return y, int(m), n
+}
+
+// Year returns the calendar year, 0 for no date.
+func (d Date) Year() int { y, _, _ := d.Split(); return y }
+
+// Weekday returns the day of the week; Sunday for no date.
+func (d Date) Weekday() time.Weekday {
+	if d.IsZero() {
+		return time.Sunday
+	}
+	return d.time().Weekday()
+}
+
+// Compare returns -1, 0 or +1 as d is before, the same as, or after e. No date comes before every date.
+func (d Date) Compare(e Date) int {
+	switch {
+	case d.days < e.days:
+		return -1
+	case d.days > e.days:
+		return 1
+	}
+	return 0
+}
+
+// Before reports whether d is earlier than e; the same day is not before.
+func (d Date) Before(e Date) bool { return d.days < e.days }
+
+// After reports whether d is later than e; the same day is not after.
+func (d Date) After(e Date) bool { return d.days > e.days }
+
+// DaysSince returns the number of days from e to d, negative when d is earlier. It says nothing where either is no date.
+func (d Date) DaysSince(e Date) int { return int(d.days) - int(e.days) }
+
+// AddDays moves by n days; the zero Date when the result leaves the years 1 to 9999, or d is no date.
+func (d Date) AddDays(n int) Date {
+	if d.IsZero() || n > int(lastDay.days) || n < -int(lastDay.days) {
+		return Date{}
+	}
+	return dateFromDays(int64(d.days) + int64(n))
+}
+
+// dateFromDays is the day with that number, or no date when out of range.
+func dateFromDays(n int64) Date {
+	if n < 1 || n > int64(lastDay.days) {
+		return Date{}
+	}
+	return Date{int32(n)}
+}
+
+// AddMonths moves by n months, to the month's last day where the day does not exist.
+func (d Date) AddMonths(n int) Date {
+	if d.IsZero() || n > 12*9999 || n < -12*9999 {
+		return Date{}
+	}
+	y, m, day := d.Split()
+	months := y*12 + m - 1 + n
+	if months < 12 {
+		return Date{}
+	}
+	y, m = months/12, months%12+1
+	return NewDate(y, m, min(day, daysIn(y, m)))
+}
+
+// AddYears moves by n years; 29 February becomes 28 February in a common year.
+func (d Date) AddYears(n int) Date {
+	if n > 9999 || n < -9999 {
+		return Date{}
+	}
+	return d.AddMonths(12 * n)
+}
+
+// daysIn returns the number of days of a month.
+func daysIn(year, month int) int {
+	switch month {
+	case 2:
+		if year%4 == 0 && (year%100 != 0 || year%400 == 0) {
+			return 29
+		}
+		return 28
+	case 4, 6, 9, 11:
+		return 30
+	}
+	return 31
+}
+
+// AppendText appends YYYY-MM-DD; nothing for no date.
+func (d Date) AppendText(b []byte) ([]byte, error) { return d.append(b), nil }
+
+func (d Date) append(b []byte) []byte {
+	if d.IsZero() {
+		return b
+	}
+	y, m, day := d.Split()
+	return append(b, byte('0'+y/1000), byte('0'+y/100%10), byte('0'+y/10%10), byte('0'+y%10), '-',
+		byte('0'+m/10), byte('0'+m%10), '-', byte('0'+day/10), byte('0'+day%10))
+}
+
+// String returns YYYY-MM-DD, empty for no date.
+func (d Date) String() string { return string(d.append(nil)) }
+
+// MarshalText implements encoding.TextMarshaler.
+func (d Date) MarshalText() ([]byte, error) { return d.append(nil), nil }
+
+// UnmarshalText implements encoding.TextUnmarshaler; empty text is no date.
+func (d *Date) UnmarshalText(text []byte) error {
+	if len(text) == 0 {
+		*d = Date{}
+		return nil
+	}
+	parsed, err := ParseDate(string(text))
+	if err == nil {
+		*d = parsed
+	}
+	return err
+}

@@ -1,0 +1,102 @@
+package door
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/keji-rules/keji/rule"
+)
+
+// bounds are what the book allows, both inclusive, in whole units: fen for amounts, days for dates, items for lists.
+type bounds struct {
+	set       bool
+	low, high rule.Number
+}
+
+// bind joins the book's facts to the shapes of their paths; it returns what the book itself refuses.
+func (b *builder) bind(book *rule.Book) error {
+	switch {
+	case book == nil:
+		return fmt.Errorf("%w: no book", ErrDoor)
+	case book.Err() != nil:
+		return fmt.Errorf("%w: %w", ErrDoor, book.Err())
+	}
+	byPath := map[string]*shape{}
+	for _, s := range b.all {
+		byPath[s.path] = s
+	}
+	for _, fact := range book.Facts() {
+		s := byPath[fact.Path]
+		if s == nil || !fits(s.kind, fact.Unit) {
+			b.refuse(fact.Path, "the book declares a fact in %s, but the application has no such field", fact.Unit)
+			continue
+		}
+		s.fact, s.named, s.bounds = fact, true, boundsOf(s.kind, &fact)
+	}
+	return nil
+}
+
+// fits reports whether a field of the kind can hold a fact in the unit.
+func fits(k Kind, u rule.Unit) bool {
+	switch k {
+	case Boolean:
+		return u == rule.Flag
+	case Date:
+		return u == rule.Day
+	case Object:
+		return false
+	}
+	return u != rule.Flag && u != rule.Day
+}
+
+func boundsOf(k Kind, f *rule.Fact) bounds {
+	anyDay := k == Date && f.Min == rule.Number{} && f.Max == rule.Number{}
+	switch {
+	case k == String || k == Enum || k == Boolean || anyDay:
+		return bounds{}
+	case k == Amount:
+		return bounds{true, inFen(f.Min, -1), inFen(f.Max, +1)}
+	}
+	return bounds{true, f.Min, f.Max}
+}
+
+// inFen is a bound of an amount in fen; one that does not fit bounds nothing.
+func inFen(n rule.Number, side int64) rule.Number {
+	fen, ok := n.Times(rule.Int(100))
+	if !ok {
+		return rule.Int(side * mostFen)
+	}
+	return fen
+}
+
+// check compares a value, in the same units as the bounds.
+func (s *shape) check(n rule.Number) fault {
+	switch {
+	case !s.bounds.set:
+		return fault{}
+	case n.Cmp(s.bounds.low) < 0:
+		return s.outside("不得小于 ", "must be at least ", s.fact.Min)
+	case n.Cmp(s.bounds.high) > 0:
+		return s.outside("不得大于 ", "must be at most ", s.fact.Max)
+	}
+	return fault{}
+}
+
+func (s *shape) outside(zh, en string, bound rule.Number) fault {
+	low, high, at := s.write(s.fact.Min), s.write(s.fact.Max), s.write(bound)
+	return fault{OutOfRange, rule.T(zh+at.ZH, en+at.EN), rule.T(
+		"允许范围："+low.ZH+" 至 "+high.ZH+"（含两端）；请核对数值与计量单位",
+		"allowed: "+low.EN+" to "+high.EN+", both included; check the number and its unit")}
+}
+
+// write says a bound with its unit.
+func (s *shape) write(n rule.Number) rule.Text {
+	if s.kind == Date {
+		day := firstDay.AddDays(int(n.Num()) - 1).String()
+		return rule.T(day, day)
+	}
+	noun := s.fact.Unit.Noun()
+	return rule.T(strings.TrimSpace(n.String()+" "+noun.ZH), strings.TrimSpace(n.String()+noun.EN))
+}
+
+var firstDay = rule.NewDate(1, 1, 1)

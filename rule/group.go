@@ -1,0 +1,126 @@
+package rule
+
+// AnyOf passes when one of the checks does, as several routes lead to the same title.
+func (s *Sheet) AnyOf(id ID, checks ...Check) Check { return s.group(id, AnyOf, checks, one) }
+
+// All passes when each of the checks does.
+func (s *Sheet) All(id ID, checks ...Check) Check { return s.group(id, AllOf, checks, both) }
+
+// Unless passes when the exception holds, or else when the requirement is met.
+func (s *Sheet) Unless(id ID, exception, requirement Check) Check {
+	checks := [...]Check{exception, requirement}
+	return s.group(id, Unless, checks[:], one)
+}
+
+// group takes checks in: they no longer count by themselves.
+func (s *Sheet) group(id ID, op Op, checks []Check, join func(v, w Verdict) Verdict) Check {
+	start, me, verdict := len(s.kids), int32(len(s.finds)), NotApplicable
+	if len(checks) == 0 {
+		s.slip("a group of nothing")
+	}
+	for _, c := range checks {
+		kid := s.lineOf(c)
+		if kid == nil {
+			return Check{}
+		}
+		if kid.parent >= 0 {
+			s.slip("a check taken in by two groups")
+		}
+		kid.parent = me
+		s.kids = append(s.kids, c.n-1)
+		verdict = join(verdict, kid.result)
+	}
+	s.line(finding{q: -1, bound: -1, kid: int32(start), kids: uint16(len(checks)), parent: -1, rule: id, op: op, result: verdict})
+	return Check{me + 1}
+}
+
+// lineOf returns the line behind a check, nil after reporting a slip.
+func (s *Sheet) lineOf(c Check) *finding {
+	if c.n < 1 || int(c.n) > len(s.finds) {
+		s.slip("a check of another sheet, or none")
+		return nil
+	}
+	return &s.finds[c.n-1]
+}
+
+// Where keeps a check only where the edition has the clause; elsewhere the line, and what it took in, does not apply.
+func (s *Sheet) Where(clause *Switch, c Check) Check {
+	f := s.lineOf(c)
+	if f == nil || clause.On {
+		return c
+	}
+	if f.parent >= 0 {
+		s.slip("a clause switched after a group took it in")
+	}
+	s.off = append(s.off, switchedOff{c.n - 1, clause})
+	s.drop(c.n - 1)
+	return c
+}
+
+// drop marks a line and the lines it took in as not applicable.
+func (s *Sheet) drop(i int32) {
+	f := &s.finds[i]
+	f.result = NotApplicable
+	if f.op.Groups() {
+		for _, kid := range s.kids[f.kid : f.kid+int32(f.kids)] {
+			s.drop(kid)
+		}
+	}
+}
+
+// Note turns checks into information: they are printed, and count for nothing.
+func (s *Sheet) Note(checks ...Check) {
+	for _, c := range checks {
+		f := s.lineOf(c)
+		if f == nil {
+			continue
+		}
+		if f.parent >= 0 && s.finds[f.parent].role != NoteLine {
+			s.slip("a line noted after a group took it in")
+		}
+		s.note(c.n - 1)
+	}
+}
+
+func (s *Sheet) note(i int32) {
+	f := &s.finds[i]
+	f.role = NoteLine
+	if f.op.Groups() {
+		for _, kid := range s.kids[f.kid : f.kid+int32(f.kids)] {
+			s.note(kid)
+		}
+	}
+}
+
+// Same notes whether two readings of the law come to the same verdict: deciding is the stated default and keeps its
+// role, differing becomes a note. The note passes when both agree, fails when they differ, and is open while either is.
+func (s *Sheet) Same(id ID, deciding, differing Check) {
+	a, b := s.lineOf(deciding), s.lineOf(differing)
+	if a == nil || b == nil {
+		return
+	}
+	verdict := Failed
+	switch {
+	case a.result == NotApplicable || b.result == NotApplicable:
+		verdict = NotApplicable
+	case a.result == Undetermined || b.result == Undetermined:
+		verdict = Undetermined
+	case a.result == b.result:
+		verdict = Passed
+	}
+	start := len(s.kids)
+	s.kids = append(s.kids, deciding.n-1, differing.n-1)
+	s.line(finding{q: -1, bound: -1, kid: int32(start), kids: 2, parent: -1, rule: id, op: Same, result: verdict, role: NoteLine})
+	s.note(differing.n - 1)
+}
+
+// Decide ends the sheet: every requirement that no group and no note took in is required. A slip in the rules can so
+// make them stricter, never laxer.
+func (s *Sheet) Decide() {
+	s.verdict, s.decided = Passed, true
+	for i := range s.finds {
+		if f := &s.finds[i]; f.parent < 0 && f.role == Requirement {
+			s.verdict = both(s.verdict, f.result)
+		}
+	}
+}

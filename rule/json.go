@@ -1,0 +1,168 @@
+package rule
+
+import "strconv"
+
+// DecisionSchema names the JSON form of a decision and its version. A change that could break a reader raises it.
+const DecisionSchema = "keji.decision/1"
+
+// MarshalJSON writes the canonical JSON of the decision: the same input gives the same bytes.
+func (d Decision) MarshalJSON() ([]byte, error) {
+	if d.s == nil {
+		return []byte("null"), nil
+	}
+	return d.AppendJSON(nil), nil
+}
+
+// AppendJSON appends the canonical JSON, without allocating when the buffer has room and nothing is missing.
+func (d Decision) AppendJSON(b []byte) []byte {
+	if d.s == nil {
+		return append(b, "null"...)
+	}
+	b = append(b, `{"schema":"`+DecisionSchema+`",`...)
+	b = append(b, d.s.book.json...)
+	b = d.s.frame.appendJSON(b)
+	b = appendField(b, "verdict", d.s.verdict.String())
+	if d.s.score >= 0 {
+		b = d.s.known(d.s.score).appendJSON(append(b, `,"score":`...))
+	}
+	b = append(b, `,"findings":[`...)
+	for i := range d.s.finds {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = Finding{d.s, int32(i)}.appendJSON(b)
+	}
+	b = append(b, ']')
+	m := d.Missing()
+	b = appendPaths(b, `,"missing":{"open":[`, m.Open)
+	b = appendPaths(b, `],"settled":[`, m.Settled)
+	return append(b, "]}}"...)
+}
+
+func appendField(b []byte, key, code string) []byte {
+	b = append(append(append(b, `,"`...), key...), `":"`...)
+	return append(append(b, code...), '"')
+}
+
+func appendPaths(b []byte, head string, facts []Fact) []byte {
+	b = append(b, head...)
+	for i, f := range facts {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = append(appendEscaped(append(b, '"'), f.Path), '"')
+	}
+	return b
+}
+
+func (f *Frame) appendJSON(b []byte) []byte {
+	if f.Subject.Whole() {
+		b = appendEscaped(append(b, `,"subject":{"zh":"`...), f.Subject.ZH)
+		b = appendEscaped(append(b, `","en":"`...), f.Subject.EN)
+		b = append(b, `"}`...)
+	}
+	if !f.Day.IsZero() {
+		b = append(f.Day.append(append(b, `,"day":"`...)), '"')
+	}
+	e := f.Edition
+	if e == nil {
+		return b
+	}
+	b = append(appendEscaped(append(b, `,"edition":{"id":"`...), e.ID), `","from":"`...)
+	b = append(e.From.append(b), '"')
+	if !e.Until.IsZero() {
+		b = append(e.Until.append(append(b, `,"until":"`...)), '"')
+	}
+	b = e.Checked.append(append(b, `,"checked":"`...))
+	return append(b, `"}`...)
+}
+
+// MarshalJSON writes one line as it stands in the decision's JSON.
+func (f Finding) MarshalJSON() ([]byte, error) { return f.appendJSON(nil), nil }
+
+func (f Finding) appendJSON(b []byte) []byte {
+	r := f.raw()
+	b = append(b, f.s.book.heads[r.rule]...)
+	b = appendField(b, "role", r.role.String())
+	b = appendField(b, "op", r.op.String())
+	b = appendField(b, "verdict", r.result.String())
+	if r.q >= 0 {
+		b = f.s.known(r.q).appendJSON(append(b, `,"actual":`...))
+	}
+	if bound, ok := f.Bound(); ok {
+		b = bound.appendJSON(append(b, `,"bound":`...))
+	}
+	if r.op.Scores() {
+		b = f.s.known(r.bound).appendJSON(append(b, `,"points":`...))
+	}
+	if r.parent >= 0 {
+		b = strconv.AppendInt(append(b, `,"within":`...), int64(r.parent), 10)
+	}
+	b = f.appendCauses(b)
+	basis := f.basis()
+	b = append(append(b, `,"citation":`...), basis.Cite.data().json...)
+	b = appendField(b, "provenance", f.Provenance().String())
+	return append(b, '}')
+}
+
+func (f Finding) appendCauses(b []byte) []byte {
+	if f.raw().result != Undetermined {
+		return b
+	}
+	b = append(b, `,"causes":[`...)
+	for i, c := range f.Causes() {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = append(append(append(b, '"'), c...), '"')
+	}
+	return append(b, ']')
+}
+
+// MarshalJSON writes {"value":"500","unit":"persons"}, or low and high while open, or "undefined":true.
+func (k Known) MarshalJSON() ([]byte, error) { return k.appendJSON(nil), nil }
+
+func (k Known) appendJSON(b []byte) []byte {
+	switch {
+	case k.x.never:
+		b = append(b, `{"undefined":true`...)
+	case !k.x.open():
+		b = k.x.lo.appendJSON(append(b, `{"value":"`...), k.unit)
+		b = append(b, '"')
+	default:
+		b = k.x.lo.appendJSON(append(b, `{"low":"`...), k.unit)
+		b = k.x.hi.appendJSON(append(b, `","high":"`...), k.unit)
+		b = append(b, '"')
+		if k.x.maybe {
+			b = append(b, `,"undefined":"maybe"`...)
+		}
+	}
+	return append(appendField(b, "unit", k.unit.String()), '}')
+}
+
+// appendJSON writes an exact number: a finite decimal, or a pair; a date as a date.
+func (e end) appendJSON(b []byte, u Unit) []byte {
+	switch {
+	case e.isInf() && e.num > 0:
+		return append(b, "infinite"...)
+	case e.isInf():
+		return append(b, "-infinite"...)
+	case e.big != nil:
+		return append(b, e.big.RatString()...)
+	case u == Day:
+		return dateFromDays(e.num).append(b)
+	}
+	return e.reduced().append(b)
+}
+
+// reduced is a finite small end as a reduced number.
+func (e end) reduced() Number {
+	a, c := magnitude(e.num), uint64(e.den)
+	for c != 0 {
+		a, c = c, a%c
+	}
+	if a <= 1 {
+		return Number{e.num, e.den - 1}
+	}
+	return Number{e.num / int64(a), e.den/int64(a) - 1}
+}

@@ -1,0 +1,212 @@
+package rule
+
+// marks are the signs before a line, by verdict; notes and points have their own.
+var marks = [...]string{Undetermined: "? ", Passed: "✓ ", Failed: "✗ ", NotApplicable: "- "}
+
+const (
+	markPoints = "· "
+	markNote   = "○ "
+)
+
+// Text writes the line in one language: title, actual, required, distance or points, cause, citation.
+func (f Finding) Text(l Lang) string {
+	p := pen{l: l}
+	f.write(&p)
+	return string(p.b)
+}
+
+func (f Finding) write(p *pen) {
+	r := f.raw()
+	switch {
+	case r.role == NoteLine:
+		p.raw(markNote)
+	case r.op.Scores():
+		p.raw(markPoints)
+	default:
+		p.raw(marks[r.result])
+	}
+	p.text(f.s.book.rules[r.rule].Title)
+	p.say("：", ": ")
+	f.writeBody(p)
+	p.cite(f.basis().Cite)
+	if source := f.Provenance(); !source.Firm() {
+		p.say("（", " (")
+		p.text(source.Text())
+		p.say("）", ")")
+	}
+}
+
+func (f Finding) writeBody(p *pen) {
+	r := f.raw()
+	switch {
+	case r.result == NotApplicable:
+		p.text(NotApplicable.Text())
+	case r.op.Scores():
+		f.writePoints(p)
+	case r.op.Groups():
+		f.writeGroup(p)
+	case r.op == Same:
+		f.writeSame(p)
+	default:
+		f.writeComparison(p)
+	}
+	if r.result == Undetermined && !r.op.Scores() {
+		f.writeCauses(p)
+	}
+}
+
+func (f Finding) writeCauses(p *pen) {
+	for i, c := range f.Causes() {
+		if i == 0 {
+			p.say("；", "; ")
+		}
+		p.comma(i)
+		p.text(c.Text())
+	}
+	for i, fact := range f.Waits() {
+		if i == 0 {
+			p.say("：", ": ")
+		}
+		p.comma(i)
+		p.text(fact.Title)
+	}
+}
+
+func (f Finding) writeComparison(p *pen) {
+	r := f.raw()
+	actual := f.s.known(r.q)
+	if r.op == Holds || r.op == None {
+		f.writeFlag(p, actual)
+		return
+	}
+	bound, _ := f.Bound()
+	edges := bound.edges()
+	p.known(actual, edges[:])
+	if r.role == NoteLine {
+		p.say("，", ", ")
+		p.text(noteVerdicts[r.result])
+		p.say("（条件：", " (condition: ")
+		p.raw(r.op.Sign())
+		p.raw(" ")
+		p.known(bound, nil)
+		p.say("）", ")")
+		return
+	}
+	p.say("，应 ", ", required ")
+	p.raw(r.op.Sign())
+	p.raw(" ")
+	p.known(bound, nil)
+	f.writeDistance(p)
+}
+
+// edges are the ends of a bound, which a printed quantity must not seem to reach when it does not.
+func (k Known) edges() [2]edge {
+	low, _ := k.Low()
+	high, _ := k.High()
+	return [2]edge{low, high}
+}
+
+var noteVerdicts = [...]Text{
+	Undetermined:  T("待定", "open"),
+	Passed:        T("成立", "applies"),
+	Failed:        T("不成立", "does not apply"),
+	NotApplicable: T("本版本不适用", "not applicable"),
+}
+
+func (f Finding) writeFlag(p *pen, actual Known) {
+	r := f.raw()
+	switch {
+	case actual.unit != Flag && !actual.x.open() && !actual.x.never && actual.x.lo.sign() == 0:
+		p.say("无", "none")
+	default:
+		p.known(actual, nil)
+	}
+	if r.role == NoteLine {
+		return
+	}
+	if r.result == Failed {
+		p.say("，", ", ")
+		p.text(r.op.Text())
+	}
+}
+
+func (f Finding) writeGroup(p *pen) {
+	r := f.raw()
+	switch {
+	case r.role == NoteLine:
+		p.text(noteVerdicts[r.result])
+	case r.result == Passed:
+		p.text(Passed.Text())
+	case r.result == Failed && r.op == AllOf:
+		p.say("未同时满足", "not all met")
+	case r.result == Failed:
+		p.say("无一满足", "none met")
+	default:
+		p.text(Undetermined.Text())
+	}
+	if r.result == Failed && r.op == AllOf && f.s.absent(f.i) {
+		p.say("（无）", " (there is none)")
+	}
+}
+
+func (f Finding) writeSame(p *pen) {
+	switch f.raw().result {
+	case Passed:
+		p.say("两种理解结论相同", "both readings agree")
+	case Failed:
+		p.say("两种理解结论不同，按既定口径判定", "the readings differ; the stated default decides")
+	default:
+		p.text(Undetermined.Text())
+	}
+}
+
+// Distance returns how far the quantity is from its bound: positive above, negative below. False while either is open
+// or undefined, and for lines that do not compare.
+func (f Finding) Distance() (Known, bool) {
+	r := f.raw()
+	if r.op > LessThan {
+		return Known{}, false
+	}
+	bound, _ := f.Bound()
+	x := addIntervals(f.s.interval(r.q), negInterval(bound.x))
+	return Known{x, f.s.vals[r.q].unit.difference(), true}, !x.never && !x.open()
+}
+
+func (f Finding) writeDistance(p *pen) {
+	d, ok := f.Distance()
+	r := f.raw()
+	if !ok || r.role == NoteLine {
+		return
+	}
+	sign := d.x.lo.sign()
+	switch {
+	case sign == 0 && r.result == Failed:
+		p.say("，恰等于界限，不含本数", ", exactly at the bound, which is excluded")
+		return
+	case sign == 0:
+		p.say("，恰等于界限，含本数", ", exactly at the bound, which is included")
+		return
+	case sign < 0:
+		d.x = negInterval(d.x)
+	}
+	switch {
+	case r.result == Passed:
+		p.say("，余量 ", ", margin ")
+	case sign < 0:
+		p.say("，差 ", ", short by ")
+	default:
+		p.say("，超出 ", ", over by ")
+	}
+	d.writeGap(p)
+}
+
+// writeGap writes a difference; of shares it is percentage points.
+func (k Known) writeGap(p *pen) {
+	if k.unit != Share {
+		p.known(k, nil)
+		return
+	}
+	zero := [1]edge{}
+	p.b = appendRounded(p.b, k.x.lo, 100, zero[:])
+	p.say("个百分点", " percentage points")
+}

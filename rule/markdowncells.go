@@ -1,0 +1,121 @@
+package rule
+
+// writeCells writes what was measured, what is required, and the outcome.
+func (f Finding) writeCells(p *pen) {
+	r := f.raw()
+	switch {
+	case r.result == NotApplicable:
+		p.cell(func(*pen) {})
+		p.cell(func(*pen) {})
+		p.cell(func(p *pen) { p.text(NotApplicable.Text()) })
+	case r.op.Scores():
+		p.cell(f.cellMeasured)
+		p.cell(f.cellAllowed)
+		p.cell(f.cellPoints)
+	case r.op.Compares():
+		p.cell(f.cellActual)
+		p.cell(f.cellRequired)
+		p.cell(f.cellVerdict)
+	default:
+		p.cell(func(*pen) {})
+		p.cell(func(p *pen) { p.text(r.op.Text()) })
+		p.cell(f.cellVerdict)
+	}
+}
+
+func (f Finding) cellActual(p *pen) {
+	r := f.raw()
+	actual := f.s.known(r.q)
+	if r.op == Holds || r.op == None {
+		p.known(actual, nil)
+		return
+	}
+	bound, _ := f.Bound()
+	edges := bound.edges()
+	p.known(actual, edges[:])
+}
+
+func (f Finding) cellRequired(p *pen) {
+	if op := f.Op(); op == Holds || op == None {
+		p.text(op.Text())
+		return
+	}
+	bound, _ := f.Bound()
+	p.raw(f.Op().Sign())
+	p.raw(" ")
+	p.known(bound, nil)
+}
+
+func (f Finding) cellVerdict(p *pen) {
+	p.text(f.Verdict().Text())
+	if f.Verdict() == Undetermined {
+		f.writeCauses(p)
+		return
+	}
+	if f.Op() <= LessThan {
+		f.writeDistance(p)
+	}
+}
+
+// cellMeasured writes what points are given for; of a sum, its addends.
+func (f Finding) cellMeasured(p *pen) {
+	r := f.raw()
+	switch r.op {
+	case Band:
+		var edges [MaxRows]edge
+		for i, row := range f.s.table(r).All() {
+			edges[i] = row.From
+		}
+		p.known(f.s.known(r.q), edges[:f.s.table(r).count()])
+	case Climb, Award:
+		p.known(f.s.known(r.q), nil)
+	case Best, Sum:
+		f.writeParts(p)
+	}
+}
+
+// writeParts names the lines whose points a sum or best combines.
+func (f Finding) writeParts(p *pen) {
+	r := f.raw()
+	for i, kid := range f.s.kids[r.kid : r.kid+int32(r.kids)] {
+		switch {
+		case i > 0 && r.op == Sum:
+			p.raw(" + ")
+		case i > 0:
+			p.say("、", ", ")
+		}
+		if v := &f.s.vals[kid]; v.op == fromPoints {
+			p.text(f.s.book.rules[f.s.finds[v.a].rule].Title)
+			p.raw(" ")
+		}
+		p.known(f.s.known(kid).bare(), nil)
+	}
+}
+
+// cellAllowed writes the band, the allowed range or the cap.
+func (f Finding) cellAllowed(p *pen) {
+	r := f.raw()
+	switch r.op {
+	case Band:
+		if actual := f.s.known(r.q); !actual.x.open() && !actual.x.never {
+			f.writeRow(p, f.s.table(r).at(actual.x.lo), actual.unit)
+		}
+	case Best:
+		p.text(Best.Text())
+	case Award:
+		p.say("允许范围 ", "allowed ")
+		p.known(f.s.known(f.s.kids[r.kid]), nil)
+	case Sum:
+		if r.limit != nil {
+			p.say("满分 ", "of ")
+			p.known(Exactly(r.limit.Value, Plain), nil)
+		}
+	}
+}
+
+func (f Finding) cellPoints(p *pen) {
+	p.known(f.s.known(f.raw().bound), nil)
+	if f.Verdict() == Undetermined {
+		f.writeCauses(p)
+	}
+}

@@ -1,0 +1,109 @@
+package rule
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+func pointsText(s *Sheet, q Quantity) string { return s.known(q.i).Text(EN) }
+
+// Bands are half open: from is inclusive, to exclusive.
+func TestBand(t *testing.T) {
+	p := demo2020()
+	for scientists, want := range map[int]string{
+		0: "0 points", 99: "0 points", 100: "4 points", 199: "4 points", 200: "8 points", 299: "8 points", 300: "12 points", 1000: "12 points",
+	} {
+		s := demoSheet()
+		q := s.Band(dPeople, Ratio(s.Count(fScientists, Given(scientists)), s.Count(fStaff, Given(1000))), &p.People)
+		assert.Equal(t, want, pointsText(s, q), "%d of 1000", scientists)
+	}
+	s := demoSheet()
+	q := s.Band(dPeople, Ratio(s.Count(fScientists, Opt[int]{}), s.Count(fStaff, Given(1000))), &p.People)
+	assert.Equal(t, "0 points to 12 points", pointsText(s, q))
+	q = s.Band(dPeople, Ratio(s.Count(fScientists, Given(250)), s.Count(fStaff, Opt[int]{})), &p.People)
+	assert.Equal(t, "0 points to 12 points", pointsText(s, q), "the staff may be none")
+}
+
+// Two from the first on, one more for every further whole two, at most six.
+func TestClimb(t *testing.T) {
+	p := demo2020()
+	for patents, want := range map[int]string{
+		0: "0 points", 1: "2 points", 2: "2 points", 3: "3 points", 4: "3 points", 5: "4 points", 8: "5 points", 9: "6 points", 10: "6 points", 11: "6 points", 1000: "6 points",
+	} {
+		s := demoSheet()
+		assert.Equal(t, want, pointsText(s, s.Climb(dPatents, s.Count(fPatents, Given(patents)), &p.Patents)), "%d", patents)
+	}
+	s := demoSheet()
+	assert.Equal(t, "0 points to 6 points", pointsText(s, s.Climb(dPatents, s.Count(fPatents, Opt[int]{}), &p.Patents)))
+	flat := Steps{From: Int(1), Base: Int(2), Cap: Int(5)}
+	assert.Equal(t, "2 points", pointsText(s, s.Climb(dPatents, s.Count(fPatents, Given(900)), &flat)), "a ladder without width has one step")
+}
+
+func TestBestAndSum(t *testing.T) {
+	s := demoSheet()
+	n := func(v int) Quantity { return s.Count(fSpace, Given(v)) }
+	assert.Equal(t, "9 points", pointsText(s, s.Best(dPeopleOrPatents, n(4), n(9), n(2))))
+	assert.Equal(t, "15 points", pointsText(s, s.Sum(dTotal, nil, n(4), n(9), n(2))))
+	for sum, want := range map[int]string{19: "19 points", 20: "20 points", 21: "20 points"} {
+		assert.Equal(t, want, pointsText(s, s.Sum(dTotal, plainLimit(Int(20)), n(sum))), "capped at 20")
+	}
+	open := s.Count(fIncidents, Opt[int]{})
+	assert.Equal(t, "5 points to 20 points", pointsText(s, s.Sum(dTotal, plainLimit(Int(20)), n(5), open)))
+}
+
+// Experts' points stay in the band that the facts give.
+func TestAwardWithinABand(t *testing.T) {
+	p := demo2020()
+	award := func(patents Opt[int], points Opt[Number]) (*Sheet, Quantity) {
+		s := demoSheet()
+		q := s.Award(dQuality, s.Band(dQualityBand, s.Count(fPatents, patents), &p.Quality), s.Expert(fQuality, points))
+		s.Decide()
+		return s, q
+	}
+	for points, sound := range map[int64]bool{5: false, 6: true, 7: true, 8: true, 9: false} {
+		s, _ := award(Given(5), Given(Int(points)))
+		assert.Equal(t, sound, s.Err() == nil, "%d points within 6 to 8", points)
+		var bounds *BoundsError
+		if !sound && assert.ErrorAs(t, s.Err(), &bounds) {
+			assert.Equal(t, "points.quality", bounds.Facts[0].Path)
+		}
+	}
+	s, q := award(Given(5), Opt[Number]{})
+	assert.Equal(t, "6 points to 8 points", pointsText(s, q))
+	assert.Equal(t, []Cause{ToBeJudged}, Finding{s, s.vals[q.i].a}.Causes())
+	s, q = award(Given(0), Opt[Number]{})
+	assert.Equal(t, "0 points", pointsText(s, q), "where the band leaves nothing open, nobody is waited for")
+	s, q = award(Opt[int]{}, Given(Int(7)))
+	require.NoError(t, s.Err())
+	assert.Equal(t, "7 points", pointsText(s, q))
+	s, q = award(Given(5), Given(Frac(13, 2)))
+	require.NoError(t, s.Err())
+	assert.Equal(t, "6.5 points", pointsText(s, q))
+}
+
+// In a what-if that moves the band, the band's range counts.
+func TestAwardInAWhatIf(t *testing.T) {
+	p, s := demo2020(), demoSheet()
+	s.Assume(Assumption{fPatents, Int(1)})
+	q := s.Award(dQuality, s.Band(dQualityBand, s.Count(fPatents, Given(5)), &p.Quality), s.Expert(fQuality, Given(Int(7))))
+	s.Decide()
+	require.NoError(t, s.Err())
+	assert.Equal(t, "1 points to 5 points", pointsText(s, q))
+}
+
+// The weakest founding of what a line uses is said, wherever it stands: in a range, a ladder, a cap, a schedule.
+func TestProvenanceIsTheWeakest(t *testing.T) {
+	p := demo2020()
+	p.ViewLow.Source, p.Patents.Source, p.RDShare.Source, p.YoungYears.Source = SecondHand, Assumed, Disputed, Proposed
+	a := demoGood()
+	s := demoSheet()
+	d, err := demoScheme().EvaluateWith(s, &p, &a)
+	require.NoError(t, err)
+	for id, want := range map[ID]Provenance{
+		dView: SecondHand, dPatents: Assumed, dRD: Disputed, dYoung: Proposed, dTotal: Assumed, dSpace: Unknown, dResident: Read,
+	} {
+		assert.Equal(t, want, demoLine(t, d, id).Provenance(), d.s.book.rules[id].Code)
+	}
+}

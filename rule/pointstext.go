@@ -1,0 +1,96 @@
+package rule
+
+func (f Finding) writePoints(p *pen) {
+	r := f.raw()
+	points := f.s.known(r.bound)
+	switch r.op {
+	case Band:
+		f.writeBand(p)
+	case Climb:
+		p.known(f.s.known(r.q), nil)
+		p.say(" 计 ", " earns ")
+	case Best:
+		p.say("取高者 ", "the higher: ")
+	case Award:
+		p.say("允许范围 ", "allowed ")
+		p.known(f.s.known(f.s.kids[r.kid]), nil)
+		p.say("，评 ", ", awarded ")
+	}
+	p.known(points, nil)
+	if r.op == Sum {
+		f.writeSum(p)
+	}
+	if r.result == Undetermined {
+		f.writeCauses(p)
+	}
+}
+
+// writeBand writes what was measured and the band it falls into.
+func (f Finding) writeBand(p *pen) {
+	r := f.raw()
+	var edges [MaxRows]edge
+	n := f.s.table(r).count()
+	for i := range n {
+		edges[i] = f.s.table(r).Rows[i].From
+	}
+	actual := f.s.known(r.q)
+	p.known(actual, edges[:n])
+	if actual.x.open() || actual.x.never {
+		p.say(" 计 ", " earns ")
+		return
+	}
+	p.say("（", " (")
+	f.writeRow(p, f.s.table(r).at(actual.x.lo), actual.unit)
+	p.say("档）计 ", ") earns ")
+}
+
+// writeRow writes a band as a half-open range: from is inclusive, to exclusive.
+func (f Finding) writeRow(p *pen, row int, u Unit) { f.s.table(f.raw()).writeRow(p, row, u) }
+
+func (t *Table) writeRow(p *pen, row int, u Unit) {
+	n := t.count()
+	switch {
+	case n == 0:
+		p.say("无", "none")
+	case row < 0:
+		p.raw("< ")
+		p.known(Exactly(t.Rows[0].From, u), nil)
+	case row == n-1:
+		p.raw("≥ ")
+		p.known(Exactly(t.Rows[row].From, u), nil)
+	default:
+		p.raw("≥ ")
+		p.known(Exactly(t.Rows[row].From, u), nil)
+		p.say("，< ", ", < ")
+		p.known(Exactly(t.Rows[row+1].From, u), nil)
+	}
+}
+
+// writeSum writes the addends behind the total, and the cap.
+func (f Finding) writeSum(p *pen) {
+	r := f.raw()
+	for i, kid := range f.s.kids[r.kid : r.kid+int32(r.kids)] {
+		if i == 0 {
+			p.raw(" = ")
+		} else {
+			p.raw(" + ")
+		}
+		v := &f.s.vals[kid]
+		if v.op == fromPoints {
+			p.text(f.s.book.rules[f.s.finds[v.a].rule].Title)
+			p.raw(" ")
+		}
+		p.known(f.s.known(kid).bare(), nil)
+	}
+	if r.limit != nil {
+		p.say("（满分 ", " (of ")
+		p.known(Exactly(r.limit.Value, Plain), nil)
+		p.say("）", ")")
+	}
+}
+
+// bare is the same quantity without its noun.
+func (k Known) bare() Known {
+	k.unit = Plain
+	return k
+}

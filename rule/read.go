@@ -1,0 +1,135 @@
+package rule
+
+import "github.com/shopspring/decimal"
+
+// Assumption replaces a fact while a what-if is evaluated: the search for gaps decides again with it.
+type Assumption struct {
+	Fact  FactID
+	Value Number // in the unit of the fact (yuan for amounts, days since 0000-12-31 for dates)
+}
+
+// Assume makes the next evaluations read these facts so; Assume() with none ends the what-if.
+func (s *Sheet) Assume(assumptions ...Assumption) {
+	s.trial = append(s.trial[:0], assumptions...)
+}
+
+// Count reads a countable fact.
+func (s *Sheet) Count(id FactID, v Opt[int]) Quantity {
+	return s.read(id, int64(v.value), 1, v.given)
+}
+
+// Flag reads a fact that is true or false.
+func (s *Sheet) Flag(id FactID, v Opt[bool]) Quantity {
+	n := int64(0)
+	if v.value {
+		n = 1
+	}
+	return s.read(id, n, 1, v.given)
+}
+
+// Date reads a day.
+func (s *Sheet) Date(id FactID, v Opt[Date]) Quantity {
+	return s.read(id, int64(v.value.days), 1, v.given)
+}
+
+// Number reads an exact number, such as an average head count.
+func (s *Sheet) Number(id FactID, v Opt[Number]) Quantity {
+	return s.read(id, v.value.num, v.value.Den(), v.given)
+}
+
+// Yuan reads an amount of money.
+func (s *Sheet) Yuan(id FactID, v Opt[decimal.Decimal]) Quantity {
+	if !v.given {
+		return s.read(id, 0, 100, false)
+	}
+	n, ok := fen(v.value)
+	if !ok {
+		s.breach = append(s.breach, id)
+	}
+	return s.read(id, n, 100, true)
+}
+
+// Expert reads points that a person gives; it is a fact like others, declared as Judged in the book.
+func (s *Sheet) Expert(id FactID, v Opt[Number]) Quantity { return s.Number(id, v) }
+
+// Elect puts a choice that the law leaves to the applicant on the sheet, as a flag. It is no fact: it is never missing.
+func (s *Sheet) Elect(on bool) Quantity {
+	v := value{den: 1, op: fromChoice, unit: Flag}
+	if on {
+		v.num = 1
+	}
+	return s.push(v)
+}
+
+// List reads how many entries a list has; an empty list is none, an absent one is not given.
+func List[T any](s *Sheet, id FactID, v Opt[[]T]) Quantity {
+	return s.read(id, int64(len(v.value)), 1, v.given)
+}
+
+// Tally reads a count over a list of which some entries cannot be told yet: at least sure, at most sure+unsure.
+func (s *Sheet) Tally(id FactID, sure, unsure int) Quantity {
+	if unsure <= 0 || s.assumed(id) != nil {
+		return s.read(id, int64(sure), 1, true)
+	}
+	most := int64(sure) + int64(unsure)
+	x := interval{lo: endAt(int64(sure), 1), hi: endAt(most, 1)}
+	if int(id) >= len(s.book.bounds) || sure < 0 || !s.book.bounds[id].hold(most, 1) {
+		return s.read(id, most, 1, true)
+	}
+	return s.pushInterval(x, value{a: int32(id), op: fromFact, unit: s.book.bounds[id].unit})
+}
+
+// read puts num/den on the sheet, checked against the bounds of the fact; not given, it is anything within them.
+func (s *Sheet) read(id FactID, num, den int64, given bool) Quantity {
+	if given && len(s.trial) == 0 && int(id) < len(s.book.bounds) {
+		b := &s.book.bounds[id]
+		if den != b.den || num < b.min || num > b.max {
+			s.checkBounds(id, num, den)
+		}
+		return s.push(value{num: num, den: den, a: int32(id), op: fromFact, unit: b.unit})
+	}
+	return s.readSlowly(id, num, den, given)
+}
+
+func (s *Sheet) checkBounds(id FactID, num, den int64) {
+	if !s.book.bounds[id].hold(num, den) {
+		s.breach = append(s.breach, id)
+	}
+}
+
+// readSlowly reads what is not given, assumed, or not declared.
+func (s *Sheet) readSlowly(id FactID, num, den int64, given bool) Quantity {
+	if int(id) >= len(s.book.bounds) {
+		s.slip("a fact that the book does not declare")
+		return s.push(value{state: nowhere, den: 1})
+	}
+	if a := s.assumed(id); a != nil {
+		num, den, given = a.Value.num, a.Value.Den(), true
+	}
+	b := &s.book.bounds[id]
+	v := value{num: num, den: den, a: int32(id), op: fromFact, unit: b.unit}
+	if !given {
+		s.wides = append(s.wides, interval{lo: endAt(b.min, b.den), hi: endAt(b.max, b.den)})
+		v.state, v.num, v.den = wide, int64(len(s.wides)-1), 1
+		return s.push(v)
+	}
+	s.checkBounds(id, num, den)
+	return s.push(v)
+}
+
+// hold reports whether num/den lies within the bounds, both inclusive.
+func (b *factBounds) hold(num, den int64) bool {
+	if den == b.den {
+		return num >= b.min && num <= b.max
+	}
+	return cmpFrac(num, den, b.min, b.den) >= 0 && cmpFrac(num, den, b.max, b.den) <= 0
+}
+
+func (s *Sheet) assumed(id FactID) *Assumption {
+	for i := range s.trial {
+		if s.trial[i].Fact == id {
+			return &s.trial[i]
+		}
+	}
+	return nil
+}

@@ -1,0 +1,140 @@
+package rule
+
+// Check is a handle to a line that has a verdict. The zero Check is a slip that the sheet reports.
+type Check struct {
+	n int32 // index of the finding plus one
+}
+
+// finding is a line on the sheet: indexes and the law it rests on, nothing formatted.
+type finding struct {
+	limit  *Limit
+	q      int32 // the quantity examined, -1 for groups
+	bound  int32 // a value as bound, or the points given; -1 for none
+	kid    int32 // start of the operands in Sheet.kids; for a band or a ladder its place in Sheet.tables or Sheet.ladders
+	parent int32 // the group that took this line in, -1 for none
+	kids   uint16
+	rule   ID
+	op     Op
+	result Verdict
+	role   Role
+}
+
+// Role says what a line is for.
+type Role uint8
+
+// The roles.
+const (
+	Requirement Role = iota // counts towards the verdict
+	PointsLine              // gives points
+	NoteLine                // information, outside verdict, missing facts and gaps
+)
+
+var roles = [...]string{"requirement", "points", "note"}
+
+// Roles lists all roles.
+func Roles() []Role { return []Role{Requirement, PointsLine, NoteLine} }
+
+// Valid reports whether r is a role.
+func (r Role) Valid() bool { return int(r) < len(roles) }
+
+// String returns the stable code.
+func (r Role) String() string {
+	if !r.Valid() {
+		return "invalid"
+	}
+	return roles[r]
+}
+
+// MarshalText writes the stable code.
+func (r Role) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
+
+// line appends a finding.
+func (s *Sheet) line(f finding) int32 {
+	if int(f.rule) >= len(s.book.rules) {
+		s.slip("a rule that the book does not declare")
+		f.rule = 0
+	}
+	n := len(s.finds)
+	if n == cap(s.finds) {
+		s.finds = append(s.finds, f)
+		return int32(n)
+	}
+	s.finds = s.finds[:n+1]
+	s.finds[n] = f
+	return int32(n)
+}
+
+// AtLeast requires q ≥ limit; at the limit it passes.
+func (s *Sheet) AtLeast(id ID, q Quantity, limit *Limit) Check {
+	return s.within(id, AtLeast, q, limit)
+}
+
+// AtMost requires q ≤ limit; at the limit it passes.
+func (s *Sheet) AtMost(id ID, q Quantity, limit *Limit) Check { return s.within(id, AtMost, q, limit) }
+
+// MoreThan requires q > limit; at the limit it fails.
+func (s *Sheet) MoreThan(id ID, q Quantity, limit *Limit) Check {
+	return s.within(id, MoreThan, q, limit)
+}
+
+// LessThan requires q < limit; at the limit it fails.
+func (s *Sheet) LessThan(id ID, q Quantity, limit *Limit) Check {
+	return s.within(id, LessThan, q, limit)
+}
+
+var (
+	nothing = &Limit{}
+	yes     = &Limit{Value: Int(1)}
+)
+
+// Holds requires a flag to be true.
+func (s *Sheet) Holds(id ID, q Quantity) Check { return s.within(id, Holds, q, yes) }
+
+// None requires a flag to be false, or a count to be zero.
+func (s *Sheet) None(id ID, q Quantity) Check { return s.within(id, None, q, nothing) }
+
+// within compares a quantity with a number of the law.
+func (s *Sheet) within(id ID, op Op, q Quantity, limit *Limit) Check {
+	if !s.owns(q) {
+		return Check{}
+	}
+	v := &s.vals[q.i]
+	verdict := Failed
+	switch {
+	case v.state == exact && (limit.Source < Disputed || !limit.Open()):
+		if op.meets(cmpFrac(v.num, v.den, limit.Value.num, limit.Value.Den())) {
+			verdict = Passed
+		}
+	case v.state != nowhere:
+		verdict = op.compare(s.interval(q.i), limit.interval())
+	}
+	return Check{s.line(finding{limit: limit, q: q.i, bound: -1, parent: -1, rule: id, op: op, result: verdict}) + 1}
+}
+
+// NotBelow requires q ≥ bound, where the bound is itself a quantity: a fact, or what a schedule selects.
+func (s *Sheet) NotBelow(id ID, q, bound Quantity) Check { return s.against(id, AtLeast, q, bound) }
+
+// NotAbove requires q ≤ bound, where the bound is itself a quantity.
+func (s *Sheet) NotAbove(id ID, q, bound Quantity) Check { return s.against(id, AtMost, q, bound) }
+
+// Above requires q > bound, where the bound is itself a quantity.
+func (s *Sheet) Above(id ID, q, bound Quantity) Check { return s.against(id, MoreThan, q, bound) }
+
+// Below requires q < bound, where the bound is itself a quantity.
+func (s *Sheet) Below(id ID, q, bound Quantity) Check { return s.against(id, LessThan, q, bound) }
+
+func (s *Sheet) against(id ID, op Op, q, bound Quantity) Check {
+	if !s.owns(q) || !s.owns(bound) {
+		return Check{}
+	}
+	v, w := &s.vals[q.i], &s.vals[bound.i]
+	verdict := Failed
+	if v.state|w.state == exact {
+		if op.meets(cmpFrac(v.num, v.den, w.num, w.den)) {
+			verdict = Passed
+		}
+	} else {
+		verdict = op.compare(s.interval(q.i), s.interval(bound.i))
+	}
+	return Check{s.line(finding{q: q.i, bound: bound.i, parent: -1, rule: id, op: op, result: verdict}) + 1}
+}

@@ -1,0 +1,120 @@
+package rule
+
+import (
+	"errors"
+	"fmt"
+)
+
+// Sheet is a worksheet: rules are written on it line by line, and every line leaves a Finding. A sheet serves one
+// evaluation at a time and can be reset and used again, which costs no allocation; it is not safe for concurrent use.
+// Rules are straight-line: which lines exist, and in what order, depends on the policy alone, never on the facts.
+type Sheet struct {
+	book      *Book
+	vals      []value
+	finds     []finding
+	kids      []int32 // operands of lists: values or findings
+	wides     []interval
+	limits    []*Limit
+	schedules []*Schedule
+	tables    []*Table
+	ladders   []*Steps
+	off       []switchedOff
+	trial     []Assumption
+	breach    []FactID // facts out of bounds, awards out of range
+	fault     error    // a slip of the programmer
+	score     int32    // value of the last Sum, -1 without
+	verdict   Verdict
+	decided   bool
+	frame     Frame
+	room      room
+}
+
+// room is the first room for what few lines need, so that a fresh sheet is few allocations.
+type room struct {
+	kids   [96]int32
+	limits [16]*Limit
+	tables [8]*Table
+	off    [12]switchedOff
+}
+
+// Frame says under which edition and on which day a sheet decides; it is printed and recorded with the answer.
+type Frame struct {
+	Edition *Edition // nil when a policy was evaluated outside any timeline
+	Day     Date     // the day that picked the edition, as the law names it for the scheme
+	AsOf    Date     // the day the facts speak of, such as the day of filing; zero means Day
+	Subject Text     // what the answer is about, such as 2026评价年度; may be empty
+}
+
+type switchedOff struct {
+	finding int32
+	by      *Switch
+}
+
+// ErrRules says that the rules of a scheme were written wrongly; tests of the scheme surface it.
+var ErrRules = errors.New("rule: faulty rules")
+
+// NewSheet returns an empty sheet for the rules of a book.
+func NewSheet(b *Book) *Sheet {
+	s := &Sheet{book: b, score: -1}
+	s.vals = make([]value, 0, len(b.facts)+len(b.rules))
+	s.finds = make([]finding, 0, len(b.rules))
+	s.kids, s.limits = s.room.kids[:0], s.room.limits[:0]
+	s.tables, s.off = s.room.tables[:0], s.room.off[:0]
+	return s
+}
+
+// Reset empties the sheet for another evaluation and keeps its memory. Answers that were read from it become invalid.
+func (s *Sheet) Reset(f Frame) {
+	s.vals, s.finds, s.kids, s.wides = s.vals[:0], s.finds[:0], s.kids[:0], s.wides[:0]
+	s.limits, s.schedules, s.ladders, s.off, s.tables = s.limits[:0], s.schedules[:0], s.ladders[:0], s.off[:0], s.tables[:0]
+	s.breach, s.fault, s.score = s.breach[:0], nil, -1
+	s.verdict, s.decided, s.frame = Undetermined, false, f
+}
+
+// Book returns the book whose rules are on the sheet.
+func (s *Sheet) Book() *Book { return s.book }
+
+// slip keeps a programmer's mistake; the first ones suffice.
+func (s *Sheet) slip(what string) {
+	if s.fault == nil {
+		s.fault = fmt.Errorf("%w: %s: after line %d: %s", ErrRules, s.book.scheme, len(s.finds), what)
+	}
+}
+
+// Err returns what keeps the sheet from being an answer: a faulty book, faulty rules, or a fact out of bounds.
+func (s *Sheet) Err() error {
+	switch {
+	case s.book.err != nil:
+		return s.book.err
+	case s.fault != nil:
+		return s.fault
+	case len(s.breach) > 0:
+		return &BoundsError{Facts: s.breached()}
+	case !s.decided:
+		return fmt.Errorf("%w: %s: no decision", ErrRules, s.book.scheme)
+	}
+	return nil
+}
+
+func (s *Sheet) breached() []Fact {
+	facts := make([]Fact, 0, len(s.breach))
+	for _, id := range s.breach {
+		facts = append(facts, s.book.Fact(id))
+	}
+	return facts
+}
+
+// BoundsError says that facts lie outside the bounds that the book declares. A scheme's Evaluate returns its door's
+// fuller report instead.
+type BoundsError struct {
+	Facts []Fact
+}
+
+// Error names the facts.
+func (e *BoundsError) Error() string {
+	text := "rule: out of bounds:"
+	for _, f := range e.Facts {
+		text += " " + f.Path
+	}
+	return text
+}

@@ -1,0 +1,94 @@
+package rule
+
+// Unit says what a quantity counts. It decides how the quantity is printed and by how much it can change.
+type Unit uint8
+
+// The units.
+const (
+	Plain        Unit = iota // a bare number
+	Persons                  // 人; averages may be fractional
+	Items                    // 项
+	Pieces                   // 件, as of intellectual property rights
+	Times                    // 次
+	Place                    // a rank: 第 3 位
+	YuanUnit                 // yuan, to the fen
+	Share                    // a ratio, printed as a percentage
+	Score                    // points 分
+	Flag                     // yes or no
+	Day                      // a civil date
+	Days                     // a number of days
+	Years                    // a number of years
+	CalendarYear             // a year of the calendar, such as 2026
+)
+
+var units = [...]struct {
+	code string
+	text Text // what stands behind the number
+}{
+	Plain:        {"plain", T("", "")},
+	Persons:      {"persons", T("人", " persons")},
+	Items:        {"items", T("项", " items")},
+	Pieces:       {"pieces", T("件", " rights")},
+	Times:        {"times", T("次", " times")},
+	Place:        {"place", T("位", "")},
+	YuanUnit:     {"yuan", T("元", " yuan")},
+	Share:        {"share", T("", "")},
+	Score:        {"points", T("分", " points")},
+	Flag:         {"flag", T("", "")},
+	Day:          {"date", T("", "")},
+	Days:         {"days", T("天", " days")},
+	Years:        {"years", T("年", " years")},
+	CalendarYear: {"calendar_year", T("年", "")},
+}
+
+// Units lists all units.
+func Units() []Unit {
+	all := make([]Unit, len(units))
+	for i := range all {
+		all[i] = Unit(i)
+	}
+	return all
+}
+
+// Valid reports whether u is a unit of this library.
+func (u Unit) Valid() bool { return int(u) < len(units) }
+
+// String returns the stable code, such as persons.
+func (u Unit) String() string {
+	if !u.Valid() {
+		return units[Plain].code
+	}
+	return units[u].code
+}
+
+// MarshalText writes the stable code.
+func (u Unit) MarshalText() ([]byte, error) { return []byte(u.String()), nil }
+
+// Noun returns what stands behind a number of this unit, such as 人.
+func (u Unit) Noun() Text {
+	if !u.Valid() {
+		return Text{}
+	}
+	return units[u].text
+}
+
+// difference is the unit of a difference: of dates it is days, of ranks a bare number, of calendar years years.
+func (u Unit) difference() Unit {
+	switch u {
+	case Day:
+		return Days
+	case Place:
+		return Plain
+	case CalendarYear:
+		return Years
+	}
+	return u
+}
+
+// step is the least change a fact of this unit can make, as a fraction of one: a fen, else one.
+func (u Unit) step() int64 {
+	if u == YuanUnit {
+		return 100
+	}
+	return 1
+}

@@ -1,0 +1,218 @@
+package rule
+
+import "iter"
+
+// Finding is one line of an answer, read off its sheet: the rule, what was measured, the bound, the verdict, the points.
+// It is valid as long as its decision.
+type Finding struct {
+	s *Sheet
+	i int32
+}
+
+func (f Finding) raw() *finding { return &f.s.finds[f.i] }
+
+// Rule returns the rule as the book declares it.
+func (f Finding) Rule() Rule { return f.s.book.rules[f.raw().rule] }
+
+// Code returns the rule's stable code.
+func (f Finding) Code() string { return f.s.book.rules[f.raw().rule].Code }
+
+// Title returns the rule's title.
+func (f Finding) Title() Text { return f.s.book.rules[f.raw().rule].Title }
+
+// Op returns what the line does.
+func (f Finding) Op() Op { return f.raw().op }
+
+// Role says whether the line is a requirement, gives points, or is a note.
+func (f Finding) Role() Role { return f.raw().role }
+
+// Verdict returns the outcome. For a line of points: undetermined while they are open, else whether any were earned.
+func (f Finding) Verdict() Verdict { return f.raw().result }
+
+// Actual returns the quantity examined; false for groups.
+func (f Finding) Actual() (Known, bool) {
+	if f.raw().q < 0 {
+		return Known{}, false
+	}
+	return f.s.known(f.raw().q), true
+}
+
+// Bound returns what the quantity is compared with; false where nothing is compared.
+func (f Finding) Bound() (Known, bool) {
+	r := f.raw()
+	switch {
+	case !r.op.Compares():
+		return Known{}, false
+	case r.limit == nil:
+		return f.s.known(r.bound), true
+	}
+	return Known{r.limit.interval(), f.s.vals[r.q].unit, true}, true
+}
+
+// Points returns the points of a line that gives some.
+func (f Finding) Points() (Known, bool) {
+	if !f.Op().Scores() {
+		return Known{}, false
+	}
+	return f.s.known(f.raw().bound), true
+}
+
+// Table returns the table of a line that gives points by band.
+func (f Finding) Table() (Table, bool) {
+	if f.s.table(f.raw()) == nil {
+		return Table{}, false
+	}
+	return *f.s.table(f.raw()), true
+}
+
+// Schedule returns the schedule that selected the bound, where one did.
+func (f Finding) Schedule() (Schedule, bool) {
+	r := f.raw()
+	if r.op.Compares() && r.limit == nil && r.bound >= 0 {
+		if v := f.s.vals[r.bound]; v.op == fromSchedule {
+			return *f.s.schedules[v.b], true
+		}
+	}
+	return Schedule{}, false
+}
+
+// Steps returns the ladder of a line that gives points by steps.
+func (f Finding) Steps() (Steps, bool) {
+	if f.Op() != Climb {
+		return Steps{}, false
+	}
+	return *f.s.ladders[f.raw().kid], true
+}
+
+// Limit returns the number of the law that the line compares with or caps at.
+func (f Finding) Limit() (Limit, bool) {
+	l := f.raw().limit
+	if l == nil || l == nothing || l == yes {
+		return Limit{}, false
+	}
+	return *l, true
+}
+
+// basis returns where the line's law stands: its switch when the clause does not apply, else its number or table, else
+// the rule.
+func (f Finding) basis() *Basis {
+	r := f.raw()
+	own := &f.s.book.rules[r.rule].Basis
+	switch {
+	case r.result == NotApplicable:
+		own = f.s.switchOf(f.i, own)
+	case r.limit != nil && !r.limit.Cite.IsZero():
+		own = &r.limit.Basis
+	case f.s.table(r) != nil && !f.s.table(r).Cite.IsZero():
+		own = &f.s.table(r).Basis
+	case r.op == Climb && !f.s.ladders[r.kid].Cite.IsZero():
+		own = &f.s.ladders[r.kid].Basis
+	}
+	return own
+}
+
+func (s *Sheet) switchOf(i int32, own *Basis) *Basis {
+	for _, off := range s.off {
+		if off.finding == i && !off.by.Cite.IsZero() {
+			return &off.by.Basis
+		}
+	}
+	return own
+}
+
+// Citation returns the article the line rests on.
+func (f Finding) Citation() Citation { return f.basis().Cite }
+
+// Provenance returns the weakest founding among the rule and the numbers of the law that the line uses.
+func (f Finding) Provenance() Provenance {
+	weakest := f.basis().Source
+	for basis := range f.bases() {
+		weakest = max(weakest, basis.Source)
+	}
+	return weakest
+}
+
+// bases yields the rule's own basis and that of every number of the law in the line's quantities.
+func (f Finding) bases() iter.Seq[*Basis] {
+	return func(yield func(*Basis) bool) {
+		r := f.raw()
+		if !yield(&f.s.book.rules[r.rule].Basis) || !yield(f.basis()) {
+			return
+		}
+		if r.limit != nil && !yield(&r.limit.Basis) || f.s.table(r) != nil && !yield(&f.s.table(r).Basis) {
+			return
+		}
+		if r.op == Climb && !yield(&f.s.ladders[r.kid].Basis) {
+			return
+		}
+		if r.op == Award && !f.s.eachBasis(f.s.kids[r.kid], yield) {
+			return
+		}
+		for _, i := range [...]int32{r.q, r.bound} {
+			if i >= 0 && !f.s.eachBasis(i, yield) {
+				return
+			}
+		}
+	}
+}
+
+// eachBasis walks the law inside a value; points have lines of their own.
+func (s *Sheet) eachBasis(i int32, yield func(*Basis) bool) bool {
+	v := &s.vals[i]
+	switch v.op {
+	case fromBinary:
+		return s.eachBasis(v.a, yield) && s.eachBasis(v.b, yield)
+	case fromList:
+		for _, kid := range s.kids[v.a : v.a+v.b] {
+			if !s.eachBasis(kid, yield) {
+				return false
+			}
+		}
+	case fromLimit:
+		if v.a < 0 { // a range: its lower limit lies before
+			return yield(&s.limits[v.b-1].Basis) && yield(&s.limits[v.b].Basis)
+		}
+		return yield(&s.limits[v.b].Basis) && s.eachBasis(v.a, yield)
+	case fromSchedule:
+		return yield(&s.schedules[v.b].Basis) && s.eachBasis(v.a, yield)
+	}
+	return true
+}
+
+// Parent returns the group that took the line in.
+func (f Finding) Parent() (Finding, bool) {
+	if f.raw().parent < 0 {
+		return Finding{}, false
+	}
+	return Finding{f.s, f.raw().parent}, true
+}
+
+// Kids returns the lines that a group took in, or whose points a sum or best combines.
+func (f Finding) Kids() []Finding {
+	var kids []Finding
+	for kid := range f.s.kidLines(f.i) {
+		kids = append(kids, Finding{f.s, kid})
+	}
+	return kids
+}
+
+// kidLines yields the indexes of the lines below one line.
+func (s *Sheet) kidLines(i int32) iter.Seq[int32] {
+	return func(yield func(int32) bool) {
+		f := &s.finds[i]
+		if f.op == Climb || f.op == Band {
+			return
+		}
+		for _, kid := range s.kids[f.kid : f.kid+int32(f.kids)] {
+			if !f.op.Groups() && f.op != Same {
+				if s.vals[kid].op != fromPoints {
+					continue
+				}
+				kid = s.vals[kid].a
+			}
+			if !yield(kid) {
+				return
+			}
+		}
+	}
+}
