@@ -64,7 +64,10 @@ var amountLimits = [AmountPlaces + 1]struct {
 	{decimal.New(-maxFen/100, 0), decimal.New(maxFen/100, 0), 100},
 }
 
-// fen returns the amount in fen when it is an amount. Nothing is rounded.
+// AmountFen returns an amount in fen, and false for a decimal that is no amount. Nothing is rounded, and it is quick on
+// any value: exponents are looked at before anything is computed.
+func AmountFen(d decimal.Decimal) (int64, bool) { return fen(d) }
+
 func fen(d decimal.Decimal) (int64, bool) {
 	exp := d.Exponent()
 	if exp < -AmountPlaces || exp > 0 {

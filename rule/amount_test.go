@@ -53,9 +53,10 @@ func TestFen(t *testing.T) {
 func TestFenRefuses(t *testing.T) {
 	for _, d := range []decimal.Decimal{
 		decimal.New(1, -3), decimal.New(12345, -3), decimal.New(1234500, -5), decimal.New(-1, -3),
-		decimal.New(topFen+1, -2), decimal.New(-topFen-1, -2), decimal.New(1e16, -1), decimal.New(1e15, 0), decimal.New(-1e15, 0),
+		decimal.New(topFen+1, -2), decimal.New(-topFen-1, -2), decimal.New(10_000_000_000_000_000, -1),
+		decimal.New(1_000_000_000_000_000, 0), decimal.New(-1_000_000_000_000_000, 0),
 		decimal.New(1, 15), decimal.New(1, 16), decimal.New(math.MaxInt64, 0), decimal.New(math.MinInt64, 0), decimal.New(math.MinInt64, -2),
-		decimal.New(1e18, -3), decimal.NewFromBigInt(coefficient(t, "18446744073709551716"), 0), // 2^64+100 would wrap to 100
+		decimal.New(1_000_000_000_000_000_000, -3), decimal.NewFromBigInt(coefficient(t, "18446744073709551716"), 0), // 2^64+100 would wrap to 100
 		decimal.NewFromBigInt(coefficient(t, "-18446744073709551716"), -2),
 		decimal.New(1, 1<<30), decimal.New(1, -1<<30), decimal.New(1, math.MaxInt32), decimal.New(-1, math.MinInt32),
 	} {
@@ -64,6 +65,16 @@ func TestFenRefuses(t *testing.T) {
 		_, err := FormatAmount(d)
 		assert.ErrorIs(t, err, ErrAmount)
 	}
+}
+
+// The exported form is the same.
+func TestAmountFen(t *testing.T) {
+	n, ok := AmountFen(decimal.New(-125, -1))
+	assert.True(t, ok)
+	assert.Equal(t, int64(-1250), n)
+	n, ok = AmountFen(decimal.New(1, -3))
+	assert.False(t, ok)
+	assert.Zero(t, n)
 }
 
 func TestZeroWithAbsurdExponent(t *testing.T) {

@@ -42,17 +42,23 @@ var ErrAnswer = errors.New("rule: faulty answer")
 
 // Answer checks the draft and makes it an answer.
 func (d Draft[V]) Answer() (Answer[V], error) {
-	core := &answer{d.Book, d.About, d.Frame, slices.Clone(d.Lines), slices.Clone(d.Missing), slices.Clone(d.Causes)}
+	core := &answer{d.Book, d.About, d.Frame, copiedLines(d.Lines), slices.Clone(d.Missing), slices.Clone(d.Causes)}
 	if err := core.check(d.Value.IsGiven()); err != nil {
 		return Answer[V]{}, err
-	}
-	for i := range core.lines {
-		core.lines[i].Values = slices.Clone(core.lines[i].Values)
 	}
 	if !d.Value.IsGiven() {
 		core.addCauses()
 	}
 	return Answer[V]{d.Value, core}, nil
+}
+
+// copiedLines copies lines with their values.
+func copiedLines(lines []Line) []Line {
+	all := slices.Clone(lines)
+	for i := range all {
+		all[i].Values = slices.Clone(all[i].Values)
+	}
+	return all
 }
 
 func (a *answer) check(valued bool) error {
@@ -141,7 +147,7 @@ func (a Answer[V]) Lines() []Line {
 	if a.core == nil {
 		return nil
 	}
-	return slices.Clone(a.core.lines)
+	return copiedLines(a.core.lines)
 }
 
 // Missing returns the facts that were not given: those that keep the value from being told, or, beside a value, those

@@ -22,7 +22,15 @@ func Ratio(a, b Quantity) Quantity {
 }
 
 // Plus is q + r.
-func (q Quantity) Plus(r Quantity) Quantity { return q.join(r, addIntervals) }
+func (q Quantity) Plus(r Quantity) Quantity {
+	if s := shared(q, r); s != nil {
+		x, y := &s.vals[q.i], &s.vals[r.i]
+		if x.state|y.state == exact && x.den == y.den && addFits(x.num, y.num) {
+			return s.push(value{num: x.num + y.num, den: x.den, a: q.i, b: r.i, op: fromBinary, unit: x.unit})
+		}
+	}
+	return q.join(r, addIntervals)
+}
 
 // Minus is q - r; see DaysBetween for dates.
 func (q Quantity) Minus(r Quantity) Quantity {
@@ -121,10 +129,8 @@ func Of(held, q Quantity) Quantity {
 	if x.state == exact && x.num > 0 {
 		return s.push(v)
 	}
-	if x.state == exact {
-		if y.op == fromFact && y.state == wide {
-			y.state = nowhere
-		}
+	if x.state != wide { // not held, or itself of a thing that is not held
+		y.moot = true
 		v.state = nowhere
 		return s.push(v)
 	}
@@ -150,7 +156,12 @@ func (q Quantity) Times(limit *Limit) Quantity {
 	if q.s == nil {
 		return q
 	}
-	return q.s.byLimit(q, limit, mulIntervals(q.s.interval(q.i), limit.interval()))
+	s, n := q.s, limit.Value
+	if v := &s.vals[q.i]; v.state == exact && !limit.Open() && mulFits(v.num, n.num) && mulFits(v.den, n.Den()) {
+		s.limits = append(s.limits, limit)
+		return s.push(value{num: v.num * n.num, den: v.den * n.Den(), a: q.i, b: int32(len(s.limits) - 1), op: fromLimit, unit: v.unit})
+	}
+	return s.byLimit(q, limit, mulIntervals(s.interval(q.i), limit.interval()))
 }
 
 // YearsBefore is the same day a number of years earlier (29 February becomes 28 February).
@@ -182,6 +193,10 @@ func (q Quantity) years(limit *Limit, sign int64) Quantity {
 func (q Quantity) FirstDay() Quantity {
 	if q.s == nil {
 		return q
+	}
+	if v := &q.s.vals[q.i]; v.state == exact {
+		day := firstDay(endAt(v.num, v.den))
+		return q.s.push(value{num: day.num, den: 1, a: q.i, b: q.i, op: fromBinary, unit: Day})
 	}
 	x := q.s.interval(q.i)
 	if !x.never {

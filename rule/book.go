@@ -28,8 +28,12 @@ type Book struct {
 	bounds []factBounds
 	heads  []string // the constant head of each rule's JSON
 	json   string   // the scheme's name and title as JSON
+	parts  []part   // facts that lie within others
 	err    error
 }
+
+// part is a fact that cannot exceed another.
+type part struct{ inner, outer FactID }
 
 // factBounds are a fact's bounds as the sheet compares them, over one denominator.
 type factBounds struct {
@@ -91,7 +95,9 @@ func (b *Book) checkFact(i int, f Fact, seen map[string]bool) {
 	if !f.Title.Whole() || !f.Unit.Valid() {
 		b.refuse(what, "needs titles in both languages and a unit")
 	}
-	if _, ok := b.factID(f.Within); !ok && f.Within != "" {
+	if outer, ok := b.factID(f.Within); ok {
+		b.parts = append(b.parts, part{FactID(i), outer})
+	} else if f.Within != "" {
 		b.refuse(what, "lies within a fact that is not declared")
 	}
 	bounds, ok := f.bounds()
@@ -105,7 +111,7 @@ func (b *Book) checkFact(i int, f Fact, seen map[string]bool) {
 // bounds brings a fact's bounds to one denominator: hundredths for amounts, else one unless a bound is fractional. It
 // reports false where the bounds are out of order, equal, or do not fit, and where a date's are no days.
 func (f *Fact) bounds() (factBounds, bool) {
-	low, high := f.limits()
+	low, high := f.Limits()
 	den := max(f.Unit.step(), low.Den(), high.Den())
 	low, fits := low.Times(Int(den))
 	high, fit := high.Times(Int(den))
@@ -116,8 +122,8 @@ func (f *Fact) bounds() (factBounds, bool) {
 	return factBounds{low.num, high.num, den, f.Unit}, sound
 }
 
-// limits are the least and the greatest value: a flag is 0 or 1, and a date's zero bound is the first or the last day.
-func (f *Fact) limits() (low, high Number) {
+// Limits returns the least and the greatest value: a flag is 0 or 1, and a date's zero bound is the first or the last day.
+func (f *Fact) Limits() (low, high Number) {
 	low, high = f.Min, f.Max
 	switch {
 	case f.Unit == Flag:

@@ -19,7 +19,8 @@ type citationData struct {
 	at    [4]uint16
 	text  Text
 	place Text
-	json  string
+	json  string // by itself
+	line  string // within an answer that lists its documents
 }
 
 // cite renders a citation once and makes it a handle. Without a first number it cites the document as a whole.
@@ -36,7 +37,19 @@ func cite(c citationData) Citation {
 		c.text.EN += ", " + c.place.EN
 	}
 	c.json = `{"document":"` + jsonEscaped(c.doc.info.ID) + `","zh":"` + jsonEscaped(c.text.ZH) + `","en":"` + jsonEscaped(c.text.EN) + `"}`
+	c.line = `{"document":"` + jsonEscaped(c.doc.info.ID) + `"}`
+	if c.place.ZH != "" {
+		c.line = `{"document":"` + jsonEscaped(c.doc.info.ID) + `","zh":"` + jsonEscaped(c.place.ZH) + `","en":"` + jsonEscaped(c.place.EN) + `"}`
+	}
 	return Citation{unique.Make(c)}
+}
+
+// lineJSON is the citation within an answer that lists its documents.
+func (c Citation) lineJSON() string {
+	if c.IsZero() {
+		return "null"
+	}
+	return c.h.Value().line
 }
 
 func (c Citation) data() citationData {
@@ -73,7 +86,12 @@ func (c Citation) with(level, n int) Citation {
 }
 
 // Document returns the document cited.
-func (c Citation) Document() Document { return c.data().doc }
+func (c Citation) Document() Document {
+	if c.IsZero() {
+		return Document{}
+	}
+	return c.h.Value().doc
+}
 
 // Article returns the article number, 0 when the citation is not by article.
 func (c Citation) Article() int {
@@ -88,7 +106,12 @@ func (c Citation) Article() int {
 func (c Citation) IsZero() bool { return c == Citation{} }
 
 // Text returns the citation in one language, with the document's title; empty when nothing is cited.
-func (c Citation) Text(l Lang) string { return c.data().text.In(l) }
+func (c Citation) Text(l Lang) string {
+	if c.IsZero() {
+		return ""
+	}
+	return c.h.Value().text.In(l)
+}
 
 // Place returns the citation without the document's title: 第六条第（二）项, Article 6 item 2.
 func (c Citation) Place(l Lang) string { return c.data().place.In(l) }

@@ -119,7 +119,8 @@ func TestDescribedDocument(t *testing.T) {
 
 func TestCitationsCompare(t *testing.T) {
 	d := measures2017
-	assert.True(t, d.Article(6).Item(2) == d.Article(6).Item(2))
+	again := d.Article(6).Item(2)
+	assert.True(t, d.Article(6).Item(2) == again)
 	assert.True(t, d.Article(6).Item(2).Paragraph(1) == d.Article(6).Paragraph(1).Item(2))
 	assert.True(t, d.Article(6).Item(2).Item(3) == d.Article(6).Item(3), "the last one counts")
 	assert.True(t, d.Section(3, 0, 5) == d.Section(3), "below a gap there is no place")

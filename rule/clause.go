@@ -14,7 +14,10 @@ func (c clause) write(p *pen, depth int) {
 	p.weak(c.Provenance())
 	p.end()
 	c.writeNumbers(p, depth+1)
-	if r.op.Groups() {
+	switch {
+	case r.op == Same:
+		clause{Finding{c.s, c.s.kids[r.kid+1]}}.write(p, depth+1)
+	case r.op.Groups():
 		for kid := range c.s.kidLines(c.i) {
 			clause{Finding{c.s, kid}}.write(p, depth+1)
 		}

@@ -41,6 +41,7 @@ func (d Decision) AppendFullText(b []byte, l Lang, gaps ...Gap) []byte {
 		}
 	}
 	d.writeMissing(&p)
+	d.writeEvidence(&p)
 	writeGaps(&p, gaps)
 	return p.b
 }
@@ -71,9 +72,9 @@ func (f *Frame) write(p *pen) {
 	Span{e.From, e.Until}.write(p)
 	p.say("）", ")")
 	if !f.Day.IsZero() {
-		p.say("，按 ", ", picked by ")
+		p.say("，以 ", ", as of ")
 		p.date(f.Day)
-		p.say(" 确定", "")
+		p.say(" 为准", "")
 	}
 	p.end()
 	if f.speaks().After(e.Checked) {
@@ -108,7 +109,10 @@ func (d Decision) writeTree(p *pen, i int32, depth int, only Verdict) {
 	p.indent(depth)
 	Finding{d.s, i}.write(p)
 	p.end()
-	if !f.op.Groups() || f.result == NotApplicable || only == Failed && d.s.absent(i) {
+	if f.op == Same {
+		d.writeTree(p, d.s.kids[f.kid+1], depth+1, only)
+	}
+	if !f.op.Groups() || f.result == NotApplicable || d.s.saysEnough(i, only) {
 		return
 	}
 	for _, kid := range d.s.kids[f.kid : f.kid+int32(f.kids)] {
@@ -148,6 +152,12 @@ func (s *Sheet) forks(f *finding) bool {
 		}
 	}
 	return false
+}
+
+// saysEnough reports whether, on one screen, a group's own line tells what its lines would: an open one names what it
+// waits for, a failed one that there is no such thing.
+func (s *Sheet) saysEnough(i int32, only Verdict) bool {
+	return only == Undetermined && !s.forks(&s.finds[i]) || only == Failed && s.absent(i)
 }
 
 // absent reports whether everything that failed below a group concerns something that does not exist, such as a

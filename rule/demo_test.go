@@ -23,6 +23,7 @@ type demoPolicy struct {
 	ViewHigh     Limit
 	Cap          Limit // 20 points
 	Pass         Limit // 12 points inclusive
+	PeopleAbove  Limit // 0 points exclusive
 	YoungYears   Limit
 }
 
@@ -178,7 +179,7 @@ func demo2020() demoPolicy {
 		People:  NewTable(demoBasis(10), Points(Percent(10), Int(4)), Points(Percent(20), Int(8)), Points(Percent(30), Int(12))),
 		Quality: NewTable(demoBasis(11), Row{Int(1), Int(1), Int(5)}, Row{Int(5), Int(6), Int(8)}),
 		Patents: Steps{From: Int(1), Base: Int(2), Width: Int(2), Each: Int(1), Cap: Int(6), Basis: demoBasis(10)},
-		ViewLow: demoLimit(Int(0), 12), ViewHigh: demoLimit(Int(10), 12), Cap: assumed, Pass: demoLimit(Int(12), 13), YoungYears: demoLimit(Int(1), 15),
+		ViewLow: demoLimit(Int(0), 12), ViewHigh: demoLimit(Int(10), 12), Cap: assumed, Pass: demoLimit(Int(12), 13), PeopleAbove: demoLimit(Int(0), 13), YoungYears: demoLimit(Int(1), 15),
 	}
 }
 
@@ -212,7 +213,7 @@ func demoRules(s *Sheet, p *demoPolicy, a *demoApp) {
 
 	cert := Of(s.Flag(fCertified, a.Certified), s.Date(fCertUntil, a.CertUntil))
 	s.AnyOf(dRoute,
-		s.All(dScored, s.AtLeast(dPass, score, &p.Pass), s.MoreThan(dPeopleSome, people, &Limit{})),
+		s.All(dScored, s.AtLeast(dPass, score, &p.Pass), s.MoreThan(dPeopleSome, people, &p.PeopleAbove)),
 		s.NotBelow(dCert, cert, filed))
 	founded := s.Date(fFounded, a.Founded)
 	s.Unless(dYoungOrProfit, s.Above(dYoung, founded, filed.YearsBefore(&p.YoungYears)), s.Holds(dProfit, s.Flag(fProfitable, a.Profitable)))

@@ -21,7 +21,8 @@ type Document struct {
 
 type documentData struct {
 	DocumentInfo
-	quoted Text // 《…》 and its English counterpart
+	quoted Text   // 《…》 and its English counterpart
+	json   string // ID, title and number
 }
 
 // NewDocument declares a document. Book.Err and policy checks refuse one without ID or title.
@@ -33,7 +34,8 @@ func NewDocument(info DocumentInfo) Document {
 	case info.Described:
 		quoted = info.Title
 	}
-	return Document{&documentData{info, quoted}}
+	json := `{"id":"` + jsonEscaped(info.ID) + `","title":` + quoted.json() + `,"number":"` + jsonEscaped(info.Number) + `"}`
+	return Document{&documentData{info, quoted, json}}
 }
 
 // Info returns what was declared; the zero DocumentInfo for no document.

@@ -86,13 +86,11 @@ func (g *gapSearch) gap(r Rule, goal int32, changes ...Assumption) (Gap, bool) {
 
 // current returns the given value of a fact.
 func (g *gapSearch) current(id FactID) (Number, bool) {
-	for i := range g.s.vals {
-		v := &g.s.vals[i]
-		if v.op == fromFact && FactID(v.a) == id && v.state == exact {
-			return endAt(v.num, v.den).reduced(), true
-		}
+	v := g.s.factValue(id)
+	if v == nil {
+		return Number{}, false
 	}
-	return Number{}, false
+	return endAt(v.num, v.den).reduced(), true
 }
 
 // below lists what would meet each failed line at or below a requirement, what passes the whole first.

@@ -61,17 +61,28 @@ func (g *gapSearch) least(id FactID, met func() bool) (Number, bool) {
 	}
 	f := &g.s.book.facts[id]
 	steps := endOf(now).scaled(f.Unit.step())
+	target, found := int64(0), false
 	if near, top := steps.floor()+1, g.top(id); near <= top && (f.Change == Up || f.Change == UpOrDown) {
-		if n, ok := g.search(id, near, top, met); ok {
-			return Frac(n, f.Unit.step()), true
+		target, found = g.search(id, near, top, met)
+	}
+	if near, low := steps.ceil()-1, g.bottom(id); near >= low && (f.Change == Down || f.Change == UpOrDown) {
+		if n, ok := g.search(id, near, low, met); ok && (!found || cmpEnds(steps.minus(n), steps.minus(target).neg()) < 0) {
+			target, found = n, true
 		}
 	}
-	if near, low := steps.ceil()-1, g.s.book.bounds[id].low().scaled(f.Unit.step()).ceil(); near >= low && (f.Change == Down || f.Change == UpOrDown) {
-		if n, ok := g.search(id, near, low, met); ok {
-			return Frac(n, f.Unit.step()), true
+	return Frac(target, f.Unit.step()), found
+}
+
+// bottom is the least value a fact may take, in steps: its bound, or the facts that lie within it.
+func (g *gapSearch) bottom(id FactID) int64 {
+	step := g.s.book.facts[id].Unit.step()
+	low := g.s.book.bounds[id].low().scaled(step).ceil()
+	for _, p := range g.s.book.parts {
+		if n, given := g.current(p.inner); given && p.outer == id {
+			low = max(low, endOf(n).scaled(step).ceil())
 		}
 	}
-	return Number{}, false
+	return low
 }
 
 // top is the greatest value a fact may take, in steps: its bound, or the fact it lies within.
@@ -92,6 +103,8 @@ func (b *factBounds) high() end { return endAt(b.max, b.den) }
 
 // scaled counts an exact number in steps of 1/step.
 func (e end) scaled(step int64) end { return mulEnds(e, endAt(step, 1)) }
+
+func (e end) minus(n int64) end { return addEnds(e, endAt(-n, 1)) }
 
 func (e end) floor() int64 { return floorEnd(e).num }
 

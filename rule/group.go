@@ -1,19 +1,26 @@
 package rule
 
+import "slices"
+
 // AnyOf passes when one of the checks does, as several routes lead to the same title.
-func (s *Sheet) AnyOf(id ID, checks ...Check) Check { return s.group(id, AnyOf, checks, one) }
+func (s *Sheet) AnyOf(id ID, checks ...Check) Check { return s.group(id, AnyOf, checks) }
 
 // All passes when each of the checks does.
-func (s *Sheet) All(id ID, checks ...Check) Check { return s.group(id, AllOf, checks, both) }
+func (s *Sheet) All(id ID, checks ...Check) Check { return s.group(id, AllOf, checks) }
 
-// Unless passes when the exception holds, or else when the requirement is met.
+// Unless passes when the exception holds, or else when the requirement is met. Where the requirement does not apply,
+// neither does the whole.
 func (s *Sheet) Unless(id ID, exception, requirement Check) Check {
 	checks := [...]Check{exception, requirement}
-	return s.group(id, Unless, checks[:], one)
+	whole := s.group(id, Unless, checks[:])
+	if r := s.lineOf(requirement); r != nil && r.result == NotApplicable && whole.n > 0 {
+		s.drop(whole.n - 1)
+	}
+	return whole
 }
 
 // group takes checks in: they no longer count by themselves.
-func (s *Sheet) group(id ID, op Op, checks []Check, join func(v, w Verdict) Verdict) Check {
+func (s *Sheet) group(id ID, op Op, checks []Check) Check {
 	start, me, verdict := len(s.kids), int32(len(s.finds)), NotApplicable
 	if len(checks) == 0 {
 		s.slip("a group of nothing")
@@ -26,12 +33,20 @@ func (s *Sheet) group(id ID, op Op, checks []Check, join func(v, w Verdict) Verd
 		if kid.parent >= 0 {
 			s.slip("a check taken in by two groups")
 		}
+		if kid.role == NoteLine {
+			s.slip("a note taken in by a group")
+		}
 		kid.parent = me
 		s.kids = append(s.kids, c.n-1)
-		verdict = join(verdict, kid.result)
+		if op == AllOf {
+			verdict = both(verdict, kid.result)
+		} else {
+			verdict = one(verdict, kid.result)
+		}
 	}
-	s.line(finding{q: -1, bound: -1, kid: int32(start), kids: uint16(len(checks)), parent: -1, rule: id, op: op, result: verdict})
-	return Check{me + 1}
+	f := s.line(id, op, -1, -1, verdict)
+	f.kid, f.kids = int32(start), uint16(len(checks))
+	return s.last()
 }
 
 // lineOf returns the line behind a check, nil after reporting a slip.
@@ -99,6 +114,9 @@ func (s *Sheet) Same(id ID, deciding, differing Check) {
 	if a == nil || b == nil {
 		return
 	}
+	if a == b || b.parent >= 0 {
+		s.slip("a differing reading that decides or that a group took in")
+	}
 	verdict := Failed
 	switch {
 	case a.result == NotApplicable || b.result == NotApplicable:
@@ -110,17 +128,51 @@ func (s *Sheet) Same(id ID, deciding, differing Check) {
 	}
 	start := len(s.kids)
 	s.kids = append(s.kids, deciding.n-1, differing.n-1)
-	s.line(finding{q: -1, bound: -1, kid: int32(start), kids: 2, parent: -1, rule: id, op: Same, result: verdict, role: NoteLine})
+	f := s.line(id, Same, -1, -1, verdict)
+	f.kid, f.kids, f.role = int32(start), 2, NoteLine
 	s.note(differing.n - 1)
+	s.finds[differing.n-1].parent = int32(len(s.finds) - 1)
+}
+
+// contain keeps a part that exceeds its whole as out of bounds.
+func (s *Sheet) contain(p part) {
+	inner, outer := s.factValue(p.inner), s.factValue(p.outer)
+	if inner != nil && outer != nil && cmpFrac(inner.num, inner.den, outer.num, outer.den) > 0 && !s.breaches(p.inner, p.outer) {
+		s.breach = append(s.breach, p.inner)
+	}
+}
+
+// breaches reports whether any of the facts is known to be out of bounds.
+func (s *Sheet) breaches(ids ...FactID) bool {
+	return slices.ContainsFunc(ids, func(id FactID) bool { return slices.Contains(s.breach, id) })
+}
+
+// factValue returns the given value of a fact, nil when it was not given or not read.
+func (s *Sheet) factValue(id FactID) *value {
+	for i := range s.vals {
+		if v := &s.vals[i]; v.op == fromFact && FactID(v.a) == id {
+			if v.state != exact {
+				return nil
+			}
+			return v
+		}
+	}
+	return nil
 }
 
 // Decide ends the sheet: every requirement that no group and no note took in is required. A slip in the rules can so
 // make them stricter, never laxer.
 func (s *Sheet) Decide() {
-	s.verdict, s.decided = Passed, true
+	s.verdict, s.decided = NotApplicable, true
+	for _, p := range s.book.parts {
+		s.contain(p)
+	}
 	for i := range s.finds {
 		if f := &s.finds[i]; f.parent < 0 && f.role == Requirement {
 			s.verdict = both(s.verdict, f.result)
 		}
+	}
+	if s.verdict == NotApplicable {
+		s.slip("a decision without any requirement")
 	}
 }

@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"errors"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -47,16 +48,34 @@ func TestDecideJoinsWhatIsRequired(t *testing.T) {
 		checkOf(s, c.a)
 		checkOf(s, c.b)
 		s.Decide()
-		want := c.all
-		if want == na {
-			want = pp // nothing applies that could fail
-		}
-		assert.Equal(t, want, s.verdict, "%v and %v", c.a, c.b)
+		assert.Equal(t, c.all, s.verdict, "%v and %v", c.a, c.b)
+		_, err := s.Decision()
+		assert.Equal(t, c.all == na, errors.Is(err, ErrRules), "where nothing applies nothing is decided")
 	}
 	s := demoSheet()
 	s.AnyOf(dRoute, checkOf(s, Failed), checkOf(s, Passed))
 	s.Decide()
 	assert.Equal(t, Passed, s.verdict)
+}
+
+// Rules that require nothing would let everybody pass: that is a slip of the programmer, not an answer.
+func TestADecisionWithoutRequirementIsASlip(t *testing.T) {
+	p := demo2020()
+	for name, write := range map[string]func(s *Sheet){
+		"an empty sheet":          func(*Sheet) {},
+		"only facts":              func(s *Sheet) { s.Flag(fResident, Given(true)) },
+		"only points":             func(s *Sheet) { s.Sum(dTotal, nil, s.Band(dPeople, s.Count(fStaff, Given(1)), &p.People)) },
+		"only notes":              func(s *Sheet) { s.Note(checkOf(s, Passed)) },
+		"only what is switched":   func(s *Sheet) { s.Where(&p.FullAccounts, checkOf(s, Failed)) },
+		"only a note of readings": func(s *Sheet) { c := checkOf(s, Passed); s.Same(dShareSame, c, checkOf(s, Failed)); s.Note(c) },
+	} {
+		s := demoSheet()
+		write(s)
+		s.Decide()
+		_, err := s.Decision()
+		require.ErrorIs(t, err, ErrRules, name)
+		assert.Contains(t, err.Error(), "a decision without any requirement", name)
+	}
 }
 
 // The exception excuses; without it the requirement decides.
@@ -66,10 +85,36 @@ func TestUnless(t *testing.T) {
 		{ff, pp, pp}, {ff, ff, ff}, {ff, uu, uu},
 		{uu, pp, pp}, {uu, ff, uu}, {uu, uu, uu},
 		{na, pp, pp}, {na, ff, ff}, {na, uu, uu},
+		{pp, na, na}, {ff, na, na}, {uu, na, na}, {na, na, na}, // what is not required needs no excuse
 	} {
 		s := demoSheet()
 		got := verdictOf(s, s.Unless(dYoungOrProfit, checkOf(s, c.exception), checkOf(s, c.requirement)))
 		assert.Equal(t, c.want, got, "%v excuses %v", c.exception, c.requirement)
+	}
+}
+
+// Where the edition lacks the requirement, its exception drops out with it, and so does what the exception asks for.
+func TestUnlessTheClauseIsLacking(t *testing.T) {
+	for on, want := range map[bool]struct {
+		exception, whole, decision Verdict
+		facts                      []string
+	}{
+		true:  {ff, ff, ff, []string{"profitable", "accounts", "resident"}},
+		false: {na, na, pp, []string{"resident"}},
+	} {
+		s := demoSheet()
+		exception := s.All(dScored, s.Holds(dProfit, s.Flag(fProfitable, Given(false))))
+		requirement := s.Where(&Switch{On: on, Basis: demoBasis(3)}, s.Holds(dAccounts, s.Flag(fAccounts, Given(false))))
+		whole := s.Unless(dYoungOrProfit, exception, requirement)
+		s.Holds(dResident, s.Flag(fResident, Given(true)))
+		s.Decide()
+		d, err := s.Decision()
+		require.NoError(t, err)
+		assert.Equal(t, want.exception, verdictOf(s, exception))
+		assert.Equal(t, want.exception, s.finds[0].result, "below the exception")
+		assert.Equal(t, want.whole, verdictOf(s, whole))
+		assert.Equal(t, want.decision, d.Verdict())
+		assert.Equal(t, want.facts, pathsOf(Rulebook{d}.Facts()))
 	}
 }
 
@@ -139,11 +184,33 @@ func TestGroupSlips(t *testing.T) {
 			s.All(dScored, c)
 			s.Note(c)
 		},
+		"a note taken in": func(s *Sheet) {
+			c := checkOf(s, Failed)
+			s.Note(c)
+			s.AnyOf(dRoute, c, checkOf(s, Passed))
+		},
+		"a differing reading taken in": func(s *Sheet) {
+			c := checkOf(s, Failed)
+			s.Same(dShareSame, checkOf(s, Passed), c)
+			s.AnyOf(dRoute, c, checkOf(s, Passed))
+		},
+		"a line of a group as the differing reading": func(s *Sheet) {
+			c := checkOf(s, Failed)
+			s.All(dScored, c)
+			s.Same(dShareSame, checkOf(s, Passed), c)
+		},
+		"a reading compared with itself": func(s *Sheet) {
+			c := checkOf(s, Failed)
+			s.Same(dShareSame, c, c)
+		},
 	} {
 		s := demoSheet()
+		checkOf(s, Passed)
+		require.NoError(t, s.fault, name)
 		slip(s)
 		s.Decide()
 		assert.ErrorIs(t, s.Err(), ErrRules, name)
+		assert.NotContains(t, s.Err().Error(), "without any requirement", name)
 	}
 }
 

@@ -88,7 +88,7 @@ func TestIntervalsHoldEveryResult(t *testing.T) {
 			}
 		}
 	})
-	assert.Greater(t, checked, 100_000)
+	assert.Greater(t, checked, 30_000)
 }
 
 func eachPair(visit func(xLo, xHi, yLo, yHi *big.Rat)) {
@@ -198,6 +198,9 @@ func TestCompletionsLieWithinTheirIntervals(t *testing.T) {
 		}
 		for _, n := range staffs {
 			for _, m := range scientists {
+				if m > n {
+					continue // scientists lie within the staff
+				}
 				for _, k := range patents {
 					a := demoGood()
 					a.QualityPoints = Opt[Number]{}

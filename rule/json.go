@@ -1,6 +1,9 @@
 package rule
 
-import "strconv"
+import (
+	"slices"
+	"strconv"
+)
 
 // DecisionSchema names the JSON form of a decision and its version. A change that could break a reader raises it.
 const DecisionSchema = "keji.decision/1"
@@ -32,11 +35,33 @@ func (d Decision) AppendJSON(b []byte) []byte {
 		}
 		b = Finding{d.s, int32(i)}.appendJSON(b)
 	}
-	b = append(b, ']')
+	b = d.appendDocuments(b)
 	m := d.Missing()
-	b = appendPaths(b, `,"missing":{"open":[`, m.Open)
+	b = appendPaths(b, `],"missing":{"open":[`, m.Open)
 	b = appendPaths(b, `],"settled":[`, m.Settled)
 	return append(b, "]}}"...)
+}
+
+// usualDocuments is how many documents an answer cites without allocating.
+const usualDocuments = 16
+
+// appendDocuments lists the documents that the lines cite, each once, in the order of the lines.
+func (d Decision) appendDocuments(b []byte) []byte {
+	var room [usualDocuments]Document
+	seen := room[:0]
+	b = append(b, `],"documents":[`...)
+	for i := range d.s.finds {
+		doc := (Finding{d.s, int32(i)}).basis().Cite.Document()
+		if doc.IsZero() || slices.Contains(seen, doc) {
+			continue
+		}
+		if len(seen) > 0 {
+			b = append(b, ',')
+		}
+		seen = append(seen, doc)
+		b = append(b, doc.info.json...)
+	}
+	return b
 }
 
 func appendField(b []byte, key, code string) []byte {
@@ -83,26 +108,87 @@ func (f Finding) MarshalJSON() ([]byte, error) { return f.appendJSON(nil), nil }
 func (f Finding) appendJSON(b []byte) []byte {
 	r := f.raw()
 	b = append(b, f.s.book.heads[r.rule]...)
-	b = appendField(b, "role", r.role.String())
-	b = appendField(b, "op", r.op.String())
-	b = appendField(b, "verdict", r.result.String())
+	b = append(b, lineHeads[r.role][r.op][r.result]...)
 	if r.q >= 0 {
-		b = f.s.known(r.q).appendJSON(append(b, `,"actual":`...))
+		b = f.s.appendValue(append(b, `,"actual":`...), r.q)
 	}
-	if bound, ok := f.Bound(); ok {
-		b = bound.appendJSON(append(b, `,"bound":`...))
-	}
-	if r.op.Scores() {
-		b = f.s.known(r.bound).appendJSON(append(b, `,"points":`...))
+	switch {
+	case r.op.Scores():
+		b = f.s.appendValue(append(b, `,"points":`...), r.bound)
+	case !r.op.Compares():
+	case r.limit == nil:
+		b = f.s.appendValue(append(b, `,"bound":`...), r.bound)
+	default:
+		b = r.limit.appendJSON(append(b, `,"bound":`...), f.s.vals[r.q].unit)
 	}
 	if r.parent >= 0 {
 		b = strconv.AppendInt(append(b, `,"within":`...), int64(r.parent), 10)
 	}
 	b = f.appendCauses(b)
-	basis := f.basis()
-	b = append(append(b, `,"citation":`...), basis.Cite.data().json...)
-	b = appendField(b, "provenance", f.Provenance().String())
-	return append(b, '}')
+	b = append(append(b, `,"citation":`...), f.basis().Cite.lineJSON()...)
+	return append(b, lineEnds[f.Provenance()]...)
+}
+
+// lineHeads and lineEnds are the parts of a line's JSON that take few forms.
+var (
+	lineHeads = makeLineHeads()
+	lineEnds  = makeLineEnds()
+	valueEnds = makeValueEnds()
+)
+
+func makeValueEnds() (ends [len(units)]string) {
+	for u := range ends {
+		ends[u] = `","unit":"` + Unit(u).String() + `"}`
+	}
+	return ends
+}
+
+func makeLineHeads() (heads [len(roles)][len(ops)][len(verdicts)]string) {
+	for r := range heads {
+		for op := range heads[r] {
+			for v := range heads[r][op] {
+				b := appendField(nil, "role", Role(r).String())
+				b = appendField(b, "op", Op(op).String())
+				heads[r][op][v] = string(appendField(b, "verdict", Verdict(v).String()))
+			}
+		}
+	}
+	return heads
+}
+
+func makeLineEnds() (ends [len(provenances)]string) {
+	for p := range ends {
+		ends[p] = string(append(appendField(nil, "provenance", Provenance(p).String()), '}'))
+	}
+	return ends
+}
+
+// appendValue writes a value as Known does, without the detour where it is exact.
+func (s *Sheet) appendValue(b []byte, i int32) []byte {
+	v := &s.vals[i]
+	if v.state != exact {
+		return s.known(i).appendJSON(b)
+	}
+	return endAt(v.num, v.den).appendExact(b, v.unit)
+}
+
+// appendJSON writes a limit as the Known of its figure.
+func (l *Limit) appendJSON(b []byte, u Unit) []byte {
+	if l.Open() {
+		return l.Known(u).appendJSON(b)
+	}
+	return endOf(l.Value).appendExact(b, u)
+}
+
+// appendExact writes {"value":"500","unit":"persons"}.
+func (e end) appendExact(b []byte, u Unit) []byte {
+	b = append(b, `{"value":"`...)
+	if e.den == 1 && u != Day {
+		b = strconv.AppendInt(b, e.num, 10)
+	} else {
+		b = e.appendJSON(b, u)
+	}
+	return append(b, valueEnds[u]...)
 }
 
 func (f Finding) appendCauses(b []byte) []byte {
@@ -157,6 +243,9 @@ func (e end) appendJSON(b []byte, u Unit) []byte {
 
 // reduced is a finite small end as a reduced number.
 func (e end) reduced() Number {
+	if e.den == 1 {
+		return Number{num: e.num}
+	}
 	a, c := magnitude(e.num), uint64(e.den)
 	for c != 0 {
 		a, c = c, a%c

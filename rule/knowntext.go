@@ -70,7 +70,7 @@ func appendEnd(b []byte, l Lang, e end, u Unit, edges []edge) []byte {
 		return append(b, "∞"...)
 	case e.big != nil:
 		b = append(b, e.big.FloatString(6)...)
-		return append(b, u.Noun().In(l)...)
+		return u.append(b, l, false)
 	}
 	switch u {
 	case Day:
@@ -84,7 +84,7 @@ func appendEnd(b []byte, l Lang, e end, u Unit, edges []edge) []byte {
 	case Place:
 		b = append(b, T("第", "no. ").In(l)...)
 	}
-	return append(appendRounded(b, e, 1, edges), u.Noun().In(l)...)
+	return u.append(appendRounded(b, e, 1, edges), l, e.num == e.den)
 }
 
 var flagText = [...]Text{T("否", "no"), T("是", "yes")}

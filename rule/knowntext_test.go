@@ -21,7 +21,7 @@ func TestSharesNearABound(t *testing.T) {
 	assert.Equal(t, "33.33%", shareText(1, 3, bound), "elsewhere two decimals")
 	assert.Equal(t, "66.67%", shareText(2, 3, bound), "rounded half up")
 	assert.Equal(t, "29.997%", shareText(29_997, 100_000, bound))
-	assert.Equal(t, "29.9993%", shareText(30_000*7-5, 100_000*7, bound), "widened until it lies on its side")
+	assert.Equal(t, "29.9993%", shareText(299_993, 1_000_000, bound, Frac(299_99, 100_000)), "widened until it lies on its side of each edge")
 	assert.Equal(t, "-0.5%", shareText(-1, 200, bound))
 	assert.Equal(t, "0.00001%", shareText(1, 10_000_000, Int(0)), "never 0.00% where it is not zero")
 	assert.Equal(t, "29.999999999999999%", shareText(29_999_999_999_999_999, 100_000_000_000_000_000, bound))
@@ -31,8 +31,8 @@ func TestSharesNearABound(t *testing.T) {
 
 // Where no sixteen places keep it on its side the exact pair is printed, in hundredths as the sign behind it says.
 func TestSharesBeyondSixteenPlaces(t *testing.T) {
-	text := shareText(3_000_000_000_000_000_002, 9_000_000_000_000_000_007, Frac(1, 3))
-	assert.Equal(t, "300000000000000000200/9000000000000000007%", text)
+	text := shareText(2_699_999_999_999_999_999, 9_000_000_000_000_000_000, Percent(30))
+	assert.Equal(t, "2699999999999999999/90000000000000000%", text)
 }
 
 func TestAmounts(t *testing.T) {
@@ -75,7 +75,7 @@ func TestUnitsInText(t *testing.T) {
 		assert.Equal(t, c.zh, c.k.Text(ZH))
 		assert.Equal(t, c.en, c.k.Text(EN))
 	}
-	assert.Equal(t, "not yet known (or none)", Known{interval{lo: endAt(1, 1e12), hi: infinite(1), maybe: true}, Share, true}.Text(EN))
+	assert.Equal(t, "not yet known (or none)", Known{interval{lo: endAt(1, 1_000_000_000_000), hi: infinite(1), maybe: true}, Share, true}.Text(EN))
 }
 
 // Ranks, dates and calendar years differ in other units than their own.

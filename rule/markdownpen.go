@@ -1,5 +1,7 @@
 package rule
 
+import "bytes"
+
 // This file lets a pen write Markdown: what is written inside is escaped, so that no title or text of a caller can break
 // out of its cell or its line.
 
@@ -53,7 +55,7 @@ func (p *pen) bullet(line string) {
 
 // heading writes a heading with empty lines around it.
 func (p *pen) heading(level string, write func(*pen)) {
-	if len(p.b) > 0 {
+	if len(p.b) > 0 && !bytes.HasSuffix(p.b, []byte("\n\n")) {
 		p.end()
 	}
 	p.raw(level)

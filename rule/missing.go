@@ -52,9 +52,10 @@ func (d Decision) Missing() Missing {
 			continue
 		}
 		seen[v.a] = true
-		if f := d.s.book.facts[v.a]; slices.Contains(open, FactID(v.a)) {
+		switch f := d.s.book.facts[v.a]; {
+		case slices.Contains(open, FactID(v.a)):
 			m.Open = append(m.Open, f)
-		} else {
+		case !v.moot:
 			m.Settled = append(m.Settled, f)
 		}
 	}
@@ -64,7 +65,7 @@ func (d Decision) Missing() Missing {
 // lacks reports whether any fact was not given.
 func (s *Sheet) lacks() bool {
 	for i := range s.vals {
-		if s.vals[i].op == fromFact && s.vals[i].state == wide {
+		if v := &s.vals[i]; v.op == fromFact && v.state == wide && !(v.moot && s.verdict != Undetermined) {
 			return true
 		}
 	}

@@ -106,7 +106,7 @@ func TestSettledFactsChangeNothing(t *testing.T) {
 		assert.Equal(t, Failed, d.Verdict())
 	}
 	for _, v := range values {
-		d := demoDecide(t, func(a *demoApp) { a.Incidents, a.Staff = Given(2), Given(v) })
+		d := demoDecide(t, func(a *demoApp) { a.Incidents, a.Staff, a.Scientists = Given(2), Given(v), Given(min(v, 30)) })
 		assert.Equal(t, Failed, d.Verdict(), "%d", v)
 	}
 }

@@ -133,6 +133,9 @@ func (n Number) Over(m Number) (Number, bool) {
 func (n Number) String() string { return string(n.append(nil)) }
 
 func (n Number) append(b []byte) []byte {
+	if n.denLess1 == 0 {
+		return strconv.AppendInt(b, n.num, 10)
+	}
 	places, scale, ok := decimalPlaces(n.Den())
 	if !ok || !mulFits(n.num, scale) {
 		b = strconv.AppendInt(b, n.num, 10)

@@ -155,7 +155,8 @@ func TestNumberJSON(t *testing.T) {
 
 // extremes are where overflow, sign and reduction go wrong.
 var extremes = []int64{
-	minInt, minInt + 1, -(1 << 62), -(1 << 32), -1e18, -100, -3, -2, -1, 0, 1, 2, 3, 7, 10, 100, 1 << 31, 1 << 32, 1e17, 1e18,
+	minInt, minInt + 1, -(1 << 62), -(1 << 32), -1_000_000_000_000_000_000, -100, -3, -2, -1, 0, 1, 2, 3, 7, 10, 100, 1 << 31, 1 << 32,
+	100_000_000_000_000_000, 1_000_000_000_000_000_000,
 	1<<62 - 1, 1 << 62, maxInt - 1, maxInt,
 }
 
@@ -186,7 +187,7 @@ func TestFracAgainstRat(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 2))
 	for range 3000 {
 		ratFits(t, random.Int64()-random.Int64(), random.Int64()>>random.IntN(63))
-		ratFits(t, random.Int64N(1e6), pow10(random.IntN(19)))
+		ratFits(t, random.Int64N(1_000_000), pow10(random.IntN(19)))
 	}
 }
 

@@ -5,14 +5,21 @@ func (s *Sheet) Band(id ID, q Quantity, table *Table) Quantity {
 	if !s.owns(q) {
 		return Quantity{}
 	}
-	f := finding{q: q.i, kid: int32(len(s.tables)), parent: -1, rule: id, op: Band, role: PointsLine}
+	points := s.bandPoints(q.i, table)
+	s.points(id, Band, q.i, points).kid = int32(len(s.tables))
 	s.tables = append(s.tables, table)
-	if v := &s.vals[q.i]; v.state == exact {
-		if row := table.row(v.num, v.den); row.Low == row.High {
-			return s.give(f, value{num: row.Low.num, den: row.Low.Den()})
+	return points
+}
+
+func (s *Sheet) bandPoints(q int32, table *Table) Quantity {
+	if v := &s.vals[q]; v.state == exact {
+		if row := table.row(v.num, v.den); row == nil {
+			return s.give(0, 1)
+		} else if row.Low == row.High {
+			return s.give(row.Low.num, row.Low.Den())
 		}
 	}
-	return s.grant(f, table.between(s.interval(q.i)))
+	return s.grant(table.between(s.interval(q)))
 }
 
 // table returns the table of a line of points by band, nil for other lines.
@@ -23,17 +30,14 @@ func (s *Sheet) table(f *finding) *Table {
 	return s.tables[f.kid]
 }
 
-// row returns the row that serves num/den, the zero Row below the first.
-func (t *Table) row(num, den int64) Row {
-	row := Row{}
-	for i := range t.count() {
-		r := &t.Rows[i]
-		if cmpFrac(num, den, r.From.num, r.From.Den()) < 0 {
-			break
+// row returns the row that serves num/den, nil below the first.
+func (t *Table) row(num, den int64) *Row {
+	for i := t.count() - 1; i >= 0; i-- {
+		if r := &t.Rows[i]; cmpFrac(num, den, r.From.num, r.From.Den()) >= 0 {
+			return r
 		}
-		row = *r
 	}
-	return row
+	return nil
 }
 
 // Climb gives points by a regular ladder.
@@ -41,9 +45,10 @@ func (s *Sheet) Climb(id ID, q Quantity, steps *Steps) Quantity {
 	if !s.owns(q) {
 		return Quantity{}
 	}
+	points := s.grant(steps.between(s.interval(q.i)))
+	s.points(id, Climb, q.i, points).kid = int32(len(s.ladders))
 	s.ladders = append(s.ladders, steps)
-	f := finding{q: q.i, kid: int32(len(s.ladders) - 1), parent: -1, rule: id, op: Climb, role: PointsLine}
-	return s.grant(f, steps.between(s.interval(q.i)))
+	return points
 }
 
 // Best takes the most of several points.
@@ -52,7 +57,7 @@ func (s *Sheet) Best(id ID, qs ...Quantity) Quantity {
 	if !s.owns(best) {
 		return Quantity{}
 	}
-	return s.collect(finding{q: best.i, parent: -1, rule: id, op: Best, role: PointsLine}, len(qs))
+	return s.collect(id, Best, best.i, len(qs), nil)
 }
 
 // Sum adds points, up to a cap. The last Sum of a sheet is its score.
@@ -61,25 +66,31 @@ func (s *Sheet) Sum(id ID, limit *Limit, qs ...Quantity) Quantity {
 	if !s.owns(sum) {
 		return Quantity{}
 	}
-	total := s.collect(finding{limit: limit, q: sum.i, parent: -1, rule: id, op: Sum, role: PointsLine}, len(qs))
+	total := s.collect(id, Sum, sum.i, len(qs), limit)
 	s.score = total.i
 	return total
 }
 
 // collect gives the points of a list just combined, whose operands are the last n kids.
-func (s *Sheet) collect(f finding, n int) Quantity {
-	f.kid, f.kids = int32(len(s.kids)-n), uint16(n)
-	if v := s.vals[f.q]; v.state == exact && v.den == 1 && (f.limit == nil || f.limit.Value.IsInt() && !f.limit.Open()) {
-		if f.limit != nil {
-			v.num = min(v.num, f.limit.Value.num)
-		}
-		return s.give(f, v)
+func (s *Sheet) collect(id ID, op Op, list int32, n int, limit *Limit) Quantity {
+	points := s.capped(list, limit)
+	f := s.points(id, op, list, points)
+	f.limit, f.kid, f.kids = limit, int32(len(s.kids)-n), uint16(n)
+	return points
+}
+
+// capped is a value as points, at most limit where there is one.
+func (s *Sheet) capped(i int32, limit *Limit) Quantity {
+	v := &s.vals[i]
+	switch {
+	case v.state == exact && limit == nil:
+		return s.give(v.num, v.den)
+	case v.state == exact && v.den == 1 && limit.Value.IsInt() && !limit.Open():
+		return s.give(min(v.num, limit.Value.num), 1)
+	case limit == nil:
+		return s.grant(s.interval(i))
 	}
-	x := s.interval(f.q)
-	if f.limit != nil {
-		x = leastInterval(x, f.limit.interval())
-	}
-	return s.grant(f, x)
+	return s.grant(leastInterval(s.interval(i), limit.interval()))
 }
 
 // Span is a range of points that the law leaves to the judgement of a person.
@@ -91,53 +102,56 @@ func (s *Sheet) Span(low, high *Limit) Quantity {
 
 // Award gives the points of a person within the range that the facts allow, which Band or Span returned. Points outside
 // the range are an error of the input; in a what-if that moves the range, the range counts.
-func (s *Sheet) Award(id ID, allowed, given Quantity) Quantity {
+func (s *Sheet) Award(line ID, allowed, given Quantity) Quantity {
 	if !s.owns(allowed) || !s.owns(given) {
 		return Quantity{}
 	}
-	f := finding{q: given.i, bound: -1, parent: -1, rule: id, op: Award, role: PointsLine}
-	f.kid, f.kids = int32(len(s.kids)), 1
-	s.kids = append(s.kids, allowed.i)
+	id := s.factOf(given.i)
 	may, points := s.interval(allowed.i), s.interval(given.i)
 	within := interval{lo: maxEnd(may.lo, points.lo), hi: minEnd(may.hi, points.hi)}
 	if points.never || cmpEnds(within.lo, within.hi) > 0 {
 		within = may
 		if len(s.trial) == 0 {
-			s.breach = append(s.breach, FactID(s.vals[given.i].a))
+			s.breach = append(s.breach, id)
 		}
 	}
-	return s.grant(f, within)
+	awarded := s.grant(within)
+	f := s.points(line, Award, given.i, awarded)
+	f.kid, f.kids = int32(len(s.kids)), 1
+	s.kids = append(s.kids, allowed.i)
+	return awarded
 }
 
-// grant leaves a line of points that may still be an interval.
-func (s *Sheet) grant(f finding, x interval) Quantity {
-	points := s.pushInterval(x, value{a: int32(len(s.finds)), op: fromPoints, unit: Score})
-	f.bound = points.i
-	s.settle(&f)
-	s.line(f)
-	return points
-}
-
-// give leaves a line of known points.
-func (s *Sheet) give(f finding, v value) Quantity {
-	v.a, v.op, v.unit = int32(len(s.finds)), fromPoints, Score
-	points := s.push(v)
-	f.bound = points.i
-	s.settle(&f)
-	s.line(f)
-	return points
-}
-
-// settle sets the result of a line of points: open while the points are, else passed when it earns some, failed when
-// it earns none. It counts for no verdict.
-func (s *Sheet) settle(f *finding) {
-	v := &s.vals[f.bound]
-	switch {
-	case v.state == wide:
-		f.result = Undetermined
-	case v.num > 0:
-		f.result = Passed
-	default:
-		f.result = Failed
+// factOf names the fact behind a quantity that a person gives; anything else is a slip.
+func (s *Sheet) factOf(i int32) FactID {
+	if s.vals[i].op != fromFact {
+		s.slip("an award of points that are no fact")
+		return 0
 	}
+	return FactID(s.vals[i].a)
+}
+
+// grant makes points that may still be an interval; the line that gives them must follow.
+func (s *Sheet) grant(x interval) Quantity {
+	return s.pushInterval(x, value{a: int32(len(s.finds)), op: fromPoints, unit: Score})
+}
+
+// give makes known points; the line that gives them must follow.
+func (s *Sheet) give(num, den int64) Quantity {
+	return s.push(value{num: num, den: den, a: int32(len(s.finds)), op: fromPoints, unit: Score})
+}
+
+// points leaves a line that gives points: open while they are, else passed when it earns some, failed when it earns
+// none. It counts for no verdict.
+func (s *Sheet) points(id ID, op Op, q int32, points Quantity) *finding {
+	result := Failed
+	switch v := &s.vals[points.i]; {
+	case v.state == wide:
+		result = Undetermined
+	case v.num > 0:
+		result = Passed
+	}
+	f := s.line(id, op, q, points.i, result)
+	f.role = PointsLine
+	return f
 }

@@ -59,6 +59,7 @@ func TestAwardWithinABand(t *testing.T) {
 	award := func(patents Opt[int], points Opt[Number]) (*Sheet, Quantity) {
 		s := demoSheet()
 		q := s.Award(dQuality, s.Band(dQualityBand, s.Count(fPatents, patents), &p.Quality), s.Expert(fQuality, points))
+		checkOf(s, Passed)
 		s.Decide()
 		return s, q
 	}
@@ -88,9 +89,29 @@ func TestAwardInAWhatIf(t *testing.T) {
 	p, s := demo2020(), demoSheet()
 	s.Assume(Assumption{fPatents, Int(1)})
 	q := s.Award(dQuality, s.Band(dQualityBand, s.Count(fPatents, Given(5)), &p.Quality), s.Expert(fQuality, Given(Int(7))))
+	checkOf(s, Passed)
 	s.Decide()
 	require.NoError(t, s.Err())
-	assert.Equal(t, "1 points to 5 points", pointsText(s, q))
+	assert.Equal(t, "1 point to 5 points", pointsText(s, q))
+}
+
+// What a person gives is a fact of the application, whatever the points are: anything else is a slip of the programmer.
+func TestAwardOfNoFactIsASlip(t *testing.T) {
+	p := demo2020()
+	for _, points := range []int64{0, 5, 10} { // within 0 to 10
+		for name, given := range map[string]func(s *Sheet) Quantity{
+			"a total":  func(s *Sheet) Quantity { return Total(s.Expert(fView, Given(Int(points)))) },
+			"a factor": func(s *Sheet) Quantity { return s.Expert(fView, Given(Int(points))).Times(plainLimit(Int(1))) },
+			"a choice": func(s *Sheet) Quantity { return s.Elect(points > 0) },
+		} {
+			s := demoSheet()
+			s.Award(dView, s.Span(&p.ViewLow, &p.ViewHigh), given(s))
+			checkOf(s, Passed)
+			s.Decide()
+			require.ErrorIs(t, s.Err(), ErrRules, name)
+			assert.Contains(t, s.Err().Error(), "no fact", name)
+		}
+	}
 }
 
 // The weakest founding of what a line uses is said, wherever it stands: in a range, a ladder, a cap, a schedule.

@@ -20,7 +20,7 @@ func (f Finding) writePoints(p *pen) {
 	if r.op == Sum {
 		f.writeSum(p)
 	}
-	if r.result == Undetermined {
+	if r.result == Undetermined && r.op != Sum {
 		f.writeCauses(p)
 	}
 }

@@ -73,40 +73,43 @@ func (s *Sheet) Tally(id FactID, sure, unsure int) Quantity {
 	}
 	most := int64(sure) + int64(unsure)
 	x := interval{lo: endAt(int64(sure), 1), hi: endAt(most, 1)}
-	if int(id) >= len(s.book.bounds) || sure < 0 || !s.book.bounds[id].hold(most, 1) {
+	if int(id) >= len(s.bounds) || sure < 0 || !s.bounds[id].hold(most, 1) {
 		return s.read(id, most, 1, true)
 	}
-	return s.pushInterval(x, value{a: int32(id), op: fromFact, unit: s.book.bounds[id].unit})
+	return s.pushInterval(x, value{a: int32(id), op: fromFact, unit: s.bounds[id].unit})
 }
 
 // read puts num/den on the sheet, checked against the bounds of the fact; not given, it is anything within them.
 func (s *Sheet) read(id FactID, num, den int64, given bool) Quantity {
-	if given && len(s.trial) == 0 && int(id) < len(s.book.bounds) {
-		b := &s.book.bounds[id]
+	if given && len(s.trial) == 0 && int(id) < len(s.bounds) {
+		b := &s.bounds[id]
 		if den != b.den || num < b.min || num > b.max {
 			s.checkBounds(id, num, den)
 		}
-		return s.push(value{num: num, den: den, a: int32(id), op: fromFact, unit: b.unit})
+		w := s.slot()
+		w.num, w.den, w.a, w.b = num, den, int32(id), 0
+		w.op, w.unit, w.state, w.moot = fromFact, b.unit, exact, false
+		return Quantity{s, int32(len(s.vals) - 1)}
 	}
 	return s.readSlowly(id, num, den, given)
 }
 
 func (s *Sheet) checkBounds(id FactID, num, den int64) {
-	if !s.book.bounds[id].hold(num, den) {
+	if !s.bounds[id].hold(num, den) {
 		s.breach = append(s.breach, id)
 	}
 }
 
 // readSlowly reads what is not given, assumed, or not declared.
 func (s *Sheet) readSlowly(id FactID, num, den int64, given bool) Quantity {
-	if int(id) >= len(s.book.bounds) {
+	if int(id) >= len(s.bounds) {
 		s.slip("a fact that the book does not declare")
 		return s.push(value{state: nowhere, den: 1})
 	}
 	if a := s.assumed(id); a != nil {
 		num, den, given = a.Value.num, a.Value.Den(), true
 	}
-	b := &s.book.bounds[id]
+	b := &s.bounds[id]
 	v := value{num: num, den: den, a: int32(id), op: fromFact, unit: b.unit}
 	if !given {
 		s.wides = append(s.wides, interval{lo: endAt(b.min, b.den), hi: endAt(b.max, b.den)})

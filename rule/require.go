@@ -48,21 +48,27 @@ func (r Role) String() string {
 // MarshalText writes the stable code.
 func (r Role) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
 
-// line appends a finding.
-func (s *Sheet) line(f finding) int32 {
-	if int(f.rule) >= len(s.book.rules) {
+// line takes the next slot for a line and fills in what every line has. A reused slot keeps stale fields, so each is
+// set here or by the caller: kid and kids are those of lines that have operands.
+func (s *Sheet) line(id ID, op Op, q, bound int32, result Verdict) *finding {
+	if int(id) >= s.rules {
 		s.slip("a rule that the book does not declare")
-		f.rule = 0
+		id = 0
 	}
 	n := len(s.finds)
 	if n == cap(s.finds) {
-		s.finds = append(s.finds, f)
-		return int32(n)
+		s.finds = append(s.finds, finding{})
+	} else {
+		s.finds = s.finds[:n+1]
 	}
-	s.finds = s.finds[:n+1]
-	s.finds[n] = f
-	return int32(n)
+	f := &s.finds[n]
+	f.limit, f.q, f.bound, f.kid, f.parent = nil, q, bound, 0, -1
+	f.kids, f.rule, f.op, f.result, f.role = 0, id, op, result, Requirement
+	return f
 }
+
+// last is the check of the line just written.
+func (s *Sheet) last() Check { return Check{int32(len(s.finds))} }
 
 // AtLeast requires q ≥ limit; at the limit it passes.
 func (s *Sheet) AtLeast(id ID, q Quantity, limit *Limit) Check {
@@ -108,7 +114,8 @@ func (s *Sheet) within(id ID, op Op, q Quantity, limit *Limit) Check {
 	case v.state != nowhere:
 		verdict = op.compare(s.interval(q.i), limit.interval())
 	}
-	return Check{s.line(finding{limit: limit, q: q.i, bound: -1, parent: -1, rule: id, op: op, result: verdict}) + 1}
+	s.line(id, op, q.i, -1, verdict).limit = limit
+	return s.last()
 }
 
 // NotBelow requires q ≥ bound, where the bound is itself a quantity: a fact, or what a schedule selects.
@@ -136,5 +143,9 @@ func (s *Sheet) against(id ID, op Op, q, bound Quantity) Check {
 	} else {
 		verdict = op.compare(s.interval(q.i), s.interval(bound.i))
 	}
-	return Check{s.line(finding{q: q.i, bound: bound.i, parent: -1, rule: id, op: op, result: verdict}) + 1}
+	if w.op == fromSchedule {
+		w.unit = v.unit // a limit selected is of the kind of what it limits
+	}
+	s.line(id, op, q.i, bound.i, verdict)
+	return s.last()
 }

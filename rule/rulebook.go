@@ -59,11 +59,11 @@ func (r Rulebook) Edition() Edition {
 func (r Rulebook) Documents() []Document {
 	all := r.Edition().Documents
 	for f := range r.d.Findings() {
-		for b := range f.bases() {
+		f.eachBasis(func(b *Basis) {
 			if doc := b.Cite.Document(); !doc.IsZero() && !slices.Contains(all, doc) {
 				all = append(all, doc)
 			}
-		}
+		})
 	}
 	return all
 }

@@ -97,7 +97,7 @@ func (c *Scheme[P, A]) EvaluateWith(s *Sheet, p *P, a *A) (Decision, error) {
 }
 
 func (c *Scheme[P, A]) run(s *Sheet, p *P, a *A, f Frame) (Decision, error) {
-	s.book = c.book
+	s.serve(c.book)
 	s.Reset(f)
 	c.rules(s, p, a)
 	if s.fault == nil && len(s.breach) == 0 && s.decided && s.book.err == nil {

@@ -10,6 +10,8 @@ import (
 // Rules are straight-line: which lines exist, and in what order, depends on the policy alone, never on the facts.
 type Sheet struct {
 	book      *Book
+	bounds    []factBounds // the book's
+	rules     int          // how many rules the book has
 	vals      []value
 	finds     []finding
 	kids      []int32 // operands of lists: values or findings
@@ -35,6 +37,7 @@ type room struct {
 	limits [16]*Limit
 	tables [8]*Table
 	off    [12]switchedOff
+	wides  [6]interval
 }
 
 // Frame says under which edition and on which day a sheet decides; it is printed and recorded with the answer.
@@ -55,11 +58,11 @@ var ErrRules = errors.New("rule: faulty rules")
 
 // NewSheet returns an empty sheet for the rules of a book.
 func NewSheet(b *Book) *Sheet {
-	s := &Sheet{book: b, score: -1}
+	s := &Sheet{book: b, bounds: b.bounds, rules: len(b.rules), score: -1}
 	s.vals = make([]value, 0, len(b.facts)+len(b.rules))
 	s.finds = make([]finding, 0, len(b.rules))
 	s.kids, s.limits = s.room.kids[:0], s.room.limits[:0]
-	s.tables, s.off = s.room.tables[:0], s.room.off[:0]
+	s.tables, s.off, s.wides = s.room.tables[:0], s.room.off[:0], s.room.wides[:0]
 	return s
 }
 
@@ -70,6 +73,9 @@ func (s *Sheet) Reset(f Frame) {
 	s.breach, s.fault, s.score = s.breach[:0], nil, -1
 	s.verdict, s.decided, s.frame = Undetermined, false, f
 }
+
+// serve makes the sheet one for the rules of a book.
+func (s *Sheet) serve(b *Book) { s.book, s.bounds, s.rules = b, b.bounds, len(b.rules) }
 
 // Book returns the book whose rules are on the sheet.
 func (s *Sheet) Book() *Book { return s.book }

@@ -214,6 +214,7 @@ func TestOutOfBoundsIsAnError(t *testing.T) {
 	for _, amount := range []decimal.Decimal{decimal.New(1, -3), decimal.New(1, 15), decimal.New(-1, -2)} {
 		s.Reset(Frame{})
 		s.Yuan(fSales, Given(amount))
+		checkOf(s, Passed)
 		s.Decide()
 		assert.ErrorAs(t, s.Err(), &bounds, amount.String())
 	}
@@ -253,6 +254,8 @@ func TestSlipsAreReported(t *testing.T) {
 		},
 	} {
 		s := demoSheet()
+		checkOf(s, Passed)
+		require.NoError(t, s.fault, name)
 		slip(s)
 		s.Decide()
 		_, err := s.Decision()
@@ -341,4 +344,21 @@ func TestAnIncompleteSchemeIsAnError(t *testing.T) {
 	assert.ErrorIs(t, err, ErrScheme)
 	_, err = c.Rulebook(nil, &p)
 	assert.ErrorIs(t, err, ErrScheme)
+}
+
+// Points count only where a flag holds; a calendar year begins on 1 January; a choice is never missing.
+func TestWhenFirstDayAndElect(t *testing.T) {
+	s := demoSheet()
+	points := s.Count(fSpace, Given(7))
+	assert.Equal(t, "7", s.known(points.When(s.Elect(true)).i).Text(EN))
+	assert.Equal(t, "0", s.known(points.When(s.Elect(false)).i).Text(EN))
+	assert.Equal(t, "0 to 7", s.known(points.When(s.Flag(fResident, Opt[bool]{})).i).Text(EN))
+	year := s.Count(fSpace, Given(2026)).As(CalendarYear)
+	assert.Equal(t, "2026-01-01", s.known(year.FirstDay().i).Text(EN))
+	s.Holds(dResident, s.Elect(false))
+	s.Decide()
+	d, err := s.Decision()
+	require.NoError(t, err)
+	assert.Equal(t, Failed, d.Verdict())
+	assert.Equal(t, []string{"resident"}, pathsOf(d.Missing().Settled))
 }

@@ -23,22 +23,23 @@ const (
 
 var units = [...]struct {
 	code string
-	text Text // what stands behind the number
+	text Text   // what stands behind the number
+	one  string // what stands behind one, in English
 }{
-	Plain:        {"plain", T("", "")},
-	Persons:      {"persons", T("人", " persons")},
-	Items:        {"items", T("项", " items")},
-	Pieces:       {"pieces", T("件", " rights")},
-	Times:        {"times", T("次", " times")},
-	Place:        {"place", T("位", "")},
-	YuanUnit:     {"yuan", T("元", " yuan")},
-	Share:        {"share", T("", "")},
-	Score:        {"points", T("分", " points")},
-	Flag:         {"flag", T("", "")},
-	Day:          {"date", T("", "")},
-	Days:         {"days", T("天", " days")},
-	Years:        {"years", T("年", " years")},
-	CalendarYear: {"calendar_year", T("年", "")},
+	Plain:        {"plain", T("", ""), ""},
+	Persons:      {"persons", T("人", " persons"), " person"},
+	Items:        {"items", T("项", " items"), " item"},
+	Pieces:       {"pieces", T("件", " rights"), " right"},
+	Times:        {"times", T("次", " times"), " time"},
+	Place:        {"place", T("位", ""), ""},
+	YuanUnit:     {"yuan", T("元", " yuan"), " yuan"},
+	Share:        {"share", T("", ""), ""},
+	Score:        {"points", T("分", " points"), " point"},
+	Flag:         {"flag", T("", ""), ""},
+	Day:          {"date", T("", ""), ""},
+	Days:         {"days", T("天", " days"), " day"},
+	Years:        {"years", T("年", " years"), " year"},
+	CalendarYear: {"calendar_year", T("年", ""), ""},
 }
 
 // Units lists all units.
@@ -83,6 +84,14 @@ func (u Unit) difference() Unit {
 		return Years
 	}
 	return u
+}
+
+// append writes what stands behind a number.
+func (u Unit) append(b []byte, l Lang, one bool) []byte {
+	if l == EN && one {
+		return append(b, units[u].one...)
+	}
+	return append(b, units[u].text.In(l)...)
 }
 
 // step is the least change a fact of this unit can make, as a fraction of one: a fen, else one.

@@ -14,6 +14,7 @@ type value struct {
 	op       valueOp
 	unit     Unit
 	state    state
+	moot     bool // a fact of a thing that does not exist: not missing, unless another line waits for it
 }
 
 type state uint8
@@ -39,14 +40,22 @@ const (
 
 // push stores a value and returns its handle.
 func (s *Sheet) push(v value) Quantity {
+	w := s.slot()
+	// Field by field: a whole copy would wait for the parameter to reach memory.
+	w.num, w.den, w.a, w.b = v.num, v.den, v.a, v.b
+	w.op, w.unit, w.state, w.moot = v.op, v.unit, v.state, false
+	return Quantity{s, int32(len(s.vals) - 1)}
+}
+
+// slot takes the next slot of the arena; its fields are stale. Take it before pointers to other slots.
+func (s *Sheet) slot() *value {
 	n := len(s.vals)
 	if n == cap(s.vals) {
-		s.vals = append(s.vals, v)
-		return Quantity{s, int32(n)}
+		s.vals = append(s.vals, value{})
+	} else {
+		s.vals = s.vals[:n+1]
 	}
-	s.vals = s.vals[:n+1]
-	s.vals[n] = v
-	return Quantity{s, int32(n)}
+	return &s.vals[n]
 }
 
 // pushInterval stores what an interval operation found.

@@ -59,32 +59,24 @@ func (v *Verdict) UnmarshalText(text []byte) error {
 	return fmt.Errorf("rule: unknown verdict %.20q", text)
 }
 
-// both is Passed only when both are; what does not apply does not count.
-func both(v, w Verdict) Verdict {
-	switch {
-	case v == NotApplicable:
-		return w
-	case w == NotApplicable:
-		return v
-	case v == Failed || w == Failed:
-		return Failed
-	case v == Undetermined || w == Undetermined:
-		return Undetermined
+// andTable and orTable join two verdicts; what does not apply does not count.
+var (
+	andTable = [4][4]Verdict{
+		Undetermined:  {Undetermined, Undetermined, Failed, Undetermined},
+		Passed:        {Undetermined, Passed, Failed, Passed},
+		Failed:        {Failed, Failed, Failed, Failed},
+		NotApplicable: {Undetermined, Passed, Failed, NotApplicable},
 	}
-	return Passed
-}
+	orTable = [4][4]Verdict{
+		Undetermined:  {Undetermined, Passed, Undetermined, Undetermined},
+		Passed:        {Passed, Passed, Passed, Passed},
+		Failed:        {Undetermined, Passed, Failed, Failed},
+		NotApplicable: {Undetermined, Passed, Failed, NotApplicable},
+	}
+)
 
-// one is Passed when either is; what does not apply does not count.
-func one(v, w Verdict) Verdict {
-	switch {
-	case v == NotApplicable:
-		return w
-	case w == NotApplicable:
-		return v
-	case v == Passed || w == Passed:
-		return Passed
-	case v == Undetermined || w == Undetermined:
-		return Undetermined
-	}
-	return Failed
-}
+// both is Passed only when both are.
+func both(v, w Verdict) Verdict { return andTable[v&3][w&3] }
+
+// one is Passed when either is.
+func one(v, w Verdict) Verdict { return orTable[v&3][w&3] }

@@ -125,58 +125,59 @@ func (f Finding) Citation() Citation { return f.basis().Cite }
 
 // Provenance returns the weakest founding among the rule and the numbers of the law that the line uses.
 func (f Finding) Provenance() Provenance {
-	weakest := f.basis().Source
-	for basis := range f.bases() {
-		weakest = max(weakest, basis.Source)
-	}
+	weakest := Unstated
+	f.eachBasis(func(b *Basis) { weakest = max(weakest, b.Source) })
 	return weakest
 }
 
-// bases yields the rule's own basis and that of every number of the law in the line's quantities.
-func (f Finding) bases() iter.Seq[*Basis] {
-	return func(yield func(*Basis) bool) {
-		r := f.raw()
-		if !yield(&f.s.book.rules[r.rule].Basis) || !yield(f.basis()) {
-			return
-		}
-		if r.limit != nil && !yield(&r.limit.Basis) || f.s.table(r) != nil && !yield(&f.s.table(r).Basis) {
-			return
-		}
-		if r.op == Climb && !yield(&f.s.ladders[r.kid].Basis) {
-			return
-		}
-		if r.op == Award && !f.s.eachBasis(f.s.kids[r.kid], yield) {
-			return
-		}
-		for _, i := range [...]int32{r.q, r.bound} {
-			if i >= 0 && !f.s.eachBasis(i, yield) {
-				return
-			}
-		}
+// eachBasis visits the rule's own basis and that of every number of the law in the line's quantities.
+func (f Finding) eachBasis(visit func(*Basis)) {
+	r, s := f.raw(), f.s
+	visit(&s.book.rules[r.rule].Basis)
+	visit(f.basis())
+	if r.limit != nil {
+		visit(&r.limit.Basis)
+	}
+	switch r.op {
+	case Band:
+		visit(&s.tables[r.kid].Basis)
+	case Climb:
+		visit(&s.ladders[r.kid].Basis)
+	case Award:
+		s.eachBasis(s.kids[r.kid], visit)
+	}
+	if r.q >= 0 {
+		s.eachBasis(r.q, visit)
+	}
+	if r.bound >= 0 {
+		s.eachBasis(r.bound, visit)
 	}
 }
 
-// eachBasis walks the law inside a value; points have lines of their own.
-func (s *Sheet) eachBasis(i int32, yield func(*Basis) bool) bool {
+// eachBasis visits the law inside a value, if there is one; points have lines of their own.
+func (s *Sheet) eachBasis(i int32, visit func(*Basis)) {
+	if i < 0 || s.vals[i].op == fromFact || s.vals[i].op == fromPoints {
+		return
+	}
 	v := &s.vals[i]
 	switch v.op {
 	case fromBinary:
-		return s.eachBasis(v.a, yield) && s.eachBasis(v.b, yield)
+		s.eachBasis(v.a, visit)
+		s.eachBasis(v.b, visit)
 	case fromList:
 		for _, kid := range s.kids[v.a : v.a+v.b] {
-			if !s.eachBasis(kid, yield) {
-				return false
-			}
+			s.eachBasis(kid, visit)
 		}
 	case fromLimit:
 		if v.a < 0 { // a range: its lower limit lies before
-			return yield(&s.limits[v.b-1].Basis) && yield(&s.limits[v.b].Basis)
+			visit(&s.limits[v.b-1].Basis)
 		}
-		return yield(&s.limits[v.b].Basis) && s.eachBasis(v.a, yield)
+		visit(&s.limits[v.b].Basis)
+		s.eachBasis(v.a, visit)
 	case fromSchedule:
-		return yield(&s.schedules[v.b].Basis) && s.eachBasis(v.a, yield)
+		visit(&s.schedules[v.b].Basis)
+		s.eachBasis(v.a, visit)
 	}
-	return true
 }
 
 // Parent returns the group that took the line in.

@@ -43,11 +43,11 @@ func worstListing(list rule.Opt[[]Listing], bound rule.Opt[rule.Date]) Listing {
 }
 
 // worstOf returns the item with the worst verdict: failed, then open, then passed; the first of equals.
-func worstOf[T any](list rule.Opt[[]T], verdict func(T) rule.Verdict) T {
+func worstOf[T any](list rule.Opt[[]T], judge func(T) rule.Verdict) T {
 	var worst T
 	all, _ := list.Get()
 	for i, item := range all {
-		if i == 0 || worth(verdict(item)) < worth(verdict(worst)) {
+		if i == 0 || worth(judge(item)) < worth(judge(worst)) {
 			worst = item
 		}
 	}

@@ -31,7 +31,7 @@ var bookRules = []rule.Rule{
 
 	bannedProducts:     {Code: "techsme.banned_products", Title: rule.T("提供国家禁止、限制或淘汰类产品和服务", "Products or services that the state prohibits, restricts or eliminates"), Basis: read(item6(3))},
 	restrictedIndustry: {Code: "techsme.restricted_industry", Title: rule.T("属于产业结构调整指导目录限制类、淘汰类行业", "Industry restricted or eliminated by the industry catalogue"), Basis: reported(guide.Whole())},
-	excludedIndustry:   {Code: "techsme.excluded_industry", Title: rule.T("不适用税前加计扣除行业的主营业务收入", "Income from industries excluded from the R&D super-deduction"), Basis: usual(deductionNotice.Whole()), Mistake: rule.T("负面清单行业以占比超过50%（不含50%）认定，恰为50%不属于", "An industry is excluded above 50%; exactly 50% is not")},
+	excludedIndustry:   {Code: "techsme.excluded_industry", Title: rule.T("不适用税前加计扣除行业的主营业务收入", "Income from industries excluded from the R&D super-deduction"), Basis: reported(guide.Whole()), Mistake: rule.T("负面清单行业以占比超过50%（不含50%）认定，恰为50%不属于", "An industry is excluded above 50%; exactly 50% is not")},
 
 	incidents:         {Code: "techsme.incidents", Title: rule.T("上一会计年度和当年内无重大安全、质量事故和严重环境违法、科研严重失信行为", "No serious accident, environmental violation or research dishonesty in the previous and the current year"), Basis: read(item6(4))},
 	noIncident:        {Code: "techsme.no_incident", Title: rule.T("上述事故或行为", "Such incidents"), Basis: read(item6(4))},
@@ -44,9 +44,13 @@ var bookRules = []rule.Rule{
 	noAbnormal:             {Code: "techsme.no_abnormal", Title: rule.T("列入经营异常名录的记录", "Entries in the list of abnormal operations"), Basis: read(item6(4))},
 	abnormalBeforeFiling:   {Code: "techsme.abnormal_before_filing", Title: rule.T("移出经营异常名录不晚于提交日", "Removed from the list of abnormal operations by the day of filing"), Basis: read(item6(4))},
 	abnormalBeforeWindow:   {Code: "techsme.abnormal_before_window", Title: rule.T("移出经营异常名录不晚于审查期首日", "Removed from the list of abnormal operations by the first day of the period"), Basis: disputed(guide.Whole())},
+	abnormalRepaired:       {Code: "techsme.abnormal_repaired", Title: rule.T("移出经营异常名录不晚于提交日（另一种理解：修复后不再追溯）", "Removed from the list of abnormal operations by the day of filing (another reading: repair forgives)"), Basis: disputed(guide.Whole())},
+	abnormalReading:        {Code: "techsme.abnormal_reading", Title: rule.T("经营异常名录修复后是否追溯的两种理解", "Two readings of a repaired entry of abnormal operations"), Basis: disputed(guide.Whole())},
 	dishonesty:             {Code: "techsme.dishonesty", Title: rule.T("未列入严重违法失信企业名单", "Not in the list of seriously dishonest enterprises"), Basis: read(item6(4))},
 	noDishonesty:           {Code: "techsme.no_dishonesty", Title: rule.T("列入严重违法失信企业名单的记录", "Entries in the list of seriously dishonest enterprises"), Basis: read(item6(4))},
 	dishonestyBeforeFiling: {Code: "techsme.dishonesty_before_filing", Title: rule.T("移出严重违法失信企业名单不晚于提交日", "Removed from the list of seriously dishonest enterprises by the day of filing"), Basis: read(item6(4))},
+	dishonestyRepaired:     {Code: "techsme.dishonesty_repaired", Title: rule.T("移出严重违法失信企业名单不晚于提交日（另一种理解：修复后不再追溯）", "Removed from the list of seriously dishonest enterprises by the day of filing (another reading: repair forgives)"), Basis: disputed(guide.Whole())},
+	dishonestyReading:      {Code: "techsme.dishonesty_reading", Title: rule.T("严重违法失信企业名单修复后是否追溯的两种理解", "Two readings of a repaired entry of serious dishonesty"), Basis: disputed(guide.Whole())},
 	dishonestyBeforeWindow: {Code: "techsme.dishonesty_before_window", Title: rule.T("移出严重违法失信企业名单不晚于审查期首日", "Removed from the list of seriously dishonest enterprises by the first day of the period"), Basis: disputed(guide.Whole())},
 
 	personnel:       {Code: "techsme.personnel", Title: rule.T("科技人员指标", "Personnel"), Basis: read(measures.Article(7))},

@@ -100,11 +100,11 @@ func v2026() Policy {
 
 // timeline is built once; callers get copies.
 var timeline = rule.NewTimeline(
-	dated("V2017", "2017年条件（评价办法）", "conditions of 2017 (the Measures)", rule.NewDate(2017, 5, 3), rule.NewDate(2022, 1, 1), v2017, measures, oldGuide),
-	dated("V2022", "2022年条件（评价办法及2022年工作指引）", "conditions of 2022 (the Measures and the guide of 2022)", rule.NewDate(2022, 1, 1), rule.NewDate(2024, 1, 1), v2022(), measures, guide),
-	dated("V2022-R2024", "2022年条件，2024年度轮次", "conditions of 2022, round of 2024", rule.NewDate(2024, 1, 1), rule.NewDate(2025, 1, 1), v2024(), measures, guide, round2024),
-	dated("V2022-R2025", "2022年条件，广东省2025年度轮次", "conditions of 2022, Guangdong round of 2025", rule.NewDate(2025, 1, 1), rule.NewDate(2026, 1, 1), v2025(), measures, guide, round2025),
-	dated("V2022-R2026", "2022年条件，广东省2026年度轮次", "conditions of 2022, Guangdong round of 2026", rule.NewDate(2026, 1, 1), rule.Date{}, v2026(), measures, guide, round2026),
+	noted("施行日期按印发日计，待核实", "in force from the day of issue, to be confirmed", dated("V2017", "2017年条件（评价办法）", "conditions of 2017 (the Measures)", rule.NewDate(2017, 5, 3), rule.NewDate(2022, 1, 1), v2017, measures, oldGuide)),
+	noted("工作指引印发于2022年春，具体日期不详，自2022年度轮次起适用", "the guide was issued in spring 2022, the day is not known; applied from the round of 2022 on", dated("V2022", "2022年条件（评价办法及2022年工作指引）", "conditions of 2022 (the Measures and the guide of 2022)", rule.NewDate(2022, 1, 1), rule.NewDate(2024, 1, 1), v2022(), measures, guide, superDeduction, deductionNotice)),
+	dated("V2022-R2024", "2022年条件，2024年度轮次", "conditions of 2022, round of 2024", rule.NewDate(2024, 1, 1), rule.NewDate(2025, 1, 1), v2024(), measures, guide, round2024, superDeduction, deductionNotice),
+	dated("V2022-R2025", "2022年条件，广东省2025年度轮次", "conditions of 2022, Guangdong round of 2025", rule.NewDate(2025, 1, 1), rule.NewDate(2026, 1, 1), v2025(), measures, guide, round2025, superDeduction, deductionNotice),
+	dated("V2022-R2026", "2022年条件，广东省2026年度轮次", "conditions of 2022, Guangdong round of 2026", rule.NewDate(2026, 1, 1), rule.Date{}, v2026(), measures, guide, round2026, superDeduction, deductionNotice),
 )
 
 func dated(id, zh, en string, from, until rule.Date, p Policy, docs ...rule.Document) rule.Dated[Policy] {
@@ -112,4 +112,10 @@ func dated(id, zh, en string, from, until rule.Date, p Policy, docs ...rule.Docu
 		Edition: rule.Edition{ID: id, Title: rule.T(zh, en), From: from, Until: until, Checked: checked, Documents: docs},
 		Policy:  p,
 	}
+}
+
+// noted adds what a reader must know about an edition's dates.
+func noted(zh, en string, d rule.Dated[Policy]) rule.Dated[Policy] {
+	d.Note = rule.T(zh, en)
+	return d
 }

@@ -1,104 +1,104 @@
 package techsme
 
-// plain is an application as a programmer in a hurry would hold it: complete, in fen, days as yyyymmdd, and units.
-type plain struct {
-	year, submitted                                         int64
-	registered, managed, accounts, audit, collects, paysTax bool
-	staff, tech, sales, assets, cost, rd, class1, class2    int64
-	banned, restricted                                      bool
-	excluded, base                                          int64
-	incidents, falsified                                    []int64
-	abnormal, dishonest                                     []plainListing
-	hnte                                                    bool
-	hnteFrom, hnteUntil                                     int64
-	awards, standards                                       []plainMerit
-	body, first, revoked                                    bool
-	indicator                                               Indicator
-}
+import (
+	"github.com/shopspring/decimal"
 
-type plainListing struct {
-	removed bool
-	on      int64
-}
+	"github.com/keji-rules/keji/rule"
+)
 
-type plainMerit struct {
-	counts   bool
-	on, rank int64
-}
-
-type plainAnswer struct {
+// verdict is all that the hand-written version says.
+type verdict struct {
 	passed, onsite, better, awardDiffers, standardDiffers bool
 	score                                                 int64
 }
 
-// handwritten is the evaluation of 2022 with the checks of 2026, without reasons, intervals or big numbers.
-func handwritten(a *plain) plainAnswer {
-	var out plainAnswer
-	start := (a.year-1)*10000 + 101
-	ok := (a.registered || a.managed) && a.accounts && a.audit && a.collects && a.paysTax &&
-		a.staff <= 500 && a.sales <= 20_000_000_000 && a.assets <= 20_000_000_000 &&
-		!a.banned && !a.restricted && 2*a.excluded <= a.base &&
-		allBefore(a.incidents, start) && allBefore(a.falsified, start) &&
-		allRemoved(a.abnormal, start) && allRemoved(a.dishonest, start)
-	people := steps(a.tech*100, a.staff, 10, 15, 20, 25, 30) * 4
-	bySales, byCost := steps(a.rd*100, a.sales, 2, 3, 4, 5, 6)*10, steps(a.rd*100, a.cost, 10, 15, 20, 25, 30)*10
+// handwritten is the evaluation of 2022 with the checks of 2026, as a programmer in a hurry writes it for a complete
+// application: int64 arithmetic, no allocation, no reasons, no interval, no check of its input.
+func handwritten(a *Application) verdict {
+	var out verdict
+	year, filed := a.EvaluationYear.Or(0), a.SubmittedOn.Or(rule.Date{})
+	start := rule.NewDate(year-1, 1, 1)
+	staff, tech := a.Employees.Or(rule.Number{}).Num(), a.TechStaff.Or(rule.Number{}).Num()
+	sales, cost, rd := fenIn(a.Sales), fenIn(a.CostExpense), fenIn(a.RDExpense)
+	class1, class2 := int64(a.IPClassI.Or(0)), int64(a.IPClassII.Or(0))
+	ok := (is(a.Registered) || is(a.ManagedInChina)) &&
+		is(a.AccountsSound) && is(a.AuditCollection) && is(a.CollectsRD) && is(a.PaysIncomeTax) &&
+		staff <= 500 && sales <= 20_000_000_000 && fenIn(a.Assets) <= 20_000_000_000 &&
+		!is(a.BannedProducts) && !is(a.RestrictedIndustry) && 2*fenIn(a.ExcludedIncome) <= fenIn(a.IncomeBase) &&
+		allBefore(a.Incidents, start) && allBefore(a.Falsifications, start) &&
+		allRemoved(a.AbnormalListings, start) && allRemoved(a.DishonestyListings, start)
+	people := steps(tech*100, staff, 10, 15, 20, 25, 30) * 4
+	bySales, byCost := steps(rd*100, sales, 2, 3, 4, 5, 6)*10, steps(rd*100, cost, 10, 15, 20, 25, 30)*10
 	input := max(bySales, byCost)
-	switch a.indicator {
+	switch a.Indicator {
 	case SalesIndicator:
 		out.better, input = byCost > bySales, bySales
 	case CostIndicator:
 		out.better, input = bySales > byCost, byCost
 	}
-	output := min(a.class2, 4) * 6
-	if a.class1 >= 1 {
+	output := min(class2, 4) * 6
+	if class1 >= 1 {
 		output = 30
 	}
 	out.score = min(100, people+input+output)
-	award, awardByYear := anyMerit(a.awards, a.submitted, a.year, 3)
-	standard, standardByYear := anyMerit(a.standards, a.submitted, a.year, 5)
+	since, sinceYear := filed.AddYears(-5), rule.NewDate(year-5, 1, 1)
+	award, awardByYear := anyAward(a.Awards, since, sinceYear)
+	standard, standardByYear := anyStandard(a.Standards, since, sinceYear)
 	out.passed = ok && (out.score >= 60 && people > 0 ||
-		a.hnte && a.hnteFrom <= a.submitted && a.hnteUntil >= a.submitted ||
-		award || a.body || standard)
+		is(a.HoldsHNTE) && !a.HNTEFrom.Or(rule.Date{}).After(filed) && !a.HNTEUntil.Or(rule.Date{}).Before(filed) ||
+		award || is(a.RDBody) || standard)
 	out.awardDiffers, out.standardDiffers = award != awardByYear, standard != standardByYear
-	out.onsite = a.staff <= 5 || a.class1+a.class2 == 0 || a.rd < 10_000_000 || a.revoked || a.first
+	out.onsite = staff <= 5 || class1+class2 == 0 || rd < 10_000_000 || is(a.RevokedBefore) || is(a.FirstTime)
 	return out
 }
 
-func allBefore(days []int64, start int64) bool {
-	for _, day := range days {
-		if day >= start {
+func is(v rule.Opt[bool]) bool { return v.Or(false) }
+
+func fenIn(v rule.Opt[decimal.Decimal]) int64 {
+	d := v.Or(decimal.Decimal{})
+	n := d.CoefficientInt64()
+	for exp := d.Exponent(); exp > -2; exp-- {
+		n *= 10
+	}
+	return n
+}
+
+func allBefore(list rule.Opt[[]Incident], start rule.Date) bool {
+	for _, incident := range list.Or(nil) {
+		if !incident.On.Or(rule.Date{}).Before(start) {
 			return false
 		}
 	}
 	return true
 }
 
-func allRemoved(list []plainListing, start int64) bool {
-	for _, l := range list {
-		if !l.removed || l.on > start {
+func allRemoved(list rule.Opt[[]Listing], start rule.Date) bool {
+	for _, l := range list.Or(nil) {
+		if !is(l.Removed) || l.RemovedOn.Or(rule.Date{}).After(start) {
 			return false
 		}
 	}
 	return true
 }
 
-// anyMerit looks for an award or standard of the last five years, by day and by calendar year.
-func anyMerit(list []plainMerit, submitted, year, rank int64) (byDay, byYear bool) {
-	for _, m := range list {
-		if m.counts && m.rank <= rank {
-			byDay = byDay || m.on >= fiveYearsBefore(submitted)
-			byYear = byYear || m.on >= (year-5)*10000+101
+func anyAward(list rule.Opt[[]Award], since, sinceYear rule.Date) (byDay, byYear bool) {
+	for _, w := range list.Or(nil) {
+		if w.Level.Or("") == NationalAward && w.Rank.Or(0) <= 3 {
+			on := w.On.Or(rule.Date{})
+			byDay, byYear = byDay || !on.Before(since), byYear || !on.Before(sinceYear)
 		}
 	}
 	return byDay, byYear
 }
 
-// fiveYearsBefore keeps the day of the month, 29 February becoming 28 February.
-func fiveYearsBefore(day int64) int64 {
-	if day%10000 == 229 {
-		return day - 5*10000 - 1
+func anyStandard(list rule.Opt[[]Standard], since, sinceYear rule.Date) (byDay, byYear bool) {
+	for _, w := range list.Or(nil) {
+		if w.Kind.Or("").counts() && w.Rank.Or(0) <= 5 {
+			on := w.On.Or(rule.Date{})
+			byDay, byYear = byDay || !on.Before(since), byYear || !on.Before(sinceYear)
+		}
 	}
-	return day - 5*10000
+	return byDay, byYear
 }
 
 // steps counts the thresholds (hundredths) that num/den reaches.

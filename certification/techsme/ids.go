@@ -28,10 +28,14 @@ const (
 	noAbnormal
 	abnormalBeforeFiling
 	abnormalBeforeWindow
+	abnormalRepaired
+	abnormalReading
 	dishonesty
 	noDishonesty
 	dishonestyBeforeFiling
 	dishonestyBeforeWindow
+	dishonestyRepaired
+	dishonestyReading
 	personnel
 	rdOfSales
 	rdOfCost
@@ -122,17 +126,17 @@ const (
 
 // listLines are the lines and facts of one list.
 type listLines struct {
-	group, none, beforeFiling, beforeWindow rule.ID
-	list, removed, removedOn                rule.FactID
+	group, none, beforeFiling, beforeWindow, repaired, reading rule.ID
+	list, removed, removedOn                                   rule.FactID
 }
 
 var (
 	abnormalLines = listLines{
-		abnormal, noAbnormal, abnormalBeforeFiling, abnormalBeforeWindow,
+		abnormal, noAbnormal, abnormalBeforeFiling, abnormalBeforeWindow, abnormalRepaired, abnormalReading,
 		factAbnormal, factAbnormalRemoved, factAbnormalRemovedOn,
 	}
 	dishonestyLines = listLines{
-		dishonesty, noDishonesty, dishonestyBeforeFiling, dishonestyBeforeWindow,
+		dishonesty, noDishonesty, dishonestyBeforeFiling, dishonestyBeforeWindow, dishonestyRepaired, dishonestyReading,
 		factDishonest, factDishonestRemoved, factDishonestRemovedOn,
 	}
 )

@@ -77,10 +77,12 @@ func listed(s *rule.Sheet, p *Policy, l *listLines, list rule.Opt[[]Listing], wo
 	count := rule.List(s, l.list, list)
 	removed := rule.Of(count, s.Flag(l.removed, worst.Removed))
 	ended := rule.Of(removed, s.Date(l.removedOn, worst.RemovedOn))
+	window := s.Where(&p.ListedInWindow, s.NotAbove(l.beforeWindow, ended, start))
+	s.Same(l.reading, window, s.Where(&p.ListedInWindow, s.NotAbove(l.repaired, ended, filed)))
 	s.AnyOf(l.group,
 		s.None(l.none, count),
 		s.Where(&p.ListedWhenFiling, s.NotAbove(l.beforeFiling, ended, filed)),
-		s.Where(&p.ListedInWindow, s.NotAbove(l.beforeWindow, ended, start)))
+		window)
 }
 
 // research is the R&D indicator of Article 7: the one chosen, or the better one.

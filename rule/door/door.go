@@ -111,6 +111,9 @@ func (d *Door[A]) examine(app *A, f *findings, cut bool) error {
 	if err := d.core.checkTags(app, f, cut); err != nil {
 		return err
 	}
+	if !cut {
+		d.core.contain(reflect.ValueOf(app).Elem(), &Report{f})
+	}
 	if d.sense != nil && !cut {
 		d.sense(app, &Report{f})
 	}

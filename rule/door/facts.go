@@ -9,8 +9,9 @@ import (
 
 // bounds are what the book allows, both inclusive, in whole units: fen for amounts, days for dates, items for lists.
 type bounds struct {
-	set       bool
-	low, high rule.Number
+	set         bool
+	low, high   rule.Number
+	least, most rule.Number // the same in the fact's unit, for texts
 }
 
 // bind joins the book's facts to the shapes of their paths; it returns what the book itself refuses.
@@ -39,7 +40,7 @@ func (b *builder) bind(book *rule.Book) error {
 // fits reports whether a field of the kind can hold a fact in the unit.
 func fits(k Kind, u rule.Unit) bool {
 	switch k {
-	case Boolean:
+	case Boolean, Enum:
 		return u == rule.Flag
 	case Date:
 		return u == rule.Day
@@ -50,22 +51,22 @@ func fits(k Kind, u rule.Unit) bool {
 }
 
 func boundsOf(k Kind, f *rule.Fact) bounds {
-	anyDay := k == Date && f.Min == rule.Number{} && f.Max == rule.Number{}
-	switch {
-	case k == String || k == Enum || k == Boolean || anyDay:
+	least, most := f.Limits()
+	switch k {
+	case String, Enum, Boolean:
 		return bounds{}
-	case k == Amount:
-		return bounds{true, inFen(f.Min, -1), inFen(f.Max, +1)}
+	case Amount:
+		return bounds{true, inFen(least), inFen(most), least, most}
 	}
-	return bounds{true, f.Min, f.Max}
+	return bounds{true, least, most, least, most}
 }
 
-// inFen is a bound of an amount in fen; one that does not fit bounds nothing.
-func inFen(n rule.Number, side int64) rule.Number {
-	fen, ok := n.Times(rule.Int(100))
-	if !ok {
-		return rule.Int(side * mostFen)
-	}
+// dayNumber counts days as the book does, from 0000-12-31.
+func dayNumber(d rule.Date) rule.Number { return rule.Int(int64(d.DaysSince(firstDay)) + 1) }
+
+// inFen is a bound of an amount in fen; the book refuses bounds that do not fit.
+func inFen(n rule.Number) rule.Number {
+	fen, _ := n.Times(rule.Int(100))
 	return fen
 }
 
@@ -75,15 +76,15 @@ func (s *shape) check(n rule.Number) fault {
 	case !s.bounds.set:
 		return fault{}
 	case n.Cmp(s.bounds.low) < 0:
-		return s.outside("不得小于 ", "must be at least ", s.fact.Min)
+		return s.outside("不得小于 ", "must be at least ", s.bounds.least)
 	case n.Cmp(s.bounds.high) > 0:
-		return s.outside("不得大于 ", "must be at most ", s.fact.Max)
+		return s.outside("不得大于 ", "must be at most ", s.bounds.most)
 	}
 	return fault{}
 }
 
 func (s *shape) outside(zh, en string, bound rule.Number) fault {
-	low, high, at := s.write(s.fact.Min), s.write(s.fact.Max), s.write(bound)
+	low, high, at := s.write(s.bounds.least), s.write(s.bounds.most), s.write(bound)
 	return fault{OutOfRange, rule.T(zh+at.ZH, en+at.EN), rule.T(
 		"允许范围："+low.ZH+" 至 "+high.ZH+"（含两端）；请核对数值与计量单位",
 		"allowed: "+low.EN+" to "+high.EN+", both included; check the number and its unit")}

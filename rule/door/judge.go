@@ -86,7 +86,7 @@ func (s *shape) judge(v reflect.Value) fault {
 	case Date:
 		return s.judgeDate(v.Interface().(rule.Date))
 	case Amount:
-		fen, ok := fenOf(v.Interface().(decimal.Decimal))
+		fen, ok := rule.AmountFen(v.Interface().(decimal.Decimal))
 		if !ok {
 			return notAmount()
 		}
@@ -101,15 +101,15 @@ func (s *shape) judgeInteger(v reflect.Value) fault {
 	}
 	n := int64(v.Uint())
 	if n < 0 {
-		return s.outside("不得大于 ", "must be at most ", s.fact.Max)
+		return s.outside("不得大于 ", "must be at most ", s.bounds.most)
 	}
 	return s.check(rule.Int(n))
 }
 
-// judgeDate counts days as the book does, from 0000-12-31; a given value that is no date is a fault.
+// judgeDate refuses a given value that is no date.
 func (s *shape) judgeDate(d rule.Date) fault {
 	if d.IsZero() {
 		return wrongForm(Date)
 	}
-	return s.check(rule.Int(int64(d.DaysSince(firstDay) + 1)))
+	return s.check(dayNumber(d))
 }

@@ -50,6 +50,13 @@ func TestRecordProblems(t *testing.T) {
 	}
 }
 
+func TestRecordTexts(t *testing.T) {
+	_, err := sample().DecodeRecord([]string{"name", "staff"}, []string{"甲", "-1"})
+	assert.EqualError(t, err, "door: 1 problem(s) in the input:\n  staff (column 2): Staff: must be at least 0 persons [out_of_range]")
+	err = sample().Validate(&application{Staff: rule.Given(-1)})
+	assert.EqualError(t, err, "door: 1 problem(s) in the input:\n  staff: Staff: must be at least 0 persons [out_of_range]")
+}
+
 func TestRecordBooleans(t *testing.T) {
 	for cell, want := range map[string]bool{"true": true, "是": true, "false": false, "否": false} {
 		got, err := sample().DecodeRecord([]string{"hnte"}, []string{cell})

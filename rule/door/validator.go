@@ -81,8 +81,8 @@ func amountTag(holds func(fen, bound int64) bool) validator.Func {
 		if !ok || err != nil {
 			return false
 		}
-		fen, sound := fenOf(amount)
-		limit, _ := fenOf(bound)
+		fen, sound := rule.AmountFen(amount)
+		limit, _ := rule.AmountFen(bound)
 		return sound && holds(fen, limit)
 	}
 }

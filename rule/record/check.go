@@ -3,6 +3,7 @@ package record
 import (
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"maps"
 	"regexp"
 	"slices"
@@ -76,10 +77,20 @@ func (c *checker) canonical(path string, data []byte) []byte {
 		p.Path = below(path, p.Path)
 		c.problems = append(c.problems, p)
 	}
-	if len(problems) > 0 {
-		return nil
-	}
 	return n.append(nil)
+}
+
+// also adds the problems of another check, at places where nothing was said before.
+func (c *checker) also(err error) {
+	var more *door.InputError
+	if !errors.As(err, &more) {
+		return
+	}
+	for _, found := range more.Problems {
+		if !slices.ContainsFunc(c.problems, func(said door.Problem) bool { return within(found.Path, said.Path) }) {
+			c.problems = append(c.problems, found)
+		}
+	}
 }
 
 func (c *checker) err() error {

@@ -49,21 +49,8 @@ func (p *parser) record() Record {
 		Sources: p.sources(), Input: p.value(keyInput), Answer: p.value(keyAnswer),
 	}
 	p.unknown("")
-	p.whole(&r)
+	p.also(r.check())
 	return r
-}
-
-// whole adds what the record as a whole lacks, at places where nothing was said before.
-func (p *parser) whole(r *Record) {
-	err, ok := r.check().(*door.InputError)
-	if !ok {
-		return
-	}
-	for _, found := range err.Problems {
-		if !slices.ContainsFunc(p.problems, func(said door.Problem) bool { return within(found.Path, said.Path) }) {
-			p.problems = append(p.problems, found)
-		}
-	}
 }
 
 // at returns a member, nil when it is absent or null.

@@ -61,11 +61,10 @@ func seal(content Content, o Options) (Record, error) {
 		Day: content.Day, At: o.At, Digest: digest.Name, Sources: maps.Clone(o.Sources),
 		Input: c.canonical(keyInput, content.Input), Answer: c.canonical(keyAnswer, content.Answer),
 	}
-	if err := c.err(); err != nil {
-		return Record{}, err
-	}
+	c.require("policy", len(content.Policy) > 0)
 	r.PolicyHash, r.InputHash, r.AnswerHash = digest.Sum(content.Policy), digest.Sum(r.Input), digest.Sum(r.Answer)
-	if err := r.check(); err != nil {
+	c.also(r.check())
+	if err := c.err(); err != nil {
 		return Record{}, err
 	}
 	return r, nil

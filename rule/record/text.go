@@ -94,15 +94,18 @@ func (d Difference) Text(l rule.Lang) string {
 	if title := d.Title.In(l); title != "" {
 		place = title + rule.T("（"+d.Path+"）", " ("+d.Path+")").In(l)
 	}
-	return place + rule.T("：", ": ").In(l) + shown(d.Old, l) + " → " + shown(d.New, l)
+	quoted := isText(d.Old) != isText(d.New) && d.Old != "" && d.New != "" // so that "2" and 2 can be told apart
+	return place + rule.T("：", ": ").In(l) + shown(d.Old, l, quoted) + " → " + shown(d.New, l, quoted)
 }
 
+func isText(value string) bool { return strings.HasPrefix(value, `"`) }
+
 // shown is a JSON value as people read it, cut when it is long.
-func shown(value string, l rule.Lang) string {
+func shown(value string, l rule.Lang, quoted bool) string {
 	if value == "" {
 		return rule.T("无", "none").In(l)
 	}
-	if n, problems := parse([]byte(value)); len(problems) == 0 && n.kind == text && n.text != "" {
+	if n, _ := parse([]byte(value)); n.kind == text && n.text != "" && !quoted {
 		value = n.text
 	}
 	if utf8.RuneCountInString(value) <= mostRunes {

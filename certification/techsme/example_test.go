@@ -1,0 +1,54 @@
+package techsme_test
+
+import (
+	"fmt"
+	"log"
+
+	"github.com/keji-rules/keji/certification/techsme"
+	"github.com/keji-rules/keji/rule"
+)
+
+const application = `{
+  "evaluation_year": 2026, "submitted_on": "2026-07-15",
+  "registered": true, "accounts_sound": true, "audit_collection": true, "collects_rd": true, "pays_income_tax": true,
+  "employees": 40, "tech_staff": 9,
+  "sales": "18000000", "assets": "12500000.50", "cost_expense": "15600000", "rd_expense": "890000",
+  "ip_class1": 0, "ip_class2": 2,
+  "banned_products": false, "restricted_industry": false, "excluded_income": 0, "income_base": "18000000",
+  "incidents": [], "falsifications": [], "abnormal_listings": [], "dishonesty_listings": [],
+  "holds_hnte": false, "awards": [], "rd_body": false, "standards": []
+}`
+
+func Example() {
+	app, err := techsme.Decode([]byte(application)) // every problem at once, with path and remedy
+	if err != nil {
+		log.Fatal(err)
+	}
+	decision, err := techsme.Evaluate(app) // the edition in force for the evaluation year
+	if err != nil {
+		log.Fatal(err)
+	}
+	gaps, err := techsme.Gaps(app) // the least changes that would help
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Print(decision.Text(rule.EN, gaps...))
+	// Output:
+	// Evaluation of technology-based SMEs: failed
+	// Edition: conditions of 2022, Guangdong round of 2026 (2026-01-01 onwards), as of 2026-12-31
+	// ✗ Score reached, or direct confirmation: none met [Measures for the Evaluation of Technology-based SMEs, Article 8]
+	//   ✗ Score reached: not all met [Measures for the Evaluation of Technology-based SMEs, Article 6 item 5]
+	//     ✗ Score at least the pass mark: 54 points, required ≥ 60 points, short by 6 points [Measures for the Evaluation of Technology-based SMEs, Article 6 item 5]
+	//   ✗ Direct: high-tech certificate in its validity period: not all met (there is none) [Measures for the Evaluation of Technology-based SMEs, Article 8 item 1]
+	//   ✗ Direct: national science and technology award: not all met (there is none) [Measures for the Evaluation of Technology-based SMEs, Article 8 item 2]
+	//   ✗ Direct: recognised R&D body of provincial level or above: no, must hold [Measures for the Evaluation of Technology-based SMEs, Article 8 item 3]
+	//   ✗ Direct: led the drafting of a standard: not all met (there is none) [Measures for the Evaluation of Technology-based SMEs, Article 8 item 4]
+	// ✓ the other 12 requirements are met
+	// · Score: 54 points = Personnel 12 + R&D input 30 + Outcomes 12 (of 100) [Measures for the Evaluation of Technology-based SMEs, Article 7]
+	// Of these lines, 16 rest on law still to be confirmed; the full text marks them
+	// What would change it (other facts held fixed, each decided again):
+	//   Score at least the pass mark: Technical staff from 9 persons up to 12 persons (+3 persons) → score 62 points, verdict: passed
+	//   Score at least the pass mark: R&D expense from 890,000 yuan up to 900,000 yuan (+10,000 yuan) → score 64 points, verdict: passed
+	//   Score at least the pass mark: Class I rights from 0 rights up to 1 right (+1 right) → score 72 points, verdict: passed
+	//   Score at least the pass mark: Class II rights from 2 rights up to 3 rights (+1 right) → score 60 points, verdict: passed
+}

@@ -1,0 +1,56 @@
+package rule
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+func proofTexts(d Decision, l Lang) []string {
+	texts := []string{}
+	for _, p := range d.Evidence() {
+		texts = append(texts, p.Text(l))
+	}
+	return texts
+}
+
+func TestEvidence(t *testing.T) {
+	d := demoDecide(t, nil)
+	assert.Equal(t, []string{
+		"职工名册（企业）：证明职工总数、科技人员",
+		"信用报告（信用中国）：证明无严重违法",
+		"纳税申报表（税务机关）：证明研发费用、销售收入",
+		"专利证书（知识产权局）：证明专利数",
+	}, proofTexts(d, ZH))
+	assert.Equal(t, "patent certificate (patent office): proves patents", proofTexts(d, EN)[3])
+	assert.Empty(t, Decision{}.Evidence())
+}
+
+// A route that passed needs the papers of that route only; where none passed, those of all.
+func TestEvidenceOfRoutes(t *testing.T) {
+	byCert := func(a *demoApp) {
+		a.Certified, a.CertUntil, a.ViewPoints, a.QualityPoints, a.Patents, a.Scientists = Given(true), Given(NewDate(2030, 1, 1)), Given(Int(0)), Given(Int(1)), Given(1), Given(11)
+	}
+	d := demoDecide(t, byCert)
+	assert.Equal(t, Passed, d.Verdict())
+	assert.NotContains(t, proofTexts(d, ZH), "专利证书（知识产权局）：证明专利数", "the points failed, the certificate passed")
+	d = demoDecide(t, func(a *demoApp) { byCert(a); a.CertUntil = Given(NewDate(2020, 1, 1)) })
+	assert.Equal(t, Failed, d.Verdict())
+	assert.Contains(t, proofTexts(d, ZH), "专利证书（知识产权局）：证明专利数")
+	d = demoDecide(t, func(a *demoApp) { a.Patents, a.QualityPoints = Given(0), Given(Int(0)) })
+	assert.NotContains(t, proofTexts(d, ZH), "专利证书（知识产权局）：证明专利数", "what earns nothing needs no proof")
+}
+
+func TestEvidenceJSON(t *testing.T) {
+	d := demoDecide(t, nil)
+	assert.Equal(t, map[string]any{
+		"paper": map[string]any{"zh": "信用报告", "en": "credit report"}, "holder": map[string]any{"zh": "信用中国", "en": "Credit China"},
+		"facts": []any{}, "rules": []any{"demo.clean"},
+	}, decoded(t, d.Evidence()[1]))
+	p := pen{l: ZH}
+	d.writeEvidence(&p)
+	assert.Contains(t, string(p.b), "需备材料：\n  职工名册（企业）：证明职工总数、科技人员\n")
+	p = pen{l: ZH}
+	Decision{}.writeEvidence(&p)
+	assert.Empty(t, p.b)
+}

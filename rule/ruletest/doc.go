@@ -1,0 +1,57 @@
+// Package ruletest helps to test a scheme of rules, as net/http/httptest helps to test a server: golden cases as data,
+// boundary probes, rule coverage, mutation of the law's numbers. It is imported by tests only.
+//
+//	var subject = ruletest.For(techsme.Scheme(), techsme.Decode)
+//
+//	func TestCases(t *testing.T) {
+//		coverage := ruletest.NewCoverage(techsme.Scheme().Book())
+//		for _, d := range ruletest.Cases(t, "testdata/cases", subject) {
+//			coverage.Add(d)
+//		}
+//		coverage.Require(t, ruletest.BothSides)
+//	}
+//
+// # Golden cases
+//
+// A case is one small JSON file that a policy officer can read and add to; no Go is needed. A key that is not listed
+// here, or is given twice, is an error, and all problems of all files are reported at once.
+//
+//	{
+//	  "title": "职工恰为500人",
+//	  "why": "《科技型中小企业评价办法》第六条第（二）项：职工总数不超过500人",
+//	  "base": "complete",
+//	  "application": {"employees": 500, "tech_staff": 150},
+//	  "verdict": "passed",
+//	  "score": 94,
+//	  "figures": {"techsme.max_employees": {"actual": "500", "verdict": "passed"}}
+//	}
+//
+// These keys exist; title, why, application and either verdict or error are required:
+//
+//	title         what the case is, in Chinese
+//	why           the article it was written from
+//	base          the file base/NAME.json beside the case: an application whose keys hold where the case gives none
+//	application   the facts; a key that is null is not given, whatever the base says
+//	on            a date: the edition in force on that day decides, not the one the application picks
+//	policies      editions by ID: each of them decides, and must come to the same
+//	verdict       passed, failed, undetermined
+//	score         the exact score, or {"low": 30, "high": 100} while facts are missing
+//	failed        what keeps the case from passing; required where the verdict is failed
+//	undetermined  what keeps the case open; required where the verdict is undetermined
+//	figures       by rule code: actual, bound, points, verdict, each optional
+//	missing       {"open": [...], "settled": [...]}: paths of facts that were not given; each optional
+//	error         [{"path": "employees", "code": "out_of_range"}]: every problem of an input that is refused
+//
+// In failed and undetermined the code of a group stands for every line below it. A figure is a number as the scheme
+// counts it (yuan, points), a share also as "12.5%", a date as "2026-07-15", yes or no as "true" or "false", and what
+// does not exist as "none". The error of a day that no edition covers has no path and the code no_edition.
+//
+// Expectations are written by hand from the law: nothing here records them from output.
+//
+// # What the rest proves
+//
+// [Probe] finds, for every number of the law, the facts at which a line switches, and decides at, one unit under and one
+// unit over it. It proves the evaluator, not the law's number; that is what hand-written cases are for, and [Mutations]
+// proves that they do. [Coverage] tells which rules were seen from which side. [StraightLine] proves that the lines of
+// an answer depend on the policy alone.
+package ruletest

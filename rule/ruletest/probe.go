@@ -1,0 +1,82 @@
+package ruletest
+
+import (
+	"testing"
+
+	"github.com/keji-rules/keji/rule"
+)
+
+// Side says on which side of an edge a probe lies.
+type Side int
+
+// The sides of an edge.
+const (
+	Under Side = iota - 1
+	At
+	Over
+)
+
+// Text names the side.
+func (s Side) Text(l rule.Lang) string {
+	return [...]rule.Text{rule.T("低于", "under"), rule.T("恰为", "at"), rule.T("高于", "over")}[s+1].In(l)
+}
+
+// Probed is one decision beside an edge: a line whose quantity lies just under, at, or just over a number of the law.
+type Probed struct {
+	Edition string
+	Rule    rule.Rule
+	Edge    rule.Known  // the number of the law
+	Fact    rule.Fact   // the fact that was changed to get there
+	Value   rule.Number // what it was changed to, in its unit
+	Side    Side
+	Verdict rule.Verdict
+	Points  rule.Known // of a line that gives points
+}
+
+// Probes are what [Probe] tried.
+type Probes struct {
+	All []Probed
+	// Unreached lists edges that no change of a single fact of the application gets to, by edition and rule: give
+	// another application for these.
+	Unreached []string
+}
+
+// Probe decides an application beside every edge of every line, under every edition: each number that a requirement
+// compares with, each row of a table, each step of a ladder, each line of a schedule. For each fact that the line rests
+// on it searches the value at which the quantity meets the edge, and decides there, one unit (a person, a fen, a day)
+// below and one above. The side on which each decision must fall follows from the operation and the two numbers. Every
+// edition is asked for on its first day and on the day before. The application should be complete: a line about an
+// award can be probed only where there is one.
+func Probe[P comparable, A any](t testing.TB, s Subject[P, A], app A) Probes {
+	t.Helper()
+	var p Probes
+	for _, e := range s.timeline.All() {
+		probeDays(t, s, &e)
+		prober := newProber(t, s, &e, &app)
+		if prober == nil {
+			continue
+		}
+		prober.all(&p)
+	}
+	return p
+}
+
+// probeDays asks for an edition on its first day and on the day before.
+func probeDays[P comparable, A any](t testing.TB, s Subject[P, A], e *rule.Dated[P]) {
+	t.Helper()
+	if on, err := s.timeline.On(e.From); err != nil || on.ID != e.ID {
+		t.Errorf("%s is not in force on its first day, %s: %v", e.ID, e.From, err)
+	}
+	before, err := s.timeline.On(e.From.AddDays(-1))
+	if err == nil && (before.ID == e.ID || !before.Covers(e.From.AddDays(-1))) {
+		t.Errorf("%s is in force before its first day, %s", e.ID, e.From)
+	}
+	if !e.Until.IsZero() {
+		if last, err := s.timeline.On(e.Until.AddDays(-1)); err != nil || last.ID != e.ID {
+			t.Errorf("%s is not in force on its last day, %s: %v", e.ID, e.Until.AddDays(-1), err)
+		}
+		if after, err := s.timeline.On(e.Until); err == nil && after.ID == e.ID {
+			t.Errorf("%s is in force on %s, when it has ended", e.ID, e.Until)
+		}
+	}
+}

@@ -1,0 +1,199 @@
+package ruletest
+
+import (
+	"testing"
+
+	"github.com/keji-rules/keji/rule"
+)
+
+// prober probes one application under one edition. Facts are replaced as they are read, so that any fact of any
+// application can be moved.
+type prober struct {
+	t       testing.TB
+	edition string
+	facts   []rule.Fact
+	sheet   *rule.Sheet
+	run     func() (rule.Decision, error)
+	lines   []rule.Finding // of the application as it is
+	rests   [][]rule.FactID
+}
+
+func newProber[P comparable, A any](t testing.TB, s Subject[P, A], e *rule.Dated[P], app *A) *prober {
+	t.Helper()
+	d, err := s.decide(e, app)
+	if err != nil {
+		t.Errorf("%s: %v", e.ID, err)
+		return nil
+	}
+	p := &prober{t: t, edition: e.ID, facts: s.scheme.Book().Facts(), sheet: rule.NewSheet(s.scheme.Book())}
+	p.run = func() (rule.Decision, error) { return s.scheme.EvaluateIn(e, p.sheet, app) }
+	for f := range d.Findings() {
+		p.lines = append(p.lines, f)
+	}
+	p.rests = make([][]rule.FactID, len(p.lines))
+	for i := range p.facts {
+		p.findLines(rule.FactID(i))
+	}
+	return p
+}
+
+// with decides with one fact replaced and returns the lines; none when the fact leaves its bounds.
+func (p *prober) with(id rule.FactID, steps int64) []rule.Finding {
+	p.sheet.Assume(rule.Assumption{Fact: id, Value: rule.Frac(steps, step(p.facts[id].Unit))})
+	d, err := p.run()
+	if err != nil {
+		return nil
+	}
+	all := make([]rule.Finding, 0, len(p.lines))
+	for f := range d.Findings() {
+		all = append(all, f)
+	}
+	return all
+}
+
+// findLines notes which lines rest on a fact: those whose quantity or bound moves with it.
+func (p *prober) findLines(id rule.FactID) {
+	low, high := p.bounds(id)
+	if p.facts[id].Unit == rule.Flag {
+		return
+	}
+	moves := make([]bool, len(p.lines))
+	for _, at := range [...]int64{low, low + 1, high} {
+		for i, f := range p.with(id, at) {
+			moves[i] = moves[i] || measured(f) != measured(p.lines[i])
+		}
+	}
+	for i, moved := range moves {
+		if moved {
+			p.rests[i] = append(p.rests[i], id)
+		}
+	}
+}
+
+// measured writes down what a line looks at.
+func measured(f rule.Finding) string {
+	actual, ok := f.Actual()
+	if !ok {
+		return ""
+	}
+	bound, _ := f.Bound()
+	return exactly(actual) + " " + exactly(bound)
+}
+
+func exactly(k rule.Known) string {
+	low, _ := k.Low()
+	high, _ := k.High()
+	if k.Undefined() {
+		return "none"
+	}
+	return low.String() + "~" + high.String()
+}
+
+// bounds returns the least and the greatest value of a fact, in steps.
+func (p *prober) bounds(id rule.FactID) (low, high int64) {
+	unknown := p.facts[id].NotGiven()
+	n, _ := unknown.Low()
+	m, _ := unknown.High()
+	scale := step(p.facts[id].Unit)
+	return -floor(rule.Int(-n.Num()), n.Den(), scale), floor(rule.Int(m.Num()), m.Den(), scale)
+}
+
+// floor is n/den counted in steps of 1/scale, rounded down.
+func floor(n rule.Number, den, scale int64) int64 {
+	q, _ := rule.Frac(n.Num(), den).Times(rule.Int(scale))
+	whole := q.Num() / q.Den()
+	if q.Num()%q.Den() < 0 {
+		whole--
+	}
+	return whole
+}
+
+// step is the least change of a fact, as a fraction of one: a fen, else one.
+func step(u rule.Unit) int64 {
+	if u == rule.YuanUnit {
+		return 100
+	}
+	return 1
+}
+
+// all probes every edge of every line.
+func (p *prober) all(into *Probes) {
+	for i, f := range p.lines {
+		if f.Verdict() == rule.NotApplicable {
+			continue
+		}
+		for _, e := range edgesOf(f) {
+			found := p.edge(i, e)
+			if len(found) == 0 {
+				into.Unreached = append(into.Unreached, p.edition+" "+f.Code()+" "+e.name)
+			}
+			into.All = append(into.All, found...)
+		}
+	}
+}
+
+// edge probes one edge of one line through each fact that the line rests on.
+func (p *prober) edge(line int, e edge) []Probed {
+	var all []Probed
+	for _, id := range p.rests[line] {
+		side := func(steps int64) (Side, bool) {
+			lines := p.with(id, steps)
+			if lines == nil {
+				return 0, false
+			}
+			return e.side(lines[line])
+		}
+		at, ok := crossing(p, id, side)
+		if !ok {
+			continue
+		}
+		for _, steps := range [...]int64{at - 1, at, at + 1} {
+			if lines := p.with(id, steps); lines != nil {
+				all = append(all, p.look(lines[line], e, id, steps)...)
+			}
+		}
+	}
+	return all
+}
+
+// look notes one probe and fails the test when the decision falls on the wrong side.
+func (p *prober) look(f rule.Finding, e edge, id rule.FactID, steps int64) []Probed {
+	side, known := e.side(f)
+	if !known {
+		return nil
+	}
+	fact := p.facts[id]
+	one := Probed{p.edition, f.Rule(), e.number(f), fact, rule.Frac(steps, step(fact.Unit)), side, f.Verdict(), rule.Known{}}
+	one.Points, _ = f.Points()
+	if wrong := e.wrong(f, side); wrong != "" {
+		p.t.Errorf("%s: %s", one.Text(rule.EN), wrong)
+	}
+	return []Probed{one}
+}
+
+// crossing finds the value of a fact at which a quantity first leaves the side that it has at the fact's least value,
+// by bisection; what the side is in between is taken to change once. It reports false where the side never changes.
+func crossing(p *prober, id rule.FactID, side func(steps int64) (Side, bool)) (int64, bool) {
+	low, high := p.bounds(id)
+	first, ok := side(low)
+	if !ok { // a ratio over zero
+		low++
+		first, ok = side(low)
+	}
+	last, known := side(high)
+	if !ok || !known || first == last {
+		return low, ok && first == At
+	}
+	if first == At {
+		return low, true
+	}
+	for high-low > 1 {
+		middle := low + (high-low)/2
+		if s, ok := side(middle); ok && s == first {
+			low = middle
+		} else {
+			high = middle
+		}
+	}
+	return high, true
+}
