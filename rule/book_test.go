@@ -138,6 +138,46 @@ func TestBounds(t *testing.T) {
 	}
 }
 
+// Limits are the bounds as they hold: a flag is yes or no, and a date without bound is any day of the calendar.
+func TestLimits(t *testing.T) {
+	for _, c := range []struct {
+		fact      Fact
+		low, high Number
+	}{
+		{Fact{Unit: Persons, Min: Int(1), Max: Int(500)}, Int(1), Int(500)},
+		{Fact{Unit: Persons}, Int(0), Int(0)},
+		{Fact{Unit: YuanUnit, Min: Frac(1, 100), Max: AmountMax()}, Frac(1, 100), AmountMax()},
+		{Fact{Unit: Flag}, Int(0), Int(1)},
+		{Fact{Unit: Flag, Min: Int(1), Max: Int(7)}, Int(0), Int(1)},
+		{Fact{Unit: Day}, Int(1), Int(3_652_059)}, // 0001-01-01 to 9999-12-31
+		{Fact{Unit: Day, Min: Int(730_120)}, Int(730_120), Int(3_652_059)},
+		{Fact{Unit: Day, Max: Int(730_120)}, Int(1), Int(730_120)},
+	} {
+		low, high := c.fact.Limits()
+		assert.Equal(t, [2]Number{c.low, c.high}, [2]Number{low, high}, "%+v", c.fact)
+	}
+}
+
+// In English one is one: no plural behind it.
+func TestNounsBehindOne(t *testing.T) {
+	one := map[Unit]string{
+		Plain: "1", Persons: "1 person", Items: "1 item", Pieces: "1 right", Times: "1 time", Place: "no. 1", YuanUnit: "1 yuan", Share: "100%",
+		Score: "1 point", Flag: "yes", Day: "0001-01-01", Days: "1 day", Years: "1 year", CalendarYear: "1",
+	}
+	for _, u := range Units() {
+		assert.Equal(t, one[u], Exactly(Int(1), u).Text(EN), u)
+	}
+	for n, want := range map[Number]string{
+		Int(0): "0 persons", Int(1): "1 person", Int(2): "2 persons", Frac(1, 2): "0.5 persons", Frac(3, 2): "1.5 persons", Frac(7, 7): "1 person",
+		Int(11): "11 persons", Int(101): "101 persons",
+	} {
+		assert.Equal(t, want, Exactly(n, Persons).Text(EN))
+	}
+	assert.Equal(t, "1人", Exactly(Int(1), Persons).Text(ZH))
+	assert.Equal(t, "0 points to 1 point", Between(Int(0), Int(1), Score).Text(EN))
+	assert.Equal(t, "1 person", Known{interval{lo: endAt(3, 3), hi: endAt(3, 3)}, Persons, true}.Text(EN), "not reduced")
+}
+
 func TestBookIsImmutable(t *testing.T) {
 	rules, facts := []Rule{soundRule()}, []Fact{soundFact()}
 	b := NewBook("sme", T("评价", "Evaluation"), rules, facts)

@@ -4,7 +4,8 @@ package rule
 // score, what is missing, notes that apply, and the gaps handed to it.
 func (d Decision) Text(l Lang, gaps ...Gap) string { return string(d.AppendText(nil, l, gaps...)) }
 
-// AppendText appends what Text returns, without allocating when the buffer has room.
+// AppendText appends what Text returns, without allocating when the buffer has room, nothing is missing and no gaps are
+// handed to it.
 func (d Decision) AppendText(b []byte, l Lang, gaps ...Gap) []byte {
 	p := pen{b, l}
 	if d.s == nil {
@@ -28,7 +29,7 @@ func (d Decision) FullText(l Lang, gaps ...Gap) string {
 	return string(d.AppendFullText(nil, l, gaps...))
 }
 
-// AppendFullText appends what FullText returns, without allocating when the buffer has room.
+// AppendFullText appends what FullText returns.
 func (d Decision) AppendFullText(b []byte, l Lang, gaps ...Gap) []byte {
 	p := pen{b, l}
 	if d.s == nil {

@@ -75,6 +75,33 @@ func TestClauseThatTheEditionLacks(t *testing.T) {
 	assert.NotContains(t, d.Text(EN), "full accounts")
 }
 
+// The edition was checked up to 2026-06-30. What counts is the day the facts speak of, where it is known, and not the
+// day that picks the edition.
+func TestNotCheckedAfter(t *testing.T) {
+	edition := demoScheme().Timeline().All()[1].Edition
+	before, last, after := NewDate(2026, 1, 1), NewDate(2026, 6, 30), NewDate(2026, 7, 1)
+	for _, c := range []struct {
+		day, asOf Date
+		noted     bool
+	}{
+		{day: last, noted: false}, {day: after, noted: true},
+		{day: before, asOf: last, noted: false}, {day: before, asOf: after, noted: true},
+		{day: after, asOf: last, noted: false}, {day: after, asOf: after, noted: true},
+		{asOf: after, noted: true}, {noted: false},
+	} {
+		s := demoSheet()
+		s.Reset(Frame{Edition: &edition, Day: c.day, AsOf: c.asOf})
+		checkOf(s, Passed)
+		s.Decide()
+		d, err := s.Decision()
+		require.NoError(t, err)
+		assert.Equal(t, c.asOf, d.Frame().AsOf)
+		for _, text := range []string{d.Text(ZH), d.FullText(ZH), d.Markdown(ZH)} {
+			assert.Equal(t, c.noted, strings.Contains(text, "2026-06-30 之后的规定未经核对。"), "%v as of %v: %s", c.day, c.asOf, text)
+		}
+	}
+}
+
 func TestTextsAreInOneLanguage(t *testing.T) {
 	full := demoDecide(t, func(a *demoApp) { a.Patents = Opt[int]{} }).FullText(EN)
 	for _, r := range full {

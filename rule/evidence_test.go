@@ -1,9 +1,11 @@
 package rule
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 )
 
 func proofTexts(d Decision, l Lang) []string {
@@ -39,6 +41,31 @@ func TestEvidenceOfRoutes(t *testing.T) {
 	assert.Contains(t, proofTexts(d, ZH), "专利证书（知识产权局）：证明专利数")
 	d = demoDecide(t, func(a *demoApp) { a.Patents, a.QualityPoints = Given(0), Given(Int(0)) })
 	assert.NotContains(t, proofTexts(d, ZH), "专利证书（知识产权局）：证明专利数", "what earns nothing needs no proof")
+}
+
+const demoPapers = `需备材料：
+  职工名册（企业）：证明职工总数、科技人员
+  信用报告（信用中国）：证明无严重违法
+  纳税申报表（税务机关）：证明研发费用、销售收入
+  专利证书（知识产权局）：证明专利数
+`
+
+// In full, what to bring follows what is missing, and comes before what would change the verdict.
+func TestEvidenceInTheFullText(t *testing.T) {
+	d := demoDecide(t, func(a *demoApp) { a.Scientists, a.ViewPoints = Given(10), Opt[Number]{} })
+	gaps := []Gap{{Rule: d.s.book.rules[dShare]}}
+	const missing = "\n未提供（已不影响结论）：专家分\n"
+	assert.True(t, strings.HasSuffix(d.FullText(ZH), missing+demoPapers), d.FullText(ZH))
+	assert.True(t, strings.HasSuffix(d.FullText(ZH, gaps...), missing+demoPapers+
+		"怎样改变结论（其他事实不变，每项均已重新判定）：\n  科技人员占比：没有可建议的单项改变\n"), d.FullText(ZH, gaps...))
+	assert.Contains(t, d.FullText(EN), "\nWhat to bring:\n  staff roll (the firm): proves staff, scientists\n")
+	assert.NotContains(t, d.Text(ZH), "需备材料", "on one screen there is no room for it")
+	s := demoSheet()
+	checkOf(s, Passed)
+	s.Decide()
+	bare, err := s.Decision()
+	require.NoError(t, err)
+	assert.NotContains(t, bare.FullText(ZH), "需备材料", "nothing to bring")
 }
 
 func TestEvidenceJSON(t *testing.T) {

@@ -179,6 +179,30 @@ func TestEndsBeyondInt64(t *testing.T) {
 	}
 }
 
+// What is known is an interval of one point: the quick paths for it give the same numbers.
+func TestKnownNumbersAreIntervalsOfOnePoint(t *testing.T) {
+	numbers := []Number{Int(0), Int(1), Int(-3), Frac(1, 2), Frac(-7, 3), Frac(80, 100), Int(maxInt), Int(-maxInt), Frac(1, maxInt), Frac(maxInt, 3)}
+	same := func(s *Sheet, want interval, got Quantity) bool {
+		x := s.interval(got.i)
+		return cmpEnds(want.lo, x.lo) == 0 && cmpEnds(want.hi, x.hi) == 0
+	}
+	for _, a := range numbers {
+		for _, b := range numbers {
+			s := demoSheet()
+			q, r, limit := s.Number(fSpace, Given(a)), s.Number(fSpace, Given(b)), plainLimit(b)
+			x, y := interval{lo: endOf(a), hi: endOf(a)}, interval{lo: endOf(b), hi: endOf(b)}
+			assert.True(t, same(s, addIntervals(x, y), q.Plus(r)), "%v + %v", a, b)
+			assert.True(t, same(s, mulIntervals(x, y), q.Times(limit)), "%v * %v", a, b)
+			assert.True(t, same(s, mulIntervals(x, y), q.By(r)), "%v by %v", a, b)
+		}
+	}
+	s := demoSheet()
+	open := &Limit{Value: Int(2), High: Int(3), Basis: Basis{Source: Unknown}}
+	assert.Equal(t, "8 to 12", s.known(s.Count(fSpace, Given(4)).Times(open).i).Text(EN))
+	assert.Equal(t, "4 to 6", s.known(s.Tally(fSpace, 2, 1).Times(plainLimit(Int(2))).i).Text(EN))
+	assert.Equal(t, "2026-01-01 to 2027-01-01", s.known(s.Tally(fSpace, 2026, 1).FirstDay().i).Text(EN))
+}
+
 // An answer with missing facts contains the answers of its completions: verdict, score and every quantity.
 func TestCompletionsLieWithinTheirIntervals(t *testing.T) {
 	scheme := demoScheme()

@@ -89,6 +89,9 @@ func (f *Frame) appendJSON(b []byte) []byte {
 	if !f.Day.IsZero() {
 		b = append(f.Day.append(append(b, `,"day":"`...)), '"')
 	}
+	if !f.AsOf.IsZero() {
+		b = append(f.AsOf.append(append(b, `,"as_of":"`...)), '"')
+	}
 	e := f.Edition
 	if e == nil {
 		return b
@@ -196,10 +199,15 @@ func (f Finding) appendCauses(b []byte) []byte {
 		return b
 	}
 	b = append(b, `,"causes":[`...)
-	for i, c := range f.Causes() {
-		if i > 0 {
+	first, set := true, f.causeSet()
+	for i, c := range inOrderOfCode {
+		if !set.has(i) {
+			continue
+		}
+		if !first {
 			b = append(b, ',')
 		}
+		first = false
 		b = append(append(append(b, '"'), c...), '"')
 	}
 	return append(b, ']')

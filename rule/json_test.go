@@ -84,3 +84,22 @@ func TestZeroAnswersAreNull(t *testing.T) {
 		assert.Equal(t, "null", string(data))
 	}
 }
+
+// The documents cited stand once, in the order of the lines; a line names its document and the place.
+func TestDocumentsOfADecision(t *testing.T) {
+	d := demoDecide(t, nil)
+	assert.Equal(t, []any{
+		map[string]any{
+			"id": "DEMO-2020", "number": "示发〔2020〕1号",
+			"title": map[string]any{"zh": "《示范工坊管理办法》", "en": "Measures for Demonstration Workshops"},
+		},
+		map[string]any{
+			"id": "DEMO-2024", "number": "",
+			"title": map[string]any{"zh": "《示范工坊补充通知》", "en": "Supplementary Notice on Workshops"},
+		},
+	}, decoded(t, d)["documents"])
+	for f := range d.Findings() {
+		assert.Equal(t, f.Citation().Document().Info().ID, decoded(t, f)["citation"].(map[string]any)["document"], f.Code())
+	}
+	assert.Equal(t, map[string]any{"document": "DEMO-2024"}, decoded(t, demoLine(t, d, dSpace))["citation"], "the document as a whole")
+}

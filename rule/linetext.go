@@ -56,12 +56,17 @@ func (f Finding) writeBody(p *pen) {
 }
 
 func (f Finding) writeCauses(p *pen) {
-	for i, c := range f.Causes() {
-		if i == 0 {
+	n, set := 0, f.causeSet()
+	for i, c := range inOrderOfCode {
+		if !set.has(i) {
+			continue
+		}
+		if n == 0 {
 			p.say("；", "; ")
 		}
-		p.comma(i)
+		p.comma(n)
 		p.text(c.Text())
+		n++
 	}
 	for i, fact := range f.Waits() {
 		if i == 0 {

@@ -88,8 +88,27 @@ func (s *Sheet) openFacts() []FactID {
 
 // Causes says why a line is undetermined, each cause once; none for a settled line.
 func (f Finding) Causes() []Cause {
+	var found []Cause
+	set := f.causeSet()
+	for i, c := range inOrderOfCode {
+		if set.has(i) {
+			found = append(found, c)
+		}
+	}
+	return found
+}
+
+// causeSet holds causes as bits, by their place in inOrderOfCode.
+type causeSet uint8
+
+var inOrderOfCode = [...]Cause{DataMissing, LawDisputed, LawUnknown, PointsInBand, ToBeJudged}
+
+func (set causeSet) has(i int) bool { return set>>i&1 == 1 }
+
+// causeSet says why a line is undetermined.
+func (f Finding) causeSet() causeSet {
 	if f.Verdict() != Undetermined {
-		return nil
+		return 0
 	}
 	w := walker{s: f.s}
 	w.line(f.i)
@@ -100,10 +119,9 @@ func (f Finding) Causes() []Cause {
 			w.cause(DataMissing)
 		}
 	}
-	if len(w.causes) == 0 {
+	if w.causes == 0 {
 		w.cause(PointsInBand)
 	}
-	slices.Sort(w.causes)
 	return w.causes
 }
 
@@ -122,14 +140,10 @@ func (f Finding) Waits() []Fact {
 type walker struct {
 	s      *Sheet
 	facts  []FactID
-	causes []Cause
+	causes causeSet
 }
 
-func (w *walker) cause(c Cause) {
-	if !slices.Contains(w.causes, c) {
-		w.causes = append(w.causes, c)
-	}
-}
+func (w *walker) cause(c Cause) { w.causes |= 1 << slices.Index(inOrderOfCode[:], c) }
 
 // line walks a line that is still open: decided lines no longer depend on anything.
 func (w *walker) line(i int32) {

@@ -1,6 +1,7 @@
 package ruletest
 
 import (
+	"bytes"
 	"errors"
 
 	"github.com/keji-rules/keji/rule"
@@ -64,3 +65,6 @@ func (c *Case) editions() []string {
 	}
 	return c.policies
 }
+
+// Application returns the facts of the case as JSON, its base included: a seed for fuzzing.
+func (c *Case) Application() []byte { return bytes.TrimSpace(c.application) }

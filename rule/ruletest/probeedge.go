@@ -88,19 +88,25 @@ func valueEdge(name string, at rule.Number, wrong func(rule.Finding, Side) strin
 // tableEdges are the first numbers of a table's rows.
 func tableEdges(t rule.Table) []edge {
 	var all []edge
-	for i, row := range t.All() {
-		below := rule.Row{}
-		if i > 0 {
-			below = t.All()[i-1]
-		}
-		all = append(all, valueEdge("from "+row.From.String(), row.From, func(f rule.Finding, s Side) string {
-			if s == Under {
-				return wrongPoints(f, below.Low, below.High)
-			}
+	for _, row := range t.All() {
+		all = append(all, valueEdge("from "+row.From.String(), row.From, func(f rule.Finding, _ Side) string {
+			actual, _ := f.Actual()
+			n, _ := actual.Exact()
+			row := rowAt(t, n)
 			return wrongPoints(f, row.Low, row.High)
 		}))
 	}
 	return all
+}
+
+// rowAt is the last row that a number reaches; nothing below the first.
+func rowAt(t rule.Table, n rule.Number) (reached rule.Row) {
+	for _, row := range t.All() {
+		if n.Cmp(row.From) >= 0 {
+			reached = row
+		}
+	}
+	return reached
 }
 
 // wrongPoints compares what a line earns.

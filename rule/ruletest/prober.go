@@ -16,6 +16,7 @@ type prober struct {
 	run     func() (rule.Decision, error)
 	lines   []rule.Finding // of the application as it is
 	rests   [][]rule.FactID
+	spans   [][2]int64 // the least and the greatest value of each fact, in steps
 }
 
 func newProber[P comparable, A any](t testing.TB, s Subject[P, A], e *rule.Dated[P], app *A) *prober {
@@ -32,6 +33,7 @@ func newProber[P comparable, A any](t testing.TB, s Subject[P, A], e *rule.Dated
 	}
 	p.rests = make([][]rule.FactID, len(p.lines))
 	for i := range p.facts {
+		p.spans = append(p.spans, p.span(rule.FactID(i)))
 		p.findLines(rule.FactID(i))
 	}
 	return p
@@ -53,7 +55,7 @@ func (p *prober) with(id rule.FactID, steps int64) []rule.Finding {
 
 // findLines notes which lines rest on a fact: those whose quantity or bound moves with it.
 func (p *prober) findLines(id rule.FactID) {
-	low, high := p.bounds(id)
+	low, high := p.spans[id][0], p.spans[id][1]
 	if p.facts[id].Unit == rule.Flag {
 		return
 	}
@@ -89,13 +91,26 @@ func exactly(k rule.Known) string {
 	return low.String() + "~" + high.String()
 }
 
-// bounds returns the least and the greatest value of a fact, in steps.
-func (p *prober) bounds(id rule.FactID) (low, high int64) {
+// span returns the least and the greatest value that a fact can take beside the others, in steps: its bounds, or less
+// where it is part of another fact or has parts. One of the bounds is taken to be possible.
+func (p *prober) span(id rule.FactID) [2]int64 {
 	unknown := p.facts[id].NotGiven()
 	n, _ := unknown.Low()
 	m, _ := unknown.High()
 	scale := step(p.facts[id].Unit)
-	return -floor(rule.Int(-n.Num()), n.Den(), scale), floor(rule.Int(m.Num()), m.Den(), scale)
+	low, high := -floor(rule.Int(-n.Num()), n.Den(), scale), floor(rule.Int(m.Num()), m.Den(), scale)
+	return narrow(low, high, func(steps int64) bool { return p.with(id, steps) != nil })
+}
+
+// narrow cuts off the end at which a test does not hold.
+func narrow(low, high int64, holds func(int64) bool) [2]int64 {
+	switch first, last := holds(low), holds(high); {
+	case !first && last:
+		low = bisect(low, high, holds)
+	case first && !last:
+		high = bisect(low, high, func(steps int64) bool { return !holds(steps) }) - 1
+	}
+	return [2]int64{low, high}
 }
 
 // floor is n/den counted in steps of 1/scale, rounded down.
@@ -143,7 +158,7 @@ func (p *prober) edge(line int, e edge) []Probed {
 			}
 			return e.side(lines[line])
 		}
-		at, ok := crossing(p, id, side)
+		at, ok := p.crossing(id, side)
 		if !ok {
 			continue
 		}
@@ -172,28 +187,30 @@ func (p *prober) look(f rule.Finding, e edge, id rule.FactID, steps int64) []Pro
 }
 
 // crossing finds the value of a fact at which a quantity first leaves the side that it has at the fact's least value,
-// by bisection; what the side is in between is taken to change once. It reports false where the side never changes.
-func crossing(p *prober, id rule.FactID, side func(steps int64) (Side, bool)) (int64, bool) {
-	low, high := p.bounds(id)
-	first, ok := side(low)
-	if !ok { // a ratio over zero
-		low++
-		first, ok = side(low)
+// by bisection; what the side is in between is taken to change once. It reports false where the side never changes, and
+// the quantity is not the edge itself.
+func (p *prober) crossing(id rule.FactID, side func(steps int64) (Side, bool)) (int64, bool) {
+	within := narrow(p.spans[id][0], p.spans[id][1], func(steps int64) bool { _, known := side(steps); return known })
+	low, high := within[0], within[1]
+	first, known := side(low)
+	last, _ := side(high)
+	if !known || first == last {
+		return low, known && first == At
 	}
-	last, known := side(high)
-	if !ok || !known || first == last {
-		return low, ok && first == At
-	}
-	if first == At {
-		return low, true
-	}
+	return bisect(low, high, func(steps int64) bool {
+		s, known := side(steps)
+		return !known || s != first
+	}), true
+}
+
+// bisect returns the first value above low for which the test holds, given that it does for high.
+func bisect(low, high int64, test func(int64) bool) int64 {
 	for high-low > 1 {
-		middle := low + (high-low)/2
-		if s, ok := side(middle); ok && s == first {
-			low = middle
-		} else {
+		if middle := low + (high-low)/2; test(middle) {
 			high = middle
+		} else {
+			low = middle
 		}
 	}
-	return high, true
+	return high
 }

@@ -1,0 +1,129 @@
+package rule
+
+// This file derives quantities by cases: flags of comparisons, one of two quantities by a flag, the year of a day,
+// means, and rounding to whole numbers where a document, or a reading of one, rounds.
+
+// Exceeds is a flag: whether q > r. It leaves no line; where the law sets a bound, write a line. What is undefined
+// exceeds nothing.
+func Exceeds(q, r Quantity) Quantity {
+	s := shared(q, r)
+	if s == nil {
+		return Quantity{}
+	}
+	v := value{a: q.i, b: r.i, op: fromBinary, unit: Flag, den: 1}
+	switch x := (interval{lo: endAt(0, 1), hi: endAt(1, 1)}); MoreThan.compare(s.interval(q.i), s.interval(r.i)) {
+	case Undetermined:
+		return s.pushInterval(x, v)
+	case Passed:
+		v.num = 1
+	}
+	return s.push(v)
+}
+
+// Either is a where a flag holds and b where it does not, as a formula has cases. Facts of the case not taken are not
+// missing. While the flag is open it may be either.
+func Either(flag, a, b Quantity) Quantity {
+	s := shared(flag, a)
+	if s == nil || shared(a, b) == nil {
+		return Quantity{}
+	}
+	if f := &s.vals[flag.i]; f.state == exact {
+		taken, other := a, b
+		if f.num == 0 {
+			taken, other = b, a
+		}
+		if w := &s.vals[other.i]; w.op == fromFact {
+			w.moot = true
+		}
+		return s.pushInterval(s.interval(taken.i), value{a: flag.i, b: taken.i, op: fromBinary, unit: s.vals[a.i].unit})
+	}
+	v := value{a: int32(len(s.kids)), b: 3, op: fromList, unit: s.vals[a.i].unit}
+	s.kids = append(s.kids, flag.i, a.i, b.i)
+	return s.pushInterval(eitherOf(s.interval(a.i), s.interval(b.i)), v)
+}
+
+// eitherOf is what is known of a quantity that is one of two.
+func eitherOf(x, y interval) interval {
+	switch {
+	case x.never && y.never:
+		return undefined
+	case x.never:
+		y.maybe = true
+		return y
+	case y.never:
+		x.maybe = true
+		return x
+	}
+	return interval{lo: minEnd(x.lo, y.lo), hi: maxEnd(x.hi, y.hi), maybe: x.maybe || y.maybe}
+}
+
+// Year is the calendar year of a day.
+func (q Quantity) Year() Quantity { return q.shaped(yearOf, CalendarYear) }
+
+func yearOf(day end) end {
+	if day.isInf() || day.big != nil || day.den != 1 {
+		return day
+	}
+	return endAt(int64(dateFromDays(day.num).Year()), 1)
+}
+
+// HalfUp is q rounded to a whole number, halves up.
+func (q Quantity) HalfUp() Quantity {
+	if q.s == nil {
+		return q
+	}
+	return q.shaped(halfUp, q.s.vals[q.i].unit)
+}
+
+func halfUp(e end) end { return floorEnd(addEnds(e, endAt(1, 2))) }
+
+// shaped applies a function that never falls to both ends of what is known.
+func (q Quantity) shaped(f func(end) end, u Unit) Quantity {
+	if q.s == nil {
+		return q
+	}
+	x := q.s.interval(q.i)
+	if !x.never {
+		x.lo, x.hi = f(x.lo), f(x.hi)
+	}
+	return q.s.pushInterval(x, value{a: q.i, b: q.i, op: fromBinary, unit: u})
+}
+
+// Mean is the mean of two quantities, exact.
+func Mean(q, r Quantity) Quantity {
+	return q.join(r, func(x, y interval) interval {
+		return either(x, y, interval{lo: meanEnds(x.lo, y.lo), hi: meanEnds(x.hi, y.hi)})
+	})
+}
+
+func meanEnds(a, b end) end {
+	half := endAt(1, 2)
+	if a.isInf() || b.isInf() || a.big != nil || b.big != nil {
+		return mulEnds(addEnds(a, b), half)
+	}
+	a, b = lowest(a), lowest(b)
+	over := b.den / gcd(a.den, b.den)
+	if !mulFits(a.num, over) || !mulFits(a.den, over) || !mulFits(b.num, a.den*over/b.den) {
+		return mulEnds(addEnds(a, b), half)
+	}
+	den := a.den * over
+	x, y := a.num*over, b.num*(den/b.den)
+	if !addFits(x, y) {
+		return mulEnds(addEnds(a, b), half)
+	}
+	return mulEnds(endAt(x+y, den), half)
+}
+
+// lowest is the same number in lowest terms, as ratios of amounts are not.
+func lowest(e end) end {
+	d := gcd(int64(magnitude(e.num)), e.den)
+	return endAt(e.num/d, e.den/d)
+}
+
+// gcd is the greatest common divisor of a ≥ 0 and b > 0.
+func gcd(a, b int64) int64 {
+	for a != 0 {
+		a, b = b%a, a
+	}
+	return b
+}
