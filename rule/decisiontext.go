@@ -72,11 +72,7 @@ func (f *Frame) write(p *pen) {
 	p.say("（", " (")
 	Span{e.From, e.Until}.write(p)
 	p.say("）", ")")
-	if !f.Day.IsZero() {
-		p.say("，以 ", ", as of ")
-		p.date(f.Day)
-		p.say(" 为准", "")
-	}
+	f.writeDay(p)
 	p.end()
 	if f.speaks().After(e.Checked) {
 		p.say("注意：", "Note: ")
@@ -89,6 +85,21 @@ func (f *Frame) write(p *pen) {
 		p.text(e.Note)
 		p.end()
 	}
+}
+
+// writeDay names the day that picked the edition; none where another edition was asked for than the day would pick.
+func (f *Frame) writeDay(p *pen) {
+	if f.Day.IsZero() || !f.Edition.Covers(f.Day) {
+		return
+	}
+	p.say("，按", ", as of ")
+	if f.DayIs.Whole() {
+		p.text(f.DayIs)
+		p.say("", " ")
+	}
+	p.say(" ", "")
+	p.date(f.Day)
+	p.say(" 适用", "")
 }
 
 // speaks is the day the answer speaks of.
@@ -218,9 +229,15 @@ func writeFacts(p *pen, title Text, facts []Fact) {
 // writeNotes writes the notes that apply.
 func (d Decision) writeNotes(p *pen) {
 	for i := range d.s.finds {
-		if f := &d.s.finds[i]; f.role == NoteLine && f.parent < 0 && f.worthSaying() {
-			d.writeTree(p, int32(i), 0, anyVerdict)
+		f := &d.s.finds[i]
+		if f.role != NoteLine || f.parent >= 0 || !f.worthSaying() {
+			continue
 		}
+		only := anyVerdict
+		if f.op == AnyOf {
+			only = Passed // of several triggers, those that apply
+		}
+		d.writeTree(p, int32(i), 0, only)
 	}
 }
 

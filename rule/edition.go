@@ -165,19 +165,19 @@ type EditionError struct {
 // Text says so in one language.
 func (e *EditionError) Text(l Lang) string {
 	if l == EN {
-		return fmt.Sprintf("no edition is in force on %s; covered: %s", dayOr(e.Day, "an unknown day"), spans(e.Covered, l))
+		return fmt.Sprintf("no edition is in force on %s; covered: %s", dayOr(e.Day, "", "an unknown day"), spans(e.Covered, l))
 	}
-	return fmt.Sprintf("%s没有有效版本；可判定的日期：%s", dayOr(e.Day, "日期未知，"), spans(e.Covered, l))
+	return fmt.Sprintf("%s没有有效版本；可判定的日期：%s", dayOr(e.Day, " ", "日期未知，"), spans(e.Covered, l))
 }
 
 // Error says so in English.
 func (e *EditionError) Error() string { return "rule: " + e.Text(EN) }
 
-func dayOr(d Date, other string) string {
+func dayOr(d Date, after, other string) string {
 	if d.IsZero() {
 		return other
 	}
-	return d.String()
+	return d.String() + after
 }
 
 func spans(covered []Span, l Lang) string {

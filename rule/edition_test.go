@@ -55,7 +55,7 @@ func TestEditionErrorNamesTheCoveredRange(t *testing.T) {
 	assert.Equal(t, NewDate(2021, 6, 30), outside.Day)
 	assert.Equal(t, []Span{{NewDate(2017, 5, 3), NewDate(2020, 1, 1)}, {NewDate(2022, 1, 1), Date{}}}, outside.Covered)
 	assert.EqualError(t, err, "rule: no edition is in force on 2021-06-30; covered: 2017-05-03 to 2019-12-31, 2022-01-01 onwards")
-	assert.Equal(t, "2021-06-30没有有效版本；可判定的日期：2017-05-03至2019-12-31、2022-01-01起", outside.Text(ZH))
+	assert.Equal(t, "2021-06-30 没有有效版本；可判定的日期：2017-05-03至2019-12-31、2022-01-01起", outside.Text(ZH))
 }
 
 func TestNoDayHasNoEdition(t *testing.T) {

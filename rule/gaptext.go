@@ -55,7 +55,8 @@ func (c FactChange) write(p *pen) {
 		return
 	}
 	p.say("由 ", " from ")
-	p.known(Exactly(c.From, u), nil)
+	to := [1]edge{c.To} // neither figure may seem to be the other
+	p.known(Exactly(c.From, u), to[:])
 	by := c.By()
 	if by.Sign() < 0 {
 		p.say(" 减至 ", " down to ")
@@ -65,6 +66,7 @@ func (c FactChange) write(p *pen) {
 	p.known(Exactly(c.To, u), nil)
 	u = u.difference()
 	p.raw(map[bool]string{true: " (", false: " (+"}[by.Sign() < 0])
-	p.known(Exactly(by, u), nil)
+	zero := [1]edge{}
+	p.known(Exactly(by, u), zero[:])
 	p.raw(")")
 }

@@ -90,17 +90,20 @@ func appendEnd(b []byte, l Lang, e end, u Unit, edges []edge) []byte {
 var flagText = [...]Text{T("否", "no"), T("是", "yes")}
 
 const (
-	textPlaces = 2  // decimals a quantity is printed with at least where it is not finite
-	mostPlaces = 16 // decimals beyond which an exact pair is printed instead
+	exactPlaces = 4  // decimals up to which a quantity is printed exactly
+	textPlaces  = 2  // decimals a quantity is printed with at least where it is rounded
+	mostPlaces  = 16 // decimals beyond which an exact pair is printed instead
 )
 
-// appendRounded writes scale*e, rounded half up to as few decimals (two for shares) as keep it on the right side of
-// every edge; where none do, the exact pair.
+// appendRounded writes scale*e exactly where four decimals suffice, else rounded half up to as few decimals, two at
+// least, as keep it on the right side of every edge; where none do, the exact pair.
 func appendRounded(b []byte, e end, scale int64, edges []edge) []byte {
-	for places := range mostPlaces + 1 {
-		if places < textPlaces && !e.finiteAt(scale, places) {
-			continue
+	for places := range exactPlaces + 1 {
+		if exactly, ok := e.round(scale, places); ok && e.finiteAt(scale, places) {
+			return appendScaled(b, exactly, places)
 		}
+	}
+	for places := textPlaces; places <= mostPlaces; places++ {
 		rounded, ok := e.round(scale, places)
 		if !ok {
 			break

@@ -143,14 +143,20 @@ func (f Finding) writeGroup(p *pen) {
 	case r.result == Passed:
 		p.text(Passed.Text())
 	case r.result == Failed && r.op == AllOf:
-		p.say("未同时满足", "not all met")
+		f.writeNotAll(p)
 	case r.result == Failed:
-		p.say("无一满足", "none met")
+		p.say("均不满足", "none met")
 	default:
 		p.text(Undetermined.Text())
 	}
-	if r.result == Failed && r.op == AllOf && f.s.absent(f.i) {
-		p.say("（无）", " (there is none)")
+}
+
+// writeNotAll says that a group failed; of a thing that does not exist, that there is none.
+func (f Finding) writeNotAll(p *pen) {
+	if f.s.absent(f.i) {
+		p.say("无此项", "there is none")
+	} else {
+		p.say("未同时满足", "not all met")
 	}
 }
 

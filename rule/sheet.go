@@ -44,6 +44,7 @@ type room struct {
 type Frame struct {
 	Edition *Edition // nil when a policy was evaluated outside any timeline
 	Day     Date     // the day that picked the edition, as the law names it for the scheme
+	DayIs   Text     // which day that is, such as 评价年度末日; may be empty
 	AsOf    Date     // the day the facts speak of, such as the day of filing; zero means Day
 	Subject Text     // what the answer is about, such as 2026评价年度; may be empty
 }

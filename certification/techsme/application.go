@@ -6,6 +6,9 @@ import (
 	"github.com/keji-rules/keji/rule"
 )
 
+// ApplicationSchema names the JSON form of an Application and its version, for records.
+const ApplicationSchema = "techsme.application/1"
+
 // Application holds the facts of one self-evaluation (自评). A field that is not given may be anything: the answer then
 // says whether it still matters. Y is the evaluation year, Y-1 the previous accounting year, whose figures are scored.
 type Application struct {

@@ -31,14 +31,15 @@ func worstIncident(list rule.Opt[[]Incident], start rule.Opt[rule.Date]) Inciden
 // worstListing chooses an entry that still stands or ended too late, else one of which that is not known, else any.
 func worstListing(list rule.Opt[[]Listing], bound rule.Opt[rule.Date]) Listing {
 	return worstOf(list, func(l Listing) rule.Verdict {
+		ended := notAfter(l.RemovedOn, bound)
 		removed, given := l.Removed.Get()
 		switch {
-		case !given:
-			return rule.Undetermined
-		case !removed:
+		case given && !removed:
 			return rule.Failed
+		case !given && ended == rule.Passed:
+			return rule.Undetermined
 		}
-		return notAfter(l.RemovedOn, bound)
+		return ended
 	})
 }
 

@@ -27,11 +27,13 @@ var scheme = rule.NewScheme(rule.Parts[Policy, Application]{
 	Book: book, Timeline: timeline, Rules: rules, Frame: frame, Validate: Validate,
 })
 
+var lastDay = rule.T("评价年度末日", "the last day of the evaluation year,")
+
 // frame: the evaluation year picks the edition, asked for on its last day since the Measures were issued in May 2017.
 func frame(a *Application) rule.Frame {
 	year, given := a.EvaluationYear.Get()
 	if !given {
 		return rule.Frame{}
 	}
-	return rule.Frame{Day: rule.NewDate(year, 12, 31), AsOf: a.SubmittedOn.Or(rule.Date{})}
+	return rule.Frame{Day: rule.NewDate(year, 12, 31), DayIs: lastDay, AsOf: a.SubmittedOn.Or(rule.Date{})}
 }

@@ -22,7 +22,7 @@ const (
 func kindTexts(k Kind) (name, remedy rule.Text) {
 	switch k {
 	case Boolean:
-		return rule.T("布尔值", "a boolean"), rule.T("请填写 true 或 false（表格中也可填 是 或 否）", "write true or false")
+		return rule.T("是或否", "yes or no"), rule.T("请填写 true 或 false（表格中也可填 是 或 否）", "write true or false (in a table also 是 or 否)")
 	case Integer:
 		return rule.T("整数", "a whole number"), rule.T("请填写不带引号、不带小数的数字，如 12", "write digits without quotes or decimals, such as 12")
 	case Number:

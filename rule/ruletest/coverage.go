@@ -98,7 +98,8 @@ func (c *Coverage) Add(d rule.Decision) {
 	}
 }
 
-// Seen returns the sides from which a rule was seen, and those that it has: a rule without number has no edge.
+// Seen returns the sides from which a rule was seen, and those that it has: a rule without number has no edge, as far as
+// the decisions added so far show.
 func (c *Coverage) Seen(code string) (seen, has Seen) {
 	line, ok := c.lines[code]
 	if !ok {

@@ -168,9 +168,8 @@ func scheduleEdges(s rule.Schedule) []edge {
 			continue
 		}
 		before := s.All()[i-1].Limit
-		all = append(all, edge{"line from " + c.From.String(), func(f rule.Finding) rule.Known {
-			actual, _ := f.Actual()
-			return rule.Exactly(c.Limit, actual.Unit())
+		all = append(all, edge{"line from " + c.From.String(), func(rule.Finding) rule.Known {
+			return rule.Exactly(c.From, rule.Plain)
 		}, selected(s.All()[:i]), func(f rule.Finding, side Side) string {
 			bound, _ := f.Bound()
 			n, _ := bound.Exact()

@@ -1,0 +1,134 @@
+// Package batch decides many applications, one after another, in bounded memory. A record that cannot be read or decided
+// is rejected with its place and remedy; the others are decided all the same.
+package batch
+
+import (
+	"errors"
+	"io"
+
+	"github.com/keji-rules/keji/examples/internal/schemes"
+	"github.com/keji-rules/keji/examples/internal/table"
+	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/door"
+)
+
+// Form is what the records come as.
+type Form string
+
+// The forms. Sniff tells JSON by the brace that it begins with.
+const (
+	Sniff Form = "auto"
+	JSON  Form = "json" // one object a line
+	CSV   Form = "csv"
+)
+
+// Format is what the decisions go out as.
+type Format string
+
+// The formats.
+const (
+	AsCSV  Format = "csv"
+	AsJSON Format = "json" // one object a line
+	AsText Format = "text"
+)
+
+// UsualIDs are columns that are passed through when they are there and no others were asked for.
+func UsualIDs() []string { return []string{"id", "name", "企业名称", "统一社会信用代码"} }
+
+// Job is one batch.
+type Job struct {
+	Scheme   schemes.Scheme
+	On       rule.Date // decides under the edition in force on this day; zero: under each application's own
+	Form     Form
+	Encoding table.Encoding
+	IDs      []string // columns to pass through; nil for those of UsualIDs that are there
+	Format   Format
+	Lang     rule.Lang
+	In       io.Reader
+	// Out and Rejects are asked for once the beginning of the input was read without a fault, so that a slip does not
+	// empty the files of an earlier run.
+	Out     func() (io.Writer, error)
+	Rejects func() (Rejects, error)
+}
+
+// Rejects takes what is wrong with one record after another.
+type Rejects interface {
+	// Put takes the problems of one record, whose ids were read as far as they could be.
+	Put(r Record, e *door.InputError) error
+}
+
+// Record says which record something is about.
+type Record struct {
+	Line int // of the input
+	IDs  []ID
+}
+
+// ID is one column that is passed through.
+type ID struct{ Name, Value string }
+
+// Tally counts how the records came out.
+type Tally struct {
+	Passed, Failed, Undetermined, Rejected int
+	Encoding                               table.Encoding // as found
+}
+
+// Total is the number of records.
+func (t Tally) Total() int { return t.Passed + t.Failed + t.Undetermined + t.Rejected }
+
+// source yields one record after another with its decision: io.EOF at the end, a *door.InputError for a bad record, any
+// other error when reading cannot go on.
+type source interface {
+	ids() []string
+	next() (Record, rule.Decision, error)
+}
+
+// Run decides the whole batch. The error says what ended it early; the tally holds what came before.
+func Run(j Job) (Tally, error) {
+	text := table.NewDecoder(j.In, j.Encoding)
+	in, err := open(j, text)
+	if err != nil {
+		return Tally{Encoding: text.Encoding()}, err
+	}
+	out, err := newSink(j, in.ids())
+	if err != nil {
+		return Tally{}, err
+	}
+	rejects, err := j.Rejects()
+	if err != nil {
+		return Tally{}, err
+	}
+	t, err := decideAll(in, out, rejects)
+	t.Encoding = text.Encoding()
+	return t, errors.Join(err, out.end())
+}
+
+func decideAll(in source, out sink, rejects Rejects) (t Tally, err error) {
+	for {
+		r, d, err := in.next()
+		var bad *door.InputError
+		switch {
+		case errors.Is(err, io.EOF):
+			return t, nil
+		case errors.As(err, &bad):
+			t.Rejected++
+			err = rejects.Put(r, bad)
+		case err == nil:
+			t.count(d.Verdict())
+			err = out.put(r, d)
+		}
+		if err != nil {
+			return t, err
+		}
+	}
+}
+
+func (t *Tally) count(v rule.Verdict) {
+	switch v {
+	case rule.Passed:
+		t.Passed++
+	case rule.Failed:
+		t.Failed++
+	default:
+		t.Undetermined++
+	}
+}

@@ -1,0 +1,167 @@
+package batch
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"github.com/keji-rules/keji/examples/internal/schemes"
+	"github.com/keji-rules/keji/examples/internal/table"
+	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/door"
+)
+
+// rows reads applications from a table.
+type rows struct {
+	csv     *table.CSV
+	judge   schemes.Judge
+	passed  []ID        // the columns passed through, empty
+	idAt    []int       // and where they stand
+	columns []string    // the columns of facts
+	factAt  []int       // and where they stand
+	kinds   []door.Kind // and what they hold
+	cells   []string    // room for the cells of one row
+}
+
+// openRows reads the header and refuses what would spoil every row.
+func openRows(j Job, judge schemes.Judge, in io.Reader) (source, error) {
+	csv, err := table.NewCSV(in)
+	if err != nil {
+		return nil, err
+	}
+	r := &rows{csv: csv, judge: judge}
+	fields := j.Scheme.Fields()
+	if err := missingIDs(j.IDs, csv.Header()); err != nil {
+		return nil, err
+	}
+	for at, name := range csv.Header() {
+		kind, isFact := kindAt(fields, name)
+		isID := isID(j.IDs, name, isFact)
+		if isID {
+			r.passed, r.idAt = append(r.passed, ID{Name: name}), append(r.idAt, at)
+		}
+		if isFact || !isID {
+			r.columns, r.factAt, r.kinds = append(r.columns, name), append(r.factAt, at), append(r.kinds, kind)
+		}
+	}
+	r.cells = make([]string, len(r.columns))
+	return r, r.checkHeader(fields)
+}
+
+// isID reports whether a column is passed through: one asked for or, where none was, a usual one that is no fact.
+func isID(asked []string, name string, isFact bool) bool {
+	if asked != nil {
+		return slices.Contains(asked, name)
+	}
+	return !isFact && slices.Contains(UsualIDs(), name)
+}
+
+func (r *rows) ids() []string {
+	var names []string
+	for _, id := range r.passed {
+		names = append(names, id.Name)
+	}
+	return names
+}
+
+func (r *rows) next() (Record, rule.Decision, error) {
+	row, err := r.csv.Next()
+	record := Record{row.Line, r.idsOf(row.Cells)}
+	if err != nil {
+		return record, rule.Decision{}, err
+	}
+	for i, at := range r.factAt {
+		r.cells[i] = table.Typed(r.kinds[i], row.Cells[at])
+	}
+	d, err := r.judge.Row(r.columns, r.cells)
+	return record, d, r.placed(err, row.Line)
+}
+
+func (r *rows) idsOf(cells []string) []ID {
+	ids := slices.Clone(r.passed)
+	for i, at := range r.idAt {
+		if at < len(cells) {
+			ids[i].Value = strings.TrimSpace(cells[at])
+		}
+	}
+	return ids
+}
+
+// placed turns the number of a column of facts into that of the table's column.
+func (r *rows) placed(err error, line int) error {
+	err = place(err, line)
+	if bad, ok := err.(*door.InputError); ok {
+		for i := range bad.Problems {
+			if c := bad.Problems[i].Column; c > 0 {
+				bad.Problems[i].Column = r.factAt[c-1] + 1
+			}
+		}
+	}
+	return err
+}
+
+// checkHeader reports unknown columns, and required ones that are not there: it tries an empty row.
+func (r *rows) checkHeader(fields []door.Field) error {
+	_, err := r.judge.Row(r.columns, r.cells)
+	found := &door.InputError{}
+	if bad, ok := r.placed(err, 1).(*door.InputError); ok {
+		for _, p := range bad.Problems {
+			if p.Code == door.UnknownKey {
+				p.Remedy = rule.T(p.Remedy.ZH+"；仅用于核对、不参与判定的栏，用 -id 栏名 原样带出", p.Remedy.EN+"; what is only to be passed through is named by -id")
+				found.Problems = append(found.Problems, p)
+			}
+		}
+	}
+	for _, f := range fields {
+		if f.Required && !strings.Contains(f.Path, "[") && !slices.Contains(r.columns, f.Path) {
+			found.Problems = append(found.Problems, door.Problem{Path: f.Path, Line: 1, Code: door.Required,
+				Text:   rule.T("表头缺少必填栏："+f.Fact.Title.ZH, "the header lacks a required column: "+f.Fact.Title.EN),
+				Remedy: rule.T("请补上此栏；完整表头用 decide template -format csv 打印", "add it; decide template -format csv prints a whole header")})
+		}
+	}
+	if len(found.Problems) == 0 {
+		return nil
+	}
+	return found
+}
+
+// kindAt finds what a column such as awards[0].rank holds.
+func kindAt(fields []door.Field, column string) (door.Kind, bool) {
+	path := general(column)
+	for _, f := range fields {
+		if f.Path == path {
+			return f.Kind, true
+		}
+	}
+	return "", false
+}
+
+// general drops the numbers of items: awards[0].rank is found as awards[].rank.
+func general(column string) string {
+	var b strings.Builder
+	inside := false
+	for _, c := range column {
+		if c == ']' {
+			inside = false
+		}
+		if !inside {
+			b.WriteRune(c)
+		}
+		if c == '[' {
+			inside = true
+		}
+	}
+	return b.String()
+}
+
+func missingIDs(asked, header []string) error {
+	for _, name := range asked {
+		if !slices.Contains(header, name) {
+			return &door.InputError{Problems: []door.Problem{{Path: name, Line: 1, Code: door.UnknownKey,
+				Text:   rule.T(fmt.Sprintf("表头没有 -id 指定的栏 %s", name), fmt.Sprintf("the header lacks the column %s that -id names", name)),
+				Remedy: rule.T("请核对栏名", "check the name")}}}
+		}
+	}
+	return nil
+}

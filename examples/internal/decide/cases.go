@@ -1,0 +1,87 @@
+package decide
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+
+	"github.com/keji-rules/keji/examples/internal/cli"
+	"github.com/keji-rules/keji/examples/internal/schemes"
+	"github.com/keji-rules/keji/rule"
+)
+
+// Case is one embedded case: an application in a file of its own, and what must come out.
+type Case struct {
+	File    string       `json:"file"`
+	Scheme  string       `json:"scheme"`
+	Title   rule.Text    `json:"title"`
+	Verdict rule.Verdict `json:"verdict"`
+	Score   string       `json:"score"` // a number or a range
+}
+
+// Index is the file that lists the cases.
+const Index = "index.json"
+
+// Cases reads the index of the embedded cases.
+func Cases(files fs.FS) ([]Case, error) {
+	data, err := fs.ReadFile(files, Index)
+	if err != nil {
+		return nil, err
+	}
+	var list []Case
+	return list, json.Unmarshal(data, &list)
+}
+
+// decideCases decides every embedded case under a heading.
+func (o *options) decideCases() (int, error) {
+	list, err := Cases(o.cases)
+	if err != nil {
+		return cli.BadInput, err
+	}
+	for i, c := range list {
+		if o.format != "json" {
+			fmt.Fprintf(o.streams.Out, "━━ %d  %s  [%s]\n", i+1, c.Title.In(o.language()), c.File)
+		}
+		if err := o.decideCase(c); err != nil {
+			return cli.BadInput, err
+		}
+		if o.format != "json" {
+			fmt.Fprintln(o.streams.Out)
+		}
+	}
+	if o.format != "json" {
+		fmt.Fprint(o.streams.Out, o.closing(len(list)))
+	}
+	return cli.OK, nil
+}
+
+func (o *options) decideCase(c Case) error {
+	s, err := schemes.Named(c.Scheme)
+	if err != nil {
+		return err
+	}
+	data, err := fs.ReadFile(o.cases, c.File)
+	if err != nil {
+		return err
+	}
+	_, err = o.decide(s, data)
+	var edition *rule.EditionError
+	if errors.As(err, &edition) && o.on == "" {
+		return fmt.Errorf("%s: %w", c.File, err)
+	}
+	return err
+}
+
+// closing says what to do next.
+func (o *options) closing(n int) string {
+	return rule.T(fmt.Sprintf(`以上是内置的 %d 个示例，数据均为虚构。判定自己的申请：
+  decide template techsme > 申请.json    打印填报模板，逐项改成实际数据
+  decide techsme 申请.json               判定并说明理由
+  decide help                            全部用法
+`, n), fmt.Sprintf(`These were the %d built-in cases; all data is invented. To decide an application of your own:
+  decide template techsme > application.json    prints a template to fill in
+  decide techsme application.json               decides, with reasons
+  decide help                                   all there is
+`, n)).In(o.language())
+}

@@ -1,0 +1,121 @@
+package decide
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/keji-rules/keji/examples/internal/cli"
+	"github.com/keji-rules/keji/examples/internal/fault"
+	"github.com/keji-rules/keji/examples/internal/schemes"
+	"github.com/keji-rules/keji/examples/internal/table"
+	"github.com/keji-rules/keji/rule"
+)
+
+// decideOne decides one application, or the embedded cases when no scheme is named.
+func (o *options) decideOne(args []string) (int, error) {
+	if len(args) == 0 {
+		return o.decideCases()
+	}
+	s, files, err := o.scheme(args, 1)
+	if err != nil {
+		return cli.BadInput, err
+	}
+	data, err := o.read(files)
+	if err != nil {
+		return cli.BadInput, err
+	}
+	v, err := o.decide(s, data)
+	if err != nil {
+		return cli.BadInput, err
+	}
+	return cli.Status(v), nil
+}
+
+// decide decides and writes the answer in the format asked for.
+func (o *options) decide(s schemes.Scheme, data []byte) (rule.Verdict, error) {
+	judge, err := s.Judge(o.day)
+	if err != nil {
+		return rule.Undetermined, err
+	}
+	d, err := judge.JSON(data)
+	if err != nil {
+		return rule.Undetermined, err
+	}
+	gaps, err := judge.Gaps()
+	if err != nil {
+		return rule.Undetermined, err
+	}
+	_, err = o.streams.Out.Write(o.written(d, gaps))
+	return d.Verdict(), err
+}
+
+func (o *options) written(d rule.Decision, gaps []rule.Gap) []byte {
+	switch l := o.language(); o.format {
+	case "full":
+		return d.AppendFullText(o.asked(), l, gaps...)
+	case "json":
+		return append(d.AppendJSON(nil), '\n')
+	case "markdown":
+		return []byte(d.Markdown(l, gaps...))
+	default:
+		return d.AppendText(o.asked(), l, gaps...)
+	}
+}
+
+// asked says that the edition is not the one that the application itself picks.
+func (o *options) asked() []byte {
+	if o.day.IsZero() {
+		return nil
+	}
+	return []byte(rule.T("按 -on 指定日期施行的规定判定："+o.on, "Decided under the rules in force on the day given by -on: "+o.on).In(o.language()) + "\n")
+}
+
+// read reads the application whole: from a file, or from standard input.
+func (o *options) read(files []string) ([]byte, error) {
+	if err := tableNamed(files); err != nil {
+		return nil, err
+	}
+	in, err := o.open(files)
+	if err != nil {
+		return nil, err
+	}
+	defer in.Close()
+	data, err := io.ReadAll(io.LimitReader(table.NewDecoder(in, table.Auto), table.MaxRecord+1))
+	return data, err
+}
+
+// open opens the file, or standard input when there is none or it is called -.
+func (o *options) open(files []string) (io.ReadCloser, error) {
+	if len(files) > 0 && files[0] != "-" {
+		f, err := os.Open(files[0])
+		if err != nil {
+			return nil, fault.File(files[0], err)
+		}
+		if info, err := f.Stat(); err == nil && info.IsDir() {
+			return nil, errors.Join(fault.New(rule.T(files[0]+" 是文件夹", files[0]+" is a folder"), rule.T("请指明其中的文件", "name a file in it")), f.Close())
+		}
+		return f, nil
+	}
+	if cli.Terminal(o.streams.In) {
+		fmt.Fprintln(o.streams.Err, rule.T("等待从键盘输入，输完按 Ctrl-D（Windows 按 Ctrl-Z 再回车）；也可在命令后面写上文件名",
+			"waiting for input from the keyboard, ended by Ctrl-D (on Windows Ctrl-Z and Enter); or name a file").In(o.language()))
+	}
+	return io.NopCloser(o.streams.In), nil
+}
+
+// tableNamed refuses a table where one application is meant.
+func tableNamed(files []string) error {
+	if len(files) == 0 {
+		return nil
+	}
+	switch ext := strings.ToLower(filepath.Ext(files[0])); ext {
+	case ".csv", ".jsonl", ".ndjson":
+		return fault.New(rule.T(files[0]+" 是多份申请的表格", files[0]+" holds many applications"),
+			rule.T("批量判定请用 decide batch 事项 "+files[0], "decide them with decide batch SCHEME "+files[0]))
+	}
+	return nil
+}

@@ -1,0 +1,103 @@
+package decide
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/keji-rules/keji/examples/internal/cli"
+	"github.com/keji-rules/keji/examples/internal/schemes"
+	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/door"
+)
+
+// template writes what to fill in: as JSON, as a table, or explained.
+func (o *options) template(args []string) (int, error) {
+	s, _, err := o.scheme(args, 0)
+	if err != nil {
+		return cli.BadInput, err
+	}
+	switch o.format {
+	case "csv":
+		return cli.OK, o.tableTemplate(s)
+	case "markdown":
+		_, err = fmt.Fprint(o.streams.Out, o.explained(s))
+	default:
+		_, err = o.streams.Out.Write(s.Template())
+	}
+	return cli.OK, err
+}
+
+// explained lists every key with its title, type, bounds and help, as a Markdown table.
+func (o *options) explained(s schemes.Scheme) string {
+	l := o.language()
+	var b strings.Builder
+	fmt.Fprintf(&b, "## %s\n\n%s\n\n", s.Title().In(l), rule.T(
+		"未填的项目按“未提供”处理，不等于 0 或“否”。列表没有内容的填 `[]`；模板中的示例条目请改为实际数据或删除。",
+		"A key that is left out is not given, which is neither 0 nor no. Write `[]` for an empty list, and change or delete the sample entries of the template.").In(l))
+	row(&b, rule.T("填报项", "key").In(l), rule.T("名称", "title").In(l), rule.T("类型", "type").In(l), rule.T("范围或取值", "bounds or choices").In(l), rule.T("说明", "help").In(l))
+	row(&b, "---", "---", "---", "---", "---")
+	for _, f := range s.Fields() {
+		row(&b, "`"+f.Path+"`", titleOf(f, l), typeOf(f, l), boundsOf(f, l), helpOf(f, l))
+	}
+	return b.String()
+}
+
+func row(b *strings.Builder, cells ...string) {
+	for i, cell := range cells {
+		cells[i] = strings.ReplaceAll(cell, "|", `\|`)
+	}
+	b.WriteString("| " + strings.Join(cells, " | ") + " |\n")
+}
+
+func titleOf(f door.Field, l rule.Lang) string {
+	if f.Fact.Title.Whole() {
+		return f.Fact.Title.In(l)
+	}
+	return "—"
+}
+
+func typeOf(f door.Field, l rule.Lang) string {
+	if f.Kind == door.Boolean {
+		return rule.T("是或否", "yes or no").In(l)
+	}
+	text := f.Kind.Title().In(l)
+	if unit := strings.TrimSpace(f.Fact.Unit.Noun().In(l)); f.Declared && unit != "" && unit != text {
+		text += rule.T("（"+unit+"）", " ("+unit+")").In(l)
+	}
+	return text
+}
+
+// boundsOf says what may be written.
+func boundsOf(f door.Field, l rule.Lang) string {
+	comma := rule.T("、", ", ").In(l)
+	switch {
+	case len(f.Choices) > 0:
+		return strings.Join(f.Choices, comma)
+	case f.Kind == door.Boolean:
+		return "true" + comma + "false"
+	case f.Kind == door.Date:
+		return rule.T("如 2026-07-15", "such as 2026-07-15").In(l)
+	case !f.Declared || f.Fact.Min.Cmp(f.Fact.Max) >= 0:
+		return ""
+	case f.Kind == door.Amount && f.Fact.Max == rule.AmountMax():
+		return "≥ " + f.Fact.Min.String()
+	}
+	return f.Fact.Min.String() + "～" + f.Fact.Max.String()
+}
+
+func helpOf(f door.Field, l rule.Lang) string {
+	var parts []string
+	if f.Required {
+		parts = append(parts, rule.T("必填", "required").In(l))
+	}
+	if f.Fact.Within != "" {
+		parts = append(parts, rule.T("不超过 `"+f.Fact.Within+"`", "at most `"+f.Fact.Within+"`").In(l))
+	}
+	if f.Fact.Judged {
+		parts = append(parts, rule.T("由专家或主管部门判断", "an expert or the authority decides").In(l))
+	}
+	if f.Fact.Help.Whole() {
+		parts = append(parts, f.Fact.Help.In(l))
+	}
+	return strings.Join(parts, rule.T("；", "; ").In(l))
+}

@@ -1,0 +1,63 @@
+package decide
+
+import (
+	"encoding/csv"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/keji-rules/keji/examples/internal/schemes"
+)
+
+// TestTemplateAsTableDecides in both languages, as it is, and as a spreadsheet saves it.
+func TestTemplateAsTableDecides(t *testing.T) {
+	for _, lang := range []string{"zh", "en"} {
+		text := runOn("", "template", "-format", "csv", "-lang", lang, "techsme").out
+		assert.True(t, strings.HasPrefix(text, "\uFEFFid,name,evaluation_year,"))
+		got := runOn(text, "batch", "techsme", "-lang", "en")
+		assert.Equal(t, 0, got.status, got.err)
+		assert.Contains(t, got.out, ",passed,66,V2022-R2026,,,\r\n")
+	}
+	saved := runOn("", "template", "-format", "csv", "-lang", "en", "techsme").out
+	saved = strings.NewReplacer("true", "TRUE", "false", "FALSE", "2026-07-15", "2026/7/15", "2019-03-01", "2019/3/1").Replace(saved)
+	got := runOn(saved, "batch", "techsme")
+	assert.Equal(t, 0, got.status, got.err)
+	assert.Contains(t, got.out, "符合,66,")
+}
+
+// TestTemplateAsTableIsWhole: a column for every place, a title over it, a value below it or in its list's columns.
+func TestTemplateAsTableIsWhole(t *testing.T) {
+	text := strings.TrimPrefix(runOn("", "template", "-format", "csv", "techsme").out, "\uFEFF")
+	rows, err := csv.NewReader(strings.NewReader(text)).ReadAll()
+	require.NoError(t, err)
+	require.Len(t, rows, 3)
+	assert.Equal(t, "#说明", rows[1][0])
+	s, err := schemes.Named("techsme")
+	require.NoError(t, err)
+	for _, f := range s.Fields() {
+		assert.Contains(t, rows[0], strings.ReplaceAll(f.Path, "[]", "[0]"))
+	}
+	for i, name := range rows[0] {
+		assert.NotEmpty(t, rows[1][i], name)
+		isList := strings.Contains(rows[1][i], "没有的填 []")
+		assert.Equal(t, isList, rows[2][i] == "", name)
+	}
+}
+
+func TestTemplateExplained(t *testing.T) {
+	zh := runOn("", "template", "techsme", "-format", "markdown").out
+	assert.Contains(t, zh, "| `evaluation_year` | 评价年度 | 整数（年） | 1～9999 | 必填；")
+	assert.Contains(t, zh, "| `sales` | 销售收入总额 | 金额（元） | ≥ 0 |")
+	assert.Contains(t, zh, "| `awards[].level` | ")
+	assert.Contains(t, zh, "national、provincial、other")
+	assert.Contains(t, zh, "| `tech_staff` | 科技人员数 | 数值（人） | 0～100000000 | 不超过 `employees`；")
+	en := runOn("", "template", "techsme", "-format", "markdown", "-lang", "en").out
+	assert.Contains(t, en, "| `registered` | Registered in mainland China | yes or no | true, false |")
+	s, err := schemes.Named("techsme")
+	require.NoError(t, err)
+	for _, f := range s.Fields() {
+		assert.Contains(t, zh, "| `"+f.Path+"` |")
+	}
+}

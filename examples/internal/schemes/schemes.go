@@ -1,0 +1,70 @@
+// Package schemes is the list of schemes that the example programs offer by name, and what they ask of each one.
+package schemes
+
+import (
+	"embed"
+	"slices"
+	"strings"
+
+	"github.com/keji-rules/keji/certification/techsme"
+	"github.com/keji-rules/keji/examples/internal/cli"
+	"github.com/keji-rules/keji/examples/internal/fault"
+	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/door"
+)
+
+// all lists the schemes; to add one, add a line here and its template, templates/NAME.json.
+var all = []Scheme{
+	of(techsme.Scheme(), techsme.Door()),
+}
+
+//go:embed templates
+var templates embed.FS
+
+// Scheme is one scheme, whatever its policy and application are in Go.
+type Scheme interface {
+	Name() string // as on the command line
+	Title() rule.Text
+	Editions() []rule.Edition // oldest first
+	Fields() []door.Field     // every place of an application
+	Template() []byte         // a complete application as JSON, which decides as it is
+	// Judge returns a judge under the edition in force on a day or, with the zero date, under the one that each
+	// application picks itself. The error names the days that are covered.
+	Judge(on rule.Date) (Judge, error)
+}
+
+// Judge decides one application after another on one sheet. What it returns is valid until its next use; it is not safe
+// for concurrent use.
+type Judge interface {
+	JSON(data []byte) (rule.Decision, error)
+	Row(columns, cells []string) (rule.Decision, error)
+	// Gaps are those of the application decided last.
+	Gaps() ([]rule.Gap, error)
+}
+
+// All lists the schemes.
+func All() []Scheme { return slices.Clone(all) }
+
+// Names lists their names.
+func Names() []string {
+	var names []string
+	for _, s := range all {
+		names = append(names, s.Name())
+	}
+	return names
+}
+
+// Named returns the scheme of that name.
+func Named(name string) (Scheme, error) {
+	names := Names()
+	if i := slices.Index(names, name); i >= 0 {
+		return all[i], nil
+	}
+	list := strings.Join(names, " ")
+	f := fault.New(rule.T("没有名为 "+name+" 的事项", "there is no scheme "+name),
+		rule.T("可用的事项："+list+"；用 decide list 查看", "schemes: "+list+"; see decide list"))
+	if guess := cli.Nearest(name, names); guess != "" {
+		f.Remedy = rule.T("是否应为 "+guess+"？可用的事项："+list, "did you mean "+guess+"? schemes: "+list)
+	}
+	return nil, f
+}

@@ -1,0 +1,70 @@
+package ruletest_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/ruletest"
+)
+
+// Every number moves by one unit both ways, every switch flips; and the policy itself stays as it is.
+func TestMutants(t *testing.T) {
+	first := scheme.Timeline().All()[0].Policy
+	kept, seen := first, map[string]policy{}
+	for m := range ruletest.Mutants(first) {
+		assert.NotEqual(t, first, m.Policy, "%s %s", m.Figure, m.Change)
+		seen[m.Figure+" "+m.Change] = m.Policy
+	}
+	assert.Equal(t, kept, first)
+	assert.True(t, seen["resident flipped"].Resident.On)
+	assert.Equal(t, rule.Int(51), seen["max_staff +1"].MaxStaff.Value)
+	assert.Equal(t, rule.Frac(2999, 10_000), seen["share.rows[1].from -0.0001"].Share.Rows[1].From)
+	assert.Equal(t, rule.Points(rule.Percent(30), rule.Int(9)), seen["share.rows[1].points +1"].Share.Rows[1])
+	assert.Equal(t, rule.Frac(99_999, 100), seen["research.cases[1].from -0.01"].Research.Cases[1].From)
+	assert.False(t, seen["research.cases[1].above flipped"].Research.Cases[1].Above)
+	assert.Equal(t, rule.Frac(301, 10_000), seen["research.cases[1].limit +0.0001"].Research.Cases[1].Limit)
+	assert.Equal(t, rule.Int(6), seen["patents.cap +1"].Patents.Cap)
+	assert.Len(t, seen, 1+4*2+2*4+2*5+5*2)
+	for range ruletest.Mutants(first) {
+		break // a reader may stop
+	}
+}
+
+// Numbers that no case pins down are reported, and so are excuses that are not needed.
+func TestMutations(t *testing.T) {
+	cases, err := ruletest.Load("testdata/cases")
+	require.NoError(t, err)
+	var r recorder
+	noticed := ruletest.Mutations(&r, subject, cases,
+		ruletest.Equivalent{Edition: "V2020", Why: "few cases are about it"},
+		ruletest.Equivalent{Figure: "research.*", Why: "two lines"},
+		ruletest.Equivalent{Figure: "cap", Change: "+1", Why: "never reached"},
+		ruletest.Equivalent{Figure: "nothing", Why: "no such figure"},
+		ruletest.Equivalent{Figure: "few"})
+	assert.Positive(t, noticed)
+	require.NotEmpty(t, r.errors)
+	assert.Contains(t, r.errors, "V2024: no case fails when max_staff moves by +1")
+	assert.Contains(t, r.errors, "equivalent nothing: not needed, or without reason")
+	assert.Contains(t, r.errors, "equivalent few: not needed, or without reason")
+	assert.NotContains(t, r.errors, "V2024: no case fails when share.rows[1].points moves by +1")
+	assert.NotContains(t, r.errors, "V2024: no case fails when resident moves by flipped")
+}
+
+// A reform is held to the same cases.
+func TestUnder(t *testing.T) {
+	next := scheme.Timeline().All()[1]
+	next.ID, next.From = "V2025", rule.NewDate(2025, 1, 1)
+	next.Policy.Pass.Value = rule.Int(13)
+	cases, err := ruletest.Load("testdata/cases")
+	require.NoError(t, err)
+	var r recorder
+	for i := range cases {
+		subject.Under(scheme.Timeline().With(next)).Check(&r, &cases[i])
+	}
+	require.Len(t, r.errors, 1, "of the cases that the new edition decides, only the one that passed fails")
+	assert.Contains(t, r.errors[0], "verdict: is failed, want passed")
+	assert.Contains(t, r.errors[0], "\nV2025\n")
+}
