@@ -55,8 +55,8 @@ type Application struct {
 
 	// Incidents are serious safety or quality accidents, environmental violations and research dishonesty, as an
 	// authority established them; Falsifications are serious falsifications. An empty list says there were none.
-	Incidents      rule.Opt[[]Incident] `json:"incidents,omitzero" validate:"omitempty,max=1000,dive"`
-	Falsifications rule.Opt[[]Incident] `json:"falsifications,omitzero" validate:"omitempty,max=1000,dive"`
+	Incidents      rule.Opt[[]Incident]      `json:"incidents,omitzero" validate:"omitempty,max=1000,dive"`
+	Falsifications rule.Opt[[]Falsification] `json:"falsifications,omitzero" validate:"omitempty,max=1000,dive"`
 	// AbnormalListings and DishonestyListings are entries in 经营异常名录 and 严重违法失信企业名单.
 	AbnormalListings   rule.Opt[[]Listing] `json:"abnormal_listings,omitzero" validate:"omitempty,max=1000,dive"`
 	DishonestyListings rule.Opt[[]Listing] `json:"dishonesty_listings,omitzero" validate:"omitempty,max=1000,dive"`
@@ -80,6 +80,11 @@ type Application struct {
 type Incident struct {
 	Kind rule.Opt[IncidentKind] `json:"kind,omitzero" validate:"omitempty"`
 	On   rule.Opt[rule.Date]    `json:"on,omitzero"`
+}
+
+// Falsification is one established serious falsification (严重弄虚作假).
+type Falsification struct {
+	On rule.Opt[rule.Date] `json:"on,omitzero"`
 }
 
 // Listing is one entry in a list. RemovedOn is the first day on which the enterprise was no longer listed.

@@ -21,7 +21,7 @@ func complete() Application {
 		IPClassI: rule.Given(0), IPClassII: rule.Given(4),
 		BannedProducts: no, RestrictedIndustry: no, ExcludedIncome: rule.Yuan(0), IncomeBase: rule.Yuan(20_000_000),
 		Incidents:          rule.Given([]Incident{{rule.Given(SafetyAccident), dayOf(2023, 4, 5)}, {rule.Given(QualityAccident), dayOf(2024, 1, 1)}}),
-		Falsifications:     rule.Given([]Incident{}),
+		Falsifications:     rule.Given([]Falsification{}),
 		AbnormalListings:   rule.Given([]Listing{{yes, dayOf(2022, 12, 30)}, {yes, dayOf(2024, 9, 9)}}),
 		DishonestyListings: rule.Given([]Listing{{yes, dayOf(2020, 1, 1)}}),
 		HoldsHNTE:          yes, HNTEFrom: dayOf(2022, 7, 15), HNTEUntil: dayOf(2025, 7, 14),

@@ -1,6 +1,10 @@
 package techsme
 
-import "github.com/keji-rules/keji/rule"
+import (
+	"cmp"
+
+	"github.com/keji-rules/keji/rule"
+)
 
 // No filter hides in a list: one item is chosen, the worst for a prohibition and the most favourable for an
 // entitlement, and the rules then draw straight lines on that item.
@@ -23,48 +27,67 @@ func windowStart(p *Policy, a *Application) rule.Opt[rule.Date] {
 	return rule.Given(first)
 }
 
-// worstIncident chooses one in the window, else one of which the day is not known, else any.
+// worstIncident chooses one in the window, else one of which the day is not known, else any; of equals the latest.
 func worstIncident(list rule.Opt[[]Incident], start rule.Opt[rule.Date]) Incident {
-	return worstOf(list, func(i Incident) rule.Verdict { return before(i.On, start) })
-}
-
-// worstListing chooses an entry that still stands or ended too late, else one of which that is not known, else any.
-func worstListing(list rule.Opt[[]Listing], bound rule.Opt[rule.Date]) Listing {
-	return worstOf(list, func(l Listing) rule.Verdict {
-		ended := notAfter(l.RemovedOn, bound)
-		removed, given := l.Removed.Get()
-		switch {
-		case given && !removed:
-			return rule.Failed
-		case !given && ended == rule.Passed:
-			return rule.Undetermined
-		}
-		return ended
+	return first(list, func(a, b Incident) int {
+		return cmp.Or(worth(before(a.On, start))-worth(before(b.On, start)), latest(a.On, b.On), cmp.Compare(a.Kind.Or(""), b.Kind.Or("")))
 	})
 }
 
-// worstOf returns the item with the worst verdict: failed, then open, then passed; the first of equals.
-func worstOf[T any](list rule.Opt[[]T], judge func(T) rule.Verdict) T {
-	var worst T
-	all, _ := list.Get()
-	for i, item := range all {
-		if i == 0 || worth(judge(item)) < worth(judge(worst)) {
-			worst = item
-		}
-	}
-	return worst
+// worstFalsification chooses as worstIncident does.
+func worstFalsification(list rule.Opt[[]Falsification], start rule.Opt[rule.Date]) Falsification {
+	return first(list, func(a, b Falsification) int {
+		return cmp.Or(worth(before(a.On, start))-worth(before(b.On, start)), latest(a.On, b.On))
+	})
 }
 
-// bestOf returns the item with the greatest merit; the first of equals.
-func bestOf[T any](list rule.Opt[[]T], merit func(T) int) T {
-	var best T
+// worstListing chooses an entry that still stands or ended too late, else one of which that is not known, else any; of
+// equals the latest.
+func worstListing(list rule.Opt[[]Listing], bound rule.Opt[rule.Date]) Listing {
+	return first(list, func(a, b Listing) int {
+		return cmp.Or(worth(a.ended(bound))-worth(b.ended(bound)), latest(a.RemovedOn, b.RemovedOn), worth(flagVerdict(a.Removed))-worth(flagVerdict(b.Removed)))
+	})
+}
+
+// ended reports whether an entry ended by a day, that day included.
+func (l Listing) ended(bound rule.Opt[rule.Date]) rule.Verdict {
+	byThen := notAfter(l.RemovedOn, bound)
+	removed, given := l.Removed.Get()
+	switch {
+	case given && !removed:
+		return rule.Failed
+	case !given && byThen == rule.Passed:
+		return rule.Undetermined
+	}
+	return byThen
+}
+
+// first returns the item that an order puts first, the zero item of an empty list. The order tells all items apart that
+// differ in what is printed, so that the order of the list does not matter.
+func first[T any](list rule.Opt[[]T], order func(a, b T) int) T {
+	var found T
 	all, _ := list.Get()
 	for i, item := range all {
-		if i == 0 || merit(item) > merit(best) {
-			best = item
+		if i == 0 || order(item, found) < 0 {
+			found = item
 		}
 	}
-	return best
+	return found
+}
+
+// latest puts a day that is not given first, then the later one.
+func latest(a, b rule.Opt[rule.Date]) int {
+	d, given := a.Get()
+	e, known := b.Get()
+	switch {
+	case given && known:
+		return e.Compare(d)
+	case known:
+		return -1
+	case given:
+		return 1
+	}
+	return 0
 }
 
 // before compares days that may not be given; the same day is not before.
@@ -100,18 +123,33 @@ func mapped[T any](v rule.Opt[T], is func(T) bool) rule.Opt[bool] {
 	return rule.Given(is(value))
 }
 
-// likeliestAward chooses the award that comes nearest to passing.
+// likeliestAward chooses the award that comes nearest to passing; of equals the latest, then the best ranked.
 func likeliestAward(p *Policy, a *Application) Award {
 	since := yearsBefore(a.SubmittedOn, &p.AwardYears)
-	return bestOf(a.Awards, func(w Award) int {
-		return merit(mapped(w.Level, isNational), notAfter(since, w.On), rankVerdict(w.Rank, &p.MaxAwardRank))
+	merit := func(w Award) int {
+		return merit(mapped(w.Level, isNational), within(w.On, since, a.SubmittedOn), rankVerdict(w.Rank, &p.MaxAwardRank))
+	}
+	return first(a.Awards, func(v, w Award) int {
+		return cmp.Or(merit(w)-merit(v), latest(v.On, w.On), v.Rank.Or(0)-w.Rank.Or(0), cmp.Compare(v.Level.Or(""), w.Level.Or("")))
 	})
 }
 
-// likeliestStandard chooses the standard that comes nearest to passing.
+// likeliestStandard chooses the standard that comes nearest to passing; of equals the latest, then the best ranked.
 func likeliestStandard(p *Policy, a *Application) Standard {
 	since := yearsBefore(a.SubmittedOn, &p.StandardYears)
-	return bestOf(a.Standards, func(w Standard) int {
-		return merit(mapped(w.Kind, StandardKind.counts), notAfter(since, w.On), rankVerdict(w.Rank, &p.MaxStandardRank))
+	merit := func(w Standard) int {
+		return merit(mapped(w.Kind, StandardKind.counts), within(w.On, since, a.SubmittedOn), rankVerdict(w.Rank, &p.MaxStandardRank))
+	}
+	return first(a.Standards, func(v, w Standard) int {
+		return cmp.Or(merit(w)-merit(v), latest(v.On, w.On), v.Rank.Or(0)-w.Rank.Or(0), cmp.Compare(v.Kind.Or(""), w.Kind.Or("")))
 	})
+}
+
+// within reports whether a day lies between two others, both included.
+func within(day, from, to rule.Opt[rule.Date]) rule.Verdict {
+	early, late := notAfter(from, day), notAfter(day, to)
+	if worth(early) < worth(late) {
+		return early
+	}
+	return late
 }

@@ -5,10 +5,11 @@ import "github.com/keji-rules/keji/rule"
 // book declares every rule and fact of the evaluation. Codes may be retired, never reassigned.
 var book = rule.NewBook("techsme", rule.T("科技型中小企业评价", "Evaluation of technology-based SMEs"), bookRules, bookFacts)
 
-// read, reported, usual and disputed are bases of rules: how well they are founded.
+// read, reported, usual, derived and disputed are bases of rules: how well they are founded.
 func read(c rule.Citation) rule.Basis     { return rule.Basis{Cite: c, Source: rule.Read} }
 func reported(c rule.Citation) rule.Basis { return rule.Basis{Cite: c, Source: rule.SecondHand} }
 func usual(c rule.Citation) rule.Basis    { return rule.Basis{Cite: c, Source: rule.Assumed} }
+func derived(c rule.Citation) rule.Basis  { return rule.Basis{Cite: c, Source: rule.Derived} }
 func disputed(c rule.Citation) rule.Basis { return rule.Basis{Cite: c, Source: rule.Disputed} }
 
 // item6 and item8 cite the items of the two articles that hold the conditions.
@@ -76,6 +77,7 @@ var bookRules = []rule.Rule{
 	awardRecent:     {Code: "techsme.award_recent", Title: rule.T("获奖日期在提交日前五年内（含当日）", "Awarded within five years before filing, the day itself included"), Basis: disputed(item8(2))},
 	awardByYear:     {Code: "techsme.award_by_year", Title: rule.T("获奖日期在前五个自然年或当年内（另一种理解）", "Awarded in the five calendar years before or this year (another reading)"), Basis: disputed(item8(2))},
 	awardReading:    {Code: "techsme.award_reading", Title: rule.T("“近五年”的两种算法（奖励）", "Two ways to count “the last five years” (award)"), Basis: disputed(item8(2))},
+	awardPast:       {Code: "techsme.award_past", Title: rule.T("获奖日期不晚于提交日", "Awarded by the day of filing"), Basis: derived(item8(2))},
 	awardRank:       {Code: "techsme.award_rank", Title: rule.T("获奖单位排名", "Rank among the awarded units"), Basis: read(item8(2)), Mistake: rule.T("须排名前三；有的宣传材料漏写排名", "Must rank among the first three; some leaflets omit the rank")},
 	directBody:      {Code: "techsme.direct_rd_body", Title: rule.T("直接确认：拥有经认定的省部级以上研发机构", "Direct: recognised R&D body of provincial level or above"), Basis: read(item8(3))},
 	directStandard:  {Code: "techsme.direct_standard", Title: rule.T("直接确认：主导制定标准", "Direct: led the drafting of a standard"), Basis: read(item8(4))},
@@ -83,6 +85,7 @@ var bookRules = []rule.Rule{
 	standardRecent:  {Code: "techsme.standard_recent", Title: rule.T("标准发布日期在提交日前五年内（含当日）", "Published within five years before filing, the day itself included"), Basis: disputed(item8(4))},
 	standardByYear:  {Code: "techsme.standard_by_year", Title: rule.T("标准发布日期在前五个自然年或当年内（另一种理解）", "Published in the five calendar years before or this year (another reading)"), Basis: disputed(item8(4))},
 	standardReading: {Code: "techsme.standard_reading", Title: rule.T("“近五年”的两种算法（标准）", "Two ways to count “the last five years” (standard)"), Basis: disputed(item8(4))},
+	standardPast:    {Code: "techsme.standard_past", Title: rule.T("标准发布日期不晚于提交日", "Published by the day of filing"), Basis: derived(item8(4))},
 	standardRank:    {Code: "techsme.standard_rank", Title: rule.T("标准起草单位排名", "Rank among the drafting units"), Basis: read(item8(4))},
 
 	onsiteCheck:      {Code: "techsme.onsite_check", Title: rule.T("公示前应现场核查", "On-site check before publicity"), Basis: reported(round2026.Whole())},

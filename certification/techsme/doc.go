@@ -44,6 +44,17 @@
 //   - Rank five as the last drafting unit that counts (known from a source that reports it).
 //   - The industries excluded from the super-deduction and the share of 50% (general professional knowledge).
 //   - The triggers of on-site checks before 2024, and those of 2024 but the first.
+//   - The layout of the registration number but for its eleventh position, the coding of the twelfth, and whether the
+//     platform changed either from 2024 on.
+//   - The last day of a number's validity: 31 December (2019 on), or 31 March of the next year (the default for 2017 and
+//     2018); the articles on update, change report and revocation, and the sixth ground of revocation.
+//   - How the three years after a false statement are counted, and that no such bar existed before 2025; which year "that
+//     year" of the bar after a revocation means.
+//   - Filing windows: the first day of the rounds 2018 to 2023, the last day of those of 2018, 2023 and 2024, batches
+//     before 2025.
+//   - The tax documents behind the years a number serves, but for those marked as read: rates and periods before 2022, and
+//     losses that arise in the qualifying year itself.
+//   - Division codes are those of 2023-06-30, of Guangdong only.
 //   - Whether the standard that is to merge this scheme into the gradient system has been issued; none was found by
 //     August 2026.
 package techsme

@@ -29,6 +29,7 @@ func sense(a *Application, r *door.Report) {
 			senseListing(fmt.Sprintf("%s[%d]", list.path, i), l, r)
 		}
 	}
+	senseYear(a, r)
 	from, given := a.HNTEFrom.Get()
 	until, known := a.HNTEUntil.Get()
 	if given && known && until.Before(from) {
@@ -38,6 +39,16 @@ func sense(a *Application, r *door.Report) {
 	if holds, said := a.HoldsHNTE.Get(); said && !holds && (given || known) {
 		r.Contradiction(rule.T("填写了证书有效期，却声明不持有证书", "a validity is given for a certificate that is not held"),
 			rule.T("删去有效期，或将 holds_hnte 改为 true", "leave out the validity, or set holds_hnte to true"), "holds_hnte", "hnte_from", "hnte_until")
+	}
+}
+
+// senseYear: a self-evaluation is filed in its evaluation year.
+func senseYear(a *Application, r *door.Report) {
+	filed, given := a.SubmittedOn.Get()
+	year, known := a.EvaluationYear.Get()
+	if given && known && filed.Year() != year {
+		r.Contradiction(rule.T("提交日期不在评价年度内", "the day of submission lies outside the evaluation year"),
+			rule.T("评价年度即提交当年，请核对两项", "the evaluation year is the year of filing; check both"), "submitted_on", "evaluation_year")
 	}
 }
 

@@ -35,14 +35,14 @@ func Example() {
 	fmt.Print(decision.Text(rule.EN, gaps...))
 	// Output:
 	// Evaluation of technology-based SMEs: failed
-	// Edition: conditions of 2022, Guangdong round of 2026 (2026-01-01 onwards), as of 2026-12-31
+	// Edition: conditions of 2022, Guangdong round of 2026 (2026-01-01 onwards), as of the last day of the evaluation year, 2026-12-31
 	// ✗ Score reached, or direct confirmation: none met [Measures for the Evaluation of Technology-based SMEs, Article 8]
 	//   ✗ Score reached: not all met [Measures for the Evaluation of Technology-based SMEs, Article 6 item 5]
 	//     ✗ Score at least the pass mark: 54 points, required ≥ 60 points, short by 6 points [Measures for the Evaluation of Technology-based SMEs, Article 6 item 5]
-	//   ✗ Direct: high-tech certificate in its validity period: not all met (there is none) [Measures for the Evaluation of Technology-based SMEs, Article 8 item 1]
-	//   ✗ Direct: national science and technology award: not all met (there is none) [Measures for the Evaluation of Technology-based SMEs, Article 8 item 2]
+	//   ✗ Direct: high-tech certificate in its validity period: there is none [Measures for the Evaluation of Technology-based SMEs, Article 8 item 1]
+	//   ✗ Direct: national science and technology award: there is none [Measures for the Evaluation of Technology-based SMEs, Article 8 item 2]
 	//   ✗ Direct: recognised R&D body of provincial level or above: no, must hold [Measures for the Evaluation of Technology-based SMEs, Article 8 item 3]
-	//   ✗ Direct: led the drafting of a standard: not all met (there is none) [Measures for the Evaluation of Technology-based SMEs, Article 8 item 4]
+	//   ✗ Direct: led the drafting of a standard: there is none [Measures for the Evaluation of Technology-based SMEs, Article 8 item 4]
 	// ✓ the other 12 requirements are met
 	// · Score: 54 points = Personnel 12 + R&D input 30 + Outcomes 12 (of 100) [Measures for the Evaluation of Technology-based SMEs, Article 7]
 	// Of these lines, 16 rest on law still to be confirmed; the full text marks them

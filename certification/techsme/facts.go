@@ -3,9 +3,10 @@ package techsme
 import "github.com/keji-rules/keji/rule"
 
 var (
-	millions  = rule.Int(100_000_000) // more people than any enterprise employs
-	leastHead = rule.Frac(1, 24)      // one person for half a month, averaged over a year
-	manyItems = rule.Int(1_000)
+	millions   = rule.Int(100_000_000) // more people than any enterprise employs
+	leastHead  = rule.Frac(1, 24)      // one person for half a month, averaged over a year
+	manyItems  = rule.Int(1_000)
+	manyRights = rule.Int(100_000)
 
 	payroll = rule.Evidence{Paper: rule.T("职工名册、劳动合同或社会保险缴纳证明", "Staff list, labour contracts or social insurance records"), Holder: rule.T("企业", "the enterprise")}
 	returns = rule.Evidence{Paper: rule.T("上一年度企业所得税年度纳税申报表及财务报表", "Corporate income tax return and financial statements of the previous year"), Holder: rule.T("企业", "the enterprise")}
@@ -73,9 +74,9 @@ var bookFacts = []rule.Fact{
 	factCost:   helped(money("cost_expense", "成本费用支出总额", "Total cost and expense", rule.Fixed, returns), "办法未作定义；通常为营业成本与销售、管理、财务费用之和，研发费用不得重复计算", "Not defined by the Measures; usually operating cost plus selling, administrative and financial expense, R&D never twice"),
 	factRD:     helped(money("rd_expense", "研发费用总额", "R&D expense", rule.Up, ledger), "按财税〔2015〕119号加计扣除口径归集，不用高新技术企业的较宽口径", "Collected for the super-deduction (财税〔2015〕119号), not on the wider basis of the high-tech scheme"),
 
-	factIPClass1: helped(rule.Fact{Path: "ip_class1", Title: rule.T("Ⅰ类知识产权数", "Class I rights"), Unit: rule.Pieces, Max: manyItems, Change: rule.Up, Evidence: rights},
+	factIPClass1: helped(rule.Fact{Path: "ip_class1", Title: rule.T("Ⅰ类知识产权数", "Class I rights"), Unit: rule.Pieces, Max: manyRights, Change: rule.Up, Evidence: rights},
 		"发明专利、植物新品种、国家级农作物品种、国家新药、国家一级中药保护品种、集成电路布图设计专有权；提交日已授权、有效、无争议且与主要产品（服务）相关", "Invention patent, plant variety, national crop variety, national new drug, national first-class protected TCM, IC layout; granted, in force, undisputed and related to the main product on the day of filing"),
-	factIPClass2: helped(rule.Fact{Path: "ip_class2", Title: rule.T("Ⅱ类知识产权数", "Class II rights"), Unit: rule.Pieces, Max: manyItems, Change: rule.Up, Evidence: rights},
+	factIPClass2: helped(rule.Fact{Path: "ip_class2", Title: rule.T("Ⅱ类知识产权数", "Class II rights"), Unit: rule.Pieces, Max: manyRights, Change: rule.Up, Evidence: rights},
 		"实用新型专利、外观设计专利、软件著作权；商标不算", "Utility model, design patent, software copyright; trade marks do not count"),
 
 	factBanned:     judged(yesNo("banned_products", "产品和服务属于禁止、限制或淘汰类", "Products or services prohibited, restricted or eliminated", none)),
@@ -99,15 +100,20 @@ var bookFacts = []rule.Fact{
 	factHNTEFrom:     day("hnte_from", "高企证书有效期起始日", "First day of the certificate"),
 	factHNTEUntil:    helped(day("hnte_until", "高企证书有效期截止日", "Last day of the certificate"), "最后一个有效日", "The last day on which it is valid"),
 	factAwards:       list("awards", "科技奖励", "Science and technology awards", rule.Evidence{Paper: rule.T("获奖证书", "Award certificate"), Holder: rule.T("企业", "the enterprise")}),
-	factAwardLevel:   yesNo("awards[].level", "国家级奖励", "National award", none),
+	factAwardLevel:   yesNo("awards[].level", "奖励级别", "Level of the award", none),
 	factAwardOn:      day("awards[].on", "获奖日期", "Day of the award"),
 	factAwardRank:    rank("awards[].rank", "获奖单位排名", "Rank among the awarded units"),
 	factRDBody:       yesNo("rd_body", "拥有经认定的省部级以上研发机构", "Recognised R&D body of provincial level or above", rule.Evidence{Paper: rule.T("研发机构认定文件", "Recognition of the R&D body"), Holder: rule.T("认定部门", "the recognising authority")}),
 	factStandards:    list("standards", "参与制定的标准", "Standards drafted", rule.Evidence{Paper: rule.T("标准文本（载明起草单位）", "The standard, naming its drafting units"), Holder: rule.T("标准发布机关", "the publishing authority")}),
-	factStandardKind: yesNo("standards[].kind", "国际、国家或行业标准", "International, national or industry standard", none),
+	factStandardKind: yesNo("standards[].kind", "标准类别", "Kind of standard", none),
 	factStandardOn:   day("standards[].on", "标准发布日期", "Day the standard was published"),
 	factStandardRank: rank("standards[].rank", "起草单位排名", "Rank among the drafting units"),
 
 	factRevoked: yesNo("revoked_before", "近三年有严重失信行为或被撤销编号", "Dishonesty or a revoked number in the past three years", none),
 	factFirst:   yesNo("first_time", "首次参评", "First-time participant", none),
+
+	factIndicator: helped(yesNo("rd_indicator", "选用的研发投入指标", "R&D indicator chosen", none),
+		"sales 为占销售收入比例，cost 为占成本费用比例；不填则取得分高者", "sales: over sales; cost: over cost and expense; not given, the better one counts"),
+	factIncidentKind: helped(yesNo("incidents[].kind", "行为类别", "Kind of incident", none),
+		"safety 重大安全事故，quality 重大质量事故，environment 严重环境违法，research 科研严重失信", "serious safety accident, quality accident, environmental violation, research dishonesty"),
 }

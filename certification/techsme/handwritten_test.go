@@ -25,7 +25,7 @@ func handwritten(a *Application) verdict {
 		is(a.AccountsSound) && is(a.AuditCollection) && is(a.CollectsRD) && is(a.PaysIncomeTax) &&
 		staff <= 500 && sales <= 20_000_000_000 && fenIn(a.Assets) <= 20_000_000_000 &&
 		!is(a.BannedProducts) && !is(a.RestrictedIndustry) && 2*fenIn(a.ExcludedIncome) <= fenIn(a.IncomeBase) &&
-		allBefore(a.Incidents, start) && allBefore(a.Falsifications, start) &&
+		allBefore(a.Incidents, start) && noneSince(a.Falsifications, start) &&
 		allRemoved(a.AbnormalListings, start) && allRemoved(a.DishonestyListings, start)
 	people := steps(tech*100, staff, 10, 15, 20, 25, 30) * 4
 	bySales, byCost := steps(rd*100, sales, 2, 3, 4, 5, 6)*10, steps(rd*100, cost, 10, 15, 20, 25, 30)*10
@@ -42,8 +42,8 @@ func handwritten(a *Application) verdict {
 	}
 	out.score = min(100, people+input+output)
 	since, sinceYear := filed.AddYears(-5), rule.NewDate(year-5, 1, 1)
-	award, awardByYear := anyAward(a.Awards, since, sinceYear)
-	standard, standardByYear := anyStandard(a.Standards, since, sinceYear)
+	award, awardByYear := anyAward(a.Awards, since, sinceYear, filed)
+	standard, standardByYear := anyStandard(a.Standards, since, sinceYear, filed)
 	out.passed = ok && (out.score >= 60 && people > 0 ||
 		is(a.HoldsHNTE) && !a.HNTEFrom.Or(rule.Date{}).After(filed) && !a.HNTEUntil.Or(rule.Date{}).Before(filed) ||
 		award || is(a.RDBody) || standard)
@@ -72,6 +72,15 @@ func allBefore(list rule.Opt[[]Incident], start rule.Date) bool {
 	return true
 }
 
+func noneSince(list rule.Opt[[]Falsification], start rule.Date) bool {
+	for _, f := range list.Or(nil) {
+		if !f.On.Or(rule.Date{}).Before(start) {
+			return false
+		}
+	}
+	return true
+}
+
 func allRemoved(list rule.Opt[[]Listing], start rule.Date) bool {
 	for _, l := range list.Or(nil) {
 		if !is(l.Removed) || l.RemovedOn.Or(rule.Date{}).After(start) {
@@ -81,21 +90,21 @@ func allRemoved(list rule.Opt[[]Listing], start rule.Date) bool {
 	return true
 }
 
-func anyAward(list rule.Opt[[]Award], since, sinceYear rule.Date) (byDay, byYear bool) {
+func anyAward(list rule.Opt[[]Award], since, sinceYear, filed rule.Date) (byDay, byYear bool) {
 	for _, w := range list.Or(nil) {
 		if w.Level.Or("") == NationalAward && w.Rank.Or(0) <= 3 {
 			on := w.On.Or(rule.Date{})
-			byDay, byYear = byDay || !on.Before(since), byYear || !on.Before(sinceYear)
+			byDay, byYear = byDay || !on.Before(since) && !on.After(filed), byYear || !on.Before(sinceYear)
 		}
 	}
 	return byDay, byYear
 }
 
-func anyStandard(list rule.Opt[[]Standard], since, sinceYear rule.Date) (byDay, byYear bool) {
+func anyStandard(list rule.Opt[[]Standard], since, sinceYear, filed rule.Date) (byDay, byYear bool) {
 	for _, w := range list.Or(nil) {
 		if w.Kind.Or("").counts() && w.Rank.Or(0) <= 5 {
 			on := w.On.Or(rule.Date{})
-			byDay, byYear = byDay || !on.Before(since), byYear || !on.Before(sinceYear)
+			byDay, byYear = byDay || !on.Before(since) && !on.After(filed), byYear || !on.Before(sinceYear)
 		}
 	}
 	return byDay, byYear

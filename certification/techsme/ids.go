@@ -57,6 +57,7 @@ const (
 	awardRecent
 	awardByYear
 	awardReading
+	awardPast
 	awardRank
 	directBody
 	directStandard
@@ -64,6 +65,7 @@ const (
 	standardRecent
 	standardByYear
 	standardReading
+	standardPast
 	standardRank
 	onsiteCheck
 	onsiteStaff
@@ -122,6 +124,8 @@ const (
 	factStandardRank
 	factRevoked
 	factFirst
+	factIndicator    // declared for its title only: the choice is the applicant's, no rule asks for it
+	factIncidentKind // declared for its title only: every kind counts alike
 )
 
 // listLines are the lines and facts of one list.

@@ -67,13 +67,23 @@ func (o oracle) welcome() bool {
 
 func (o oracle) honest() bool {
 	clean := !o.happened(got(o.a.Incidents)) && !o.listed(got(o.a.AbnormalListings)) && !o.listed(got(o.a.DishonestyListings))
-	return clean && (!o.tight || !o.happened(got(o.a.Falsifications)))
+	return clean && (!o.tight || !o.lied(got(o.a.Falsifications)))
 }
 
 // happened: in the previous accounting year or in this one.
 func (o oracle) happened(all []techsme.Incident) bool {
 	for _, i := range all {
 		if number(got(i.On))/10000 >= o.year-1 {
+			return true
+		}
+	}
+	return false
+}
+
+// lied: in the same two years.
+func (o oracle) lied(all []techsme.Falsification) bool {
+	for _, f := range all {
+		if number(got(f.On))/10000 >= o.year-1 {
 			return true
 		}
 	}
@@ -151,13 +161,13 @@ func (o oracle) direct() bool {
 	return got(o.a.RDBody)
 }
 
-// recent: within five years before filing, the same day included.
+// recent: within five years before filing, the same day included, and not after it.
 func (o oracle) recent(on rule.Date) bool {
 	since := o.filed - 50000
 	if since%10000 == 229 && (since/10000)%4 != 0 {
 		since-- // 28 February
 	}
-	return number(on) >= since
+	return number(on) >= since && number(on) <= o.filed
 }
 
 func TestOracle(t *testing.T) {

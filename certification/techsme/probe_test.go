@@ -15,7 +15,7 @@ func probed() techsme.Application {
 	a := techsme.Complete()
 	a.TechStaff, a.HoldsHNTE = rule.Given(rule.Int(3)), rule.Given(true)
 	a.HNTEFrom, a.HNTEUntil = rule.Given(rule.NewDate(2024, 7, 16)), rule.Given(rule.NewDate(2027, 7, 15))
-	a.Falsifications = rule.Given([]techsme.Incident{{rule.Given(techsme.SafetyAccident), rule.Given(rule.NewDate(2023, 4, 5))}})
+	a.Falsifications = rule.Given([]techsme.Falsification{{rule.Given(rule.NewDate(2023, 4, 5))}})
 	return a
 }
 

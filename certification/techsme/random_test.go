@@ -41,7 +41,7 @@ func (d draw) application() techsme.Application {
 		AccountsSound: rule.Given(d.IntN(30) > 0), AuditCollection: rule.Given(d.IntN(30) > 0), CollectsRD: rule.Given(d.IntN(30) > 0), PaysIncomeTax: rule.Given(d.IntN(30) > 0),
 		IPClassI: rule.Given(max(d.IntN(6)-3, 0)), IPClassII: rule.Given(d.IntN(6)),
 		BannedProducts: rule.Given(d.IntN(30) == 0), RestrictedIndustry: rule.Given(d.IntN(30) == 0),
-		Incidents: rule.Given(d.incidents(year)), Falsifications: rule.Given(d.incidents(year)),
+		Incidents: rule.Given(d.incidents(year)), Falsifications: rule.Given(d.falsifications(year)),
 		AbnormalListings: rule.Given(d.listings(year, filed)), DishonestyListings: rule.Given(d.listings(year, filed)),
 		Awards: rule.Given(d.awards(filed)), Standards: rule.Given(d.standards(filed)),
 		RDBody: rule.Given(d.IntN(20) == 0), FirstTime: rule.Given(d.IntN(2) == 0), RevokedBefore: rule.Given(d.IntN(20) == 0),
@@ -101,6 +101,14 @@ func (d draw) incidents(year int) []techsme.Incident {
 	return all
 }
 
+func (d draw) falsifications(year int) []techsme.Falsification {
+	all := []techsme.Falsification{}
+	for _, i := range d.incidents(year) {
+		all = append(all, techsme.Falsification{On: i.On})
+	}
+	return all
+}
+
 func (d draw) listings(year int, filed rule.Date) []techsme.Listing {
 	all := []techsme.Listing{}
 	for range max(d.some()-1, 0) {
@@ -130,9 +138,9 @@ func (d draw) standards(filed rule.Date) []techsme.Standard {
 	return all
 }
 
-// before is a day about five years before filing, or a good while ago.
+// before is a day about five years before filing, a good while ago, or about the day of filing itself.
 func (d draw) before(filed rule.Date) rule.Date {
-	return pick(d, d.near(filed.AddYears(-5)), filed.AddDays(-d.IntN(3000)), d.near(rule.NewDate(filed.Year()-5, 1, 1)))
+	return pick(d, d.near(filed.AddYears(-5)), filed.AddDays(-d.IntN(3000)), d.near(rule.NewDate(filed.Year()-5, 1, 1)), d.near(filed))
 }
 
 // amount reads a given amount as an exact decimal.

@@ -63,10 +63,10 @@ func conduct(s *rule.Sheet, p *Policy, a *Application, year, filed rule.Quantity
 		s.None(noIncident, count),
 		s.Below(incidentPast, rule.Of(count, s.Date(factIncidentOn, worst.On)), start))
 
-	count, worst = rule.List(s, factFalsified, a.Falsifications), worstIncident(a.Falsifications, window)
+	count, lie := rule.List(s, factFalsified, a.Falsifications), worstFalsification(a.Falsifications, window)
 	s.Where(&p.Falsifications, s.AnyOf(falsifications,
 		s.None(noFalsification, count),
-		s.Below(falsificationPast, rule.Of(count, s.Date(factFalsifiedOn, worst.On)), start)))
+		s.Below(falsificationPast, rule.Of(count, s.Date(factFalsifiedOn, lie.On)), start)))
 
 	listed(s, p, &abnormalLines, a.AbnormalListings, worstListing(a.AbnormalListings, last), start, filed)
 	listed(s, p, &dishonestyLines, a.DishonestyListings, worstListing(a.DishonestyListings, last), start, filed)
@@ -113,6 +113,7 @@ func award(s *rule.Sheet, p *Policy, a *Application, year, filed rule.Quantity) 
 	return s.All(directAward,
 		s.Holds(awardNational, rule.Of(count, s.Flag(factAwardLevel, mapped(best.Level, isNational)))),
 		recent,
+		s.NotAbove(awardPast, on, filed),
 		s.AtMost(awardRank, rule.Of(count, s.Count(factAwardRank, best.Rank)), &p.MaxAwardRank))
 }
 
@@ -125,6 +126,7 @@ func standard(s *rule.Sheet, p *Policy, a *Application, year, filed rule.Quantit
 	return s.All(directStandard,
 		s.Holds(standardKind, rule.Of(count, s.Flag(factStandardKind, mapped(best.Kind, StandardKind.counts)))),
 		recent,
+		s.NotAbove(standardPast, on, filed),
 		s.AtMost(standardRank, rule.Of(count, s.Count(factStandardRank, best.Rank)), &p.MaxStandardRank))
 }
 

@@ -37,7 +37,7 @@ func TestBatchGoesOnAfterBadRows(t *testing.T) {
 	assert.True(t, strings.HasPrefix(bad, "\uFEFF行号,列号,栏目,标识,问题,处理办法,代码\r\n"))
 	for _, want := range []string{
 		"4,5,sales,3 丙公司,销售收入总额：不得使用科学计数法,", "4,6,audit_collection,3 丙公司,", "5,,,4 丁公司,\"表头有 6 栏，本行有 4 格\"",
-		"2015-12-31没有有效版本", "7,,,", "第 7 行有多余或错位的双引号", "8,2,name,7 庚", "第 8 行第 4 个字符已损坏",
+		"2015-12-31 没有有效版本", "7,,,", "第 7 行有多余或错位的双引号", "8,2,name,7 庚", "第 8 行第 4 个字符已损坏",
 	} {
 		assert.Contains(t, strings.ReplaceAll(bad, "表头有 6 栏，本行有 4 格", "\"表头有 6 栏，本行有 4 格\""), want)
 	}
