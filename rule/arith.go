@@ -34,14 +34,37 @@ func (q Quantity) Plus(r Quantity) Quantity {
 
 // Minus is q - r; see DaysBetween for dates.
 func (q Quantity) Minus(r Quantity) Quantity {
-	return q.join(r, func(x, y interval) interval { return addIntervals(x, negInterval(y)) })
+	return q.known(r, subEnds, func(x, y interval) interval { return addIntervals(x, negInterval(y)) })
 }
 
 // Over is q / r as a plain number; see Ratio for a share.
-func (q Quantity) Over(r Quantity) Quantity { return q.join(r, quoIntervals).as(Plain) }
+func (q Quantity) Over(r Quantity) Quantity { return q.known(r, quoEnds, quoIntervals).as(Plain) }
 
 // By is q * r as a plain number.
-func (q Quantity) By(r Quantity) Quantity { return q.join(r, mulIntervals).as(Plain) }
+func (q Quantity) By(r Quantity) Quantity { return q.known(r, timesEnds, mulIntervals).as(Plain) }
+
+func subEnds(a, b end) (end, bool)   { return addEnds(a, b.neg()), true }
+func timesEnds(a, b end) (end, bool) { return mulEnds(a, b), true }
+func quoEnds(a, b end) (end, bool) {
+	if b.num == 0 {
+		return end{}, false
+	}
+	return mulEnds(a, invEnd(b)), true
+}
+
+// known combines two known values as numbers, others as intervals; both ways come to the same.
+func (q Quantity) known(r Quantity, one func(a, b end) (end, bool), combine func(x, y interval) interval) Quantity {
+	s := shared(q, r)
+	if s == nil {
+		return Quantity{}
+	}
+	if x, y := &s.vals[q.i], &s.vals[r.i]; x.state|y.state == exact {
+		if e, ok := one(endAt(x.num, x.den), endAt(y.num, y.den)); ok && e.big == nil {
+			return s.push(value{num: e.num, den: e.den, a: q.i, b: r.i, op: fromBinary, unit: x.unit})
+		}
+	}
+	return q.join(r, combine)
+}
 
 // join combines two values by an interval operation. Known values are intervals of one point, so the result is the same
 // on both paths.
@@ -212,19 +235,29 @@ func firstDay(year end) end {
 	return endAt(int64(NewDate(int(min(max(year.num, 1), 9999)), 1, 1).days), 1)
 }
 
-// shiftYears moves a day by whole years and stays within the calendar.
+// shiftYears moves a day by whole years (a fraction is cut off, which a policy check refuses) and stays within the
+// calendar.
 func shiftYears(day, years end) end {
-	if day.isInf() || day.big != nil || years.den != 1 || years.num > 9999 || years.num < -9999 {
+	if day.isInf() || day.big != nil {
 		return day
 	}
-	moved := dateFromDays(day.num).AddYears(int(years.num))
+	n := min(max(years.num/max(years.den, 1), -10_000), 10_000)
+	moved := dateFromDays(day.num).AddMonths(int(12 * n))
 	switch {
 	case !moved.IsZero():
 		return endAt(int64(moved.days), 1)
-	case years.num < 0:
+	case n < 0:
 		return endAt(1, 1)
 	}
 	return endAt(int64(lastDay.days), 1)
+}
+
+// YearsBefore is a day moved back by the limit as the sheet moves it, within the calendar; no date for no date.
+func (l *Limit) YearsBefore(d Date) Date {
+	if d.IsZero() {
+		return d
+	}
+	return dateFromDays(shiftYears(endAt(int64(d.days), 1), endOf(Number{-l.Value.num, l.Value.denLess1})).num)
 }
 
 func (s *Sheet) byLimit(q Quantity, limit *Limit, x interval) Quantity {

@@ -33,7 +33,9 @@ func (c clause) writeBody(p *pen) {
 		p.say("是则提示", "noted when it holds")
 	case r.role == NoteLine && r.op == None:
 		p.say("无则提示", "noted when there is none")
-	case r.op == Holds || r.op == None || r.op.Groups() || r.op == Band:
+	case r.op == Holds || r.op == None:
+		p.text(r.op.demand(c.s.vals[r.q].unit))
+	case r.op.Groups() || r.op == Band:
 		p.text(r.op.Text())
 	case r.op.Compares():
 		c.writeBound(p)

@@ -58,6 +58,15 @@ func (d Decision) writeHead(p *pen) {
 	}
 	p.text(d.s.verdict.Text())
 	p.end()
+	d.writeFrame(p)
+}
+
+// writeFrame names the edition, or that a policy was tried that is none.
+func (d Decision) writeFrame(p *pen) {
+	if d.s.frame.Edition == nil {
+		p.say("未适用任何版本：按所给参数试算。", "No edition of the law: a trial under the policy given.")
+		p.end()
+	}
 	d.s.frame.write(p)
 }
 
@@ -89,7 +98,10 @@ func (f *Frame) write(p *pen) {
 
 // writeDay names the day that picked the edition; none where another edition was asked for than the day would pick.
 func (f *Frame) writeDay(p *pen) {
-	if f.Day.IsZero() || !f.Edition.Covers(f.Day) {
+	if f.Asked {
+		p.say("，由使用者指定", ", as asked for")
+	}
+	if f.Day.IsZero() || f.Asked {
 		return
 	}
 	p.say("，按", ", as of ")
@@ -260,8 +272,8 @@ func (d Decision) writeDoubts(p *pen) {
 	if n == 0 {
 		return
 	}
-	p.say("本结论有 ", "Of these lines, ")
+	p.say("本结论有 ", "")
 	p.int(n)
-	p.say(" 处依据尚待核实，见完整说明中的标注", " rest on law still to be confirmed; the full text marks them")
+	p.say(" 处依据尚待核实（完整说明逐条标注）", " lines of this decision rest on law still to be confirmed (the full text marks them)")
 	p.end()
 }

@@ -11,6 +11,12 @@ func Exceeds(q, r Quantity) Quantity {
 		return Quantity{}
 	}
 	v := value{a: q.i, b: r.i, op: fromBinary, unit: Flag, den: 1}
+	if x, y := &s.vals[q.i], &s.vals[r.i]; x.state|y.state == exact {
+		if cmpFrac(x.num, x.den, y.num, y.den) > 0 {
+			v.num = 1
+		}
+		return s.push(v)
+	}
 	switch x := (interval{lo: endAt(0, 1), hi: endAt(1, 1)}); MoreThan.compare(s.interval(q.i), s.interval(r.i)) {
 	case Undetermined:
 		return s.pushInterval(x, v)
@@ -35,7 +41,12 @@ func Either(flag, a, b Quantity) Quantity {
 		if w := &s.vals[other.i]; w.op == fromFact {
 			w.moot = true
 		}
-		return s.pushInterval(s.interval(taken.i), value{a: flag.i, b: taken.i, op: fromBinary, unit: s.vals[a.i].unit})
+		v, x := value{a: flag.i, b: taken.i, op: fromBinary, unit: s.vals[a.i].unit}, &s.vals[taken.i]
+		if x.state == exact {
+			v.num, v.den = x.num, x.den
+			return s.push(v)
+		}
+		return s.pushInterval(s.interval(taken.i), v)
 	}
 	v := value{a: int32(len(s.kids)), b: 3, op: fromList, unit: s.vals[a.i].unit}
 	s.kids = append(s.kids, flag.i, a.i, b.i)

@@ -146,7 +146,12 @@ func (t *Timeline[P]) find(day Date) (int, error) {
 func (t *Timeline[P]) outside(day Date) error {
 	e := &EditionError{Day: day}
 	for i := range t.editions {
-		e.Covered = append(e.Covered, Span{t.editions[i].From, t.editions[i].Until})
+		span := Span{t.editions[i].From, t.editions[i].Until}
+		if n := len(e.Covered); n > 0 && e.Covered[n-1].Until == span.From {
+			e.Covered[n-1].Until = span.Until
+		} else {
+			e.Covered = append(e.Covered, span)
+		}
 	}
 	return e
 }
@@ -159,7 +164,7 @@ type Span struct {
 // EditionError says that no edition is in force on a day, and which days are covered.
 type EditionError struct {
 	Day     Date
-	Covered []Span
+	Covered []Span // touching editions as one
 }
 
 // Text says so in one language.

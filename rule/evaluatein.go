@@ -7,6 +7,6 @@ func (c *Scheme[P, A]) EvaluateIn(e *Dated[P], s *Sheet, a *A) (Decision, error)
 		return Decision{}, err
 	}
 	f := c.frame(a)
-	f.Edition = &e.Edition
+	f.Edition, f.Asked = &e.Edition, !e.Covers(f.Day)
 	return c.run(s, &e.Policy, a, f)
 }

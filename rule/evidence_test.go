@@ -57,7 +57,7 @@ func TestEvidenceInTheFullText(t *testing.T) {
 	const missing = "\n未提供（已不影响结论）：专家分\n"
 	assert.True(t, strings.HasSuffix(d.FullText(ZH), missing+demoPapers), d.FullText(ZH))
 	assert.True(t, strings.HasSuffix(d.FullText(ZH, gaps...), missing+demoPapers+
-		"怎样改变结论（其他事实不变，每项均已重新判定）：\n  科技人员占比：没有可建议的单项改变\n"), d.FullText(ZH, gaps...))
+		"距各项要求的最小差距（测算：其他事实不变，每项均已重新判定）：\n  科技人员占比：没有可建议的单项改变\n"), d.FullText(ZH, gaps...))
 	assert.Contains(t, d.FullText(EN), "\nWhat to bring:\n  staff roll (the firm): proves staff, scientists\n")
 	assert.NotContains(t, d.Text(ZH), "需备材料", "on one screen there is no room for it")
 	s := demoSheet()

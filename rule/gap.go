@@ -7,7 +7,9 @@ type Gap struct {
 	Changes []FactChange // none: no lawful change of one fact meets it
 	After   Verdict
 	Score   Known // the total after the change, where the scheme has points
-	scored  bool
+	// Unsearched says that the search ended at GapTrials before this requirement was done: there may be a change.
+	Unsearched bool
+	scored     bool
 }
 
 // FactChange is one fact, as it is and as it would have to be, in the fact's unit.
@@ -39,7 +41,7 @@ func FindGaps(s *Sheet, run func(*Sheet)) []Gap {
 		}
 		found := g.below(int32(i))
 		if len(found) == 0 {
-			gaps = append(gaps, Gap{Rule: s.rule(int32(i)), After: s.verdict})
+			gaps = append(gaps, Gap{Rule: s.rule(int32(i)), After: s.verdict, Unsearched: g.left <= 0})
 			continue
 		}
 		first = append(first, found[0])

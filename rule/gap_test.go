@@ -128,6 +128,6 @@ func TestGapsInText(t *testing.T) {
 	gaps, err := scheme.Gaps(a)
 	require.NoError(t, err)
 	assert.Contains(t, d.Text(ZH, gaps...), "\n  科技人员占比：科技人员由 10人 增至 11人 (+1人) → 得分 14分，结论：符合\n")
-	assert.Contains(t, d.FullText(EN, gaps...), "What would change it")
+	assert.Contains(t, d.FullText(EN, gaps...), "Smallest distance to each unmet requirement")
 	assert.Contains(t, d.Markdown(ZH, gaps...), "\n- 科技人员占比：科技人员由 10人 增至 11人 (+1人) → 得分 14分，结论：符合\n")
 }

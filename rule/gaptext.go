@@ -7,10 +7,14 @@ func (g Gap) Text(l Lang) string {
 	return string(p.b)
 }
 
+var gapsTitle = T("距各项要求的最小差距（测算：其他事实不变，每项均已重新判定）",
+	"Smallest distance to each unmet requirement (a calculation: other facts held fixed, each decided again)")
+
 func writeGaps(p *pen, gaps []Gap) {
 	for i, g := range gaps {
 		if i == 0 {
-			p.say("怎样改变结论（其他事实不变，每项均已重新判定）：", "What would change it (other facts held fixed, each decided again):")
+			p.text(gapsTitle)
+			p.say("：", ":")
 			p.end()
 		}
 		p.raw("  ")
@@ -26,6 +30,10 @@ func (g Gap) write(p *pen) {
 		p.text(g.Rule.Title)
 	}
 	p.say("：", ": ")
+	if g.Unsearched {
+		p.say("未在限定的试算次数内找到，可能仍有办法", "not found within the bounded search; there may be a change")
+		return
+	}
 	if len(g.Changes) == 0 {
 		p.say("没有可建议的单项改变", "no change of a single fact can be advised")
 		return

@@ -134,6 +134,22 @@ func (s *Sheet) Same(id ID, deciding, differing Check) {
 	s.finds[differing.n-1].parent = int32(len(s.finds) - 1)
 }
 
+// Also says that an open check waits for further facts, those of list items that were not chosen and could still decide
+// it. It does nothing for a settled check.
+func (s *Sheet) Also(c Check, facts ...FactID) {
+	f := s.lineOf(c)
+	if f == nil || f.result != Undetermined {
+		return
+	}
+	for _, id := range facts {
+		if int(id) >= len(s.bounds) {
+			s.slip("a fact that the book does not declare")
+			continue
+		}
+		s.also = append(s.also, further{c.n - 1, id})
+	}
+}
+
 // contain keeps a part that exceeds its whole as out of bounds.
 func (s *Sheet) contain(p part) {
 	inner, outer := s.factValue(p.inner), s.factValue(p.outer)

@@ -102,11 +102,17 @@ func (f *Frame) appendJSON(b []byte) []byte {
 		b = append(e.Until.append(append(b, `,"until":"`...)), '"')
 	}
 	b = e.Checked.append(append(b, `,"checked":"`...))
+	if f.Asked {
+		b = append(b, `","asked_for":"true`...)
+	}
 	return append(b, `"}`...)
 }
 
 // MarshalJSON writes one line as it stands in the decision's JSON.
-func (f Finding) MarshalJSON() ([]byte, error) { return f.appendJSON(nil), nil }
+func (f Finding) MarshalJSON() ([]byte, error) {
+	f = f.orBlank()
+	return f.appendJSON(nil), nil
+}
 
 func (f Finding) appendJSON(b []byte) []byte {
 	r := f.raw()

@@ -84,7 +84,7 @@ func TestDistances(t *testing.T) {
 	c := s.AtMost(dStaffCap, s.Count(fSpace, Given(5)).As(Place), plainLimit(Int(3)))
 	assert.Contains(t, Finding{s, c.n - 1}.Text(ZH), "第5位，应 ≤ 第3位，超出 2〔")
 	c = s.NotBelow(dCert, s.Date(fCertUntil, Given(NewDate(2024, 2, 28))), s.Date(fFiled, Given(NewDate(2024, 3, 1))))
-	assert.Contains(t, Finding{s, c.n - 1}.Text(EN), "short by 2 days")
+	assert.Contains(t, Finding{s, c.n - 1}.Text(EN), "earlier by 2 days")
 	c = s.LessThan(dDebt, Ratio(s.Count(fSpace, Given(7)), s.Count(fStaff, Given(10))), plainLimit(Percent(70)))
 	assert.Contains(t, Finding{s, c.n - 1}.Text(EN), "70%, required < 70%, exactly at the bound, which is excluded")
 	c = s.AtMost(dDebt, Ratio(s.Count(fSpace, Given(7)), s.Count(fStaff, Given(10))), plainLimit(Percent(70)))

@@ -6,10 +6,12 @@ var marks = [...]string{Undetermined: "? ", Passed: "✓ ", Failed: "✗ ", NotA
 const (
 	markPoints = "· "
 	markNote   = "○ "
+	markSpared = "－ " // an alternative that did not hold and was not needed
 )
 
 // Text writes the line in one language: title, actual, required, distance or points, cause, citation.
 func (f Finding) Text(l Lang) string {
+	f = f.orBlank()
 	p := pen{l: l}
 	f.write(&p)
 	return string(p.b)
@@ -17,14 +19,7 @@ func (f Finding) Text(l Lang) string {
 
 func (f Finding) write(p *pen) {
 	r := f.raw()
-	switch {
-	case r.role == NoteLine:
-		p.raw(markNote)
-	case r.op.Scores():
-		p.raw(markPoints)
-	default:
-		p.raw(marks[r.result])
-	}
+	p.raw(f.sign())
 	p.text(f.s.book.rules[r.rule].Title)
 	p.say("：", ": ")
 	f.writeBody(p)
@@ -34,6 +29,30 @@ func (f Finding) write(p *pen) {
 		p.text(source.Text())
 		p.say("）", ")")
 	}
+}
+
+// sign is the mark before a line.
+func (f Finding) sign() string {
+	switch r := f.raw(); {
+	case r.role == NoteLine:
+		return markNote
+	case r.op.Scores():
+		return markPoints
+	case r.result == Failed && f.s.spared(f.i):
+		return markSpared
+	default:
+		return marks[r.result]
+	}
+}
+
+// spared reports whether a line lies below a group of alternatives that passed by another one.
+func (s *Sheet) spared(i int32) bool {
+	for up := s.finds[i].parent; up >= 0; up = s.finds[up].parent {
+		if g := &s.finds[up]; (g.op == AnyOf || g.op == Unless) && g.result == Passed {
+			return true
+		}
+	}
+	return false
 }
 
 func (f Finding) writeBody(p *pen) {
@@ -131,7 +150,7 @@ func (f Finding) writeFlag(p *pen, actual Known) {
 	}
 	if r.result == Failed {
 		p.say("，", ", ")
-		p.text(r.op.Text())
+		p.text(r.op.demand(actual.unit))
 	}
 }
 
@@ -145,7 +164,7 @@ func (f Finding) writeGroup(p *pen) {
 	case r.result == Failed && r.op == AllOf:
 		f.writeNotAll(p)
 	case r.result == Failed:
-		p.say("均不满足", "none met")
+		p.say("不符合（以下情形均不成立）", "failed (none of the following holds)")
 	default:
 		p.text(Undetermined.Text())
 	}
@@ -174,6 +193,7 @@ func (f Finding) writeSame(p *pen) {
 // Distance returns how far the quantity is from its bound: positive above, negative below. False while either is open
 // or undefined, and for lines that do not compare.
 func (f Finding) Distance() (Known, bool) {
+	f = f.orBlank()
 	r := f.raw()
 	if r.op > LessThan {
 		return Known{}, false
@@ -201,6 +221,10 @@ func (f Finding) writeDistance(p *pen) {
 		d.x = negInterval(d.x)
 	}
 	switch {
+	case d.unit == Days && sign < 0:
+		p.say("，早 ", ", earlier by ")
+	case d.unit == Days:
+		p.say("，晚 ", ", later by ")
 	case r.result == Passed:
 		p.say("，余量 ", ", margin ")
 	case sign < 0:

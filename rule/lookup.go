@@ -89,7 +89,8 @@ func (s *Steps) between(x interval) interval {
 	case x.maybe:
 		return interval{lo: none, hi: s.points(x.hi)}
 	}
-	return interval{lo: s.points(x.lo), hi: s.points(x.hi)}
+	a, b := s.points(x.lo), s.points(x.hi)
+	return interval{lo: minEnd(a, b), hi: maxEnd(a, b)}
 }
 
 // floorEnd rounds down to a whole number.

@@ -8,13 +8,13 @@ func (d Decision) Markdown(l Lang, gaps ...Gap) string {
 	}
 	p := pen{l: l}
 	p.heading("##", d.writeTitle)
-	p.bullets(d.s.frame.write)
+	p.bullets(d.writeFrame)
 	p.raw("\n")
 	d.writeTable(&p)
 	p.section(T("得分", "Score"), d.writeScore)
 	p.section(T("未提供的事实", "Facts not given"), d.writeMissing)
 	p.section(T("备注", "Notes"), d.writeAllNotes)
-	p.section(T("怎样改变结论（其他事实不变，每项均已重新判定）", "What would change it (other facts held fixed, each decided again)"), func(p *pen) {
+	p.section(gapsTitle, func(p *pen) {
 		for _, g := range gaps {
 			g.write(p)
 			p.end()
@@ -85,7 +85,7 @@ func (p *pen) columns(titles []Text) {
 func (d Decision) writeRows(p *pen, i int32, depth int) {
 	f, raw := Finding{d.s, i}, &d.s.finds[i]
 	p.raw("|")
-	p.cell(func(p *pen) { p.raw(f.mark()) })
+	p.cell(func(p *pen) { p.raw(trimmed(f.sign())) })
 	p.cell(func(p *pen) {
 		for range depth {
 			p.raw("↳ ")
@@ -104,12 +104,4 @@ func (d Decision) writeRows(p *pen, i int32, depth int) {
 	for kid := range d.s.kidLines(i) {
 		d.writeRows(p, kid, depth+1)
 	}
-}
-
-// mark is the sign of a row.
-func (f Finding) mark() string {
-	if f.Op().Scores() {
-		return trimmed(markPoints)
-	}
-	return trimmed(marks[f.Verdict()])
 }

@@ -37,7 +37,7 @@ func (f Finding) cellActual(p *pen) {
 
 func (f Finding) cellRequired(p *pen) {
 	if op := f.Op(); op == Holds || op == None {
-		p.text(op.Text())
+		p.text(op.demand(f.s.vals[f.raw().q].unit))
 		return
 	}
 	bound, _ := f.Bound()

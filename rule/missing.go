@@ -59,6 +59,11 @@ func (d Decision) Missing() Missing {
 			m.Settled = append(m.Settled, f)
 		}
 	}
+	for _, id := range open {
+		if !seen[id] {
+			m.Open = append(m.Open, d.s.book.facts[id])
+		}
+	}
 	return m
 }
 
@@ -69,7 +74,7 @@ func (s *Sheet) lacks() bool {
 			return true
 		}
 	}
-	return false
+	return len(s.also) > 0
 }
 
 // openFacts returns the facts that may still change the verdict; none once it has fallen.
@@ -88,6 +93,7 @@ func (s *Sheet) openFacts() []FactID {
 
 // Causes says why a line is undetermined, each cause once; none for a settled line.
 func (f Finding) Causes() []Cause {
+	f = f.orBlank()
 	var found []Cause
 	set := f.causeSet()
 	for i, c := range inOrderOfCode {
@@ -119,14 +125,19 @@ func (f Finding) causeSet() causeSet {
 			w.cause(DataMissing)
 		}
 	}
-	if w.causes == 0 {
+	switch {
+	case w.causes != 0:
+	case f.Op().Scores():
 		w.cause(PointsInBand)
+	default:
+		w.cause(DataMissing)
 	}
 	return w.causes
 }
 
 // Waits returns the facts not given that a line still depends on.
 func (f Finding) Waits() []Fact {
+	f = f.orBlank()
 	w := walker{s: f.s}
 	w.line(f.i)
 	var facts []Fact
@@ -154,6 +165,7 @@ func (w *walker) line(i int32) {
 		for kid := range w.s.kidLines(i) {
 			w.line(kid)
 		}
+		w.further(i)
 	case f.op.Scores():
 		w.points(f)
 	default:
@@ -161,6 +173,15 @@ func (w *walker) line(i int32) {
 		w.law(f.limit)
 		if f.bound >= 0 {
 			w.value(f.bound)
+		}
+	}
+}
+
+// further adds the facts that a line waits for besides those it was measured by.
+func (w *walker) further(i int32) {
+	for _, more := range w.s.also {
+		if more.finding == i && !slices.Contains(w.facts, more.fact) {
+			w.facts = append(w.facts, more.fact)
 		}
 	}
 }

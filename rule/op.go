@@ -74,6 +74,14 @@ func (op Op) Text() Text {
 	return ops[op].text
 }
 
+// demand is what a flag or count must be; of a flag that must not hold, that it must be no.
+func (op Op) demand(u Unit) Text {
+	if op == None && u == Flag {
+		return T("应为否", "must be no")
+	}
+	return op.Text()
+}
+
 // Sign returns the sign of a comparison, such as ≥; empty for others.
 func (op Op) Sign() string {
 	if !op.Valid() {

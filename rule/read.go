@@ -61,6 +61,15 @@ func (s *Sheet) Elect(on bool) Quantity {
 	return s.push(v)
 }
 
+// Found puts on the sheet, as a flag, what a scheme has found out of a list by itself, such as whether any item meets
+// another reading of the law: yes, no, or not to be told. It is for notes; what decides is written line by line.
+func (s *Sheet) Found(v Verdict) Quantity {
+	if v != Undetermined {
+		return s.Elect(v == Passed)
+	}
+	return s.pushInterval(interval{lo: endAt(0, 1), hi: endAt(1, 1)}, value{op: fromChoice, unit: Flag})
+}
+
 // List reads how many entries a list has; an empty list is none, an absent one is not given.
 func List[T any](s *Sheet, id FactID, v Opt[[]T]) Quantity {
 	return s.read(id, int64(len(v.value)), 1, v.given)

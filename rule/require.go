@@ -143,8 +143,10 @@ func (s *Sheet) against(id ID, op Op, q, bound Quantity) Check {
 	} else {
 		verdict = op.compare(s.interval(q.i), s.interval(bound.i))
 	}
-	if w.op == fromSchedule {
-		w.unit = v.unit // a limit selected is of the kind of what it limits
+	if w.op == fromSchedule && w.unit != v.unit { // a limit selected is of the kind of what it limits
+		own := *w
+		own.unit = v.unit
+		bound = s.push(own)
 	}
 	s.line(id, op, q.i, bound.i, verdict)
 	return s.last()

@@ -21,14 +21,15 @@ type rulebookJSON struct {
 }
 
 type editionJSON struct {
-	ID          string `json:"id"`
-	Title       Text   `json:"title"`
-	Promulgated Date   `json:"promulgated,omitzero"`
-	From        Date   `json:"from"`
-	Until       Date   `json:"until,omitzero"`
-	Checked     Date   `json:"checked"`
-	Note        Text   `json:"note,omitzero"`
-	Transition  Text   `json:"transition,omitzero"`
+	ID           string   `json:"id"`
+	Title        Text     `json:"title"`
+	Promulgated  Date     `json:"promulgated,omitzero"`
+	From         Date     `json:"from"`
+	Until        Date     `json:"until,omitzero"`
+	Checked      Date     `json:"checked"`
+	Note         Text     `json:"note,omitzero"`
+	Transition   Text     `json:"transition,omitzero"`
+	TransitionBy Citation `json:"transition_by,omitzero"`
 }
 
 type documentJSON struct {
@@ -97,5 +98,5 @@ func editionView(e *Edition) *editionJSON {
 	if e == nil {
 		return nil
 	}
-	return &editionJSON{e.ID, e.Title, e.Promulgated, e.From, e.Until, e.Checked, e.Note, e.Transition.Rule}
+	return &editionJSON{e.ID, e.Title, e.Promulgated, e.From, e.Until, e.Checked, e.Note, e.Transition.Rule, e.Transition.Cite}
 }

@@ -52,7 +52,12 @@ func (c *Scheme[P, A]) Book() *Book { return c.book }
 func (c *Scheme[P, A]) Timeline() Timeline[P] { return c.timeline }
 
 // Day returns the day that picks the edition for an application, zero when it was not given.
-func (c *Scheme[P, A]) Day(a *A) Date { return c.frame(a).Day }
+func (c *Scheme[P, A]) Day(a *A) Date {
+	if c.frame == nil {
+		return Date{}
+	}
+	return c.frame(a).Day
+}
 
 // Evaluate decides an application under the edition in force on its day. An error means that there is no lawful answer:
 // malformed input (the door's full report) or no edition in force (*EditionError).

@@ -21,6 +21,7 @@ type Sheet struct {
 	tables    []*Table
 	ladders   []*Steps
 	off       []switchedOff
+	also      []further
 	trial     []Assumption
 	breach    []FactID // facts out of bounds, awards out of range
 	fault     error    // a slip of the programmer
@@ -45,6 +46,7 @@ type Frame struct {
 	Edition *Edition // nil when a policy was evaluated outside any timeline
 	Day     Date     // the day that picked the edition, as the law names it for the scheme
 	DayIs   Text     // which day that is, such as 评价年度末日; may be empty
+	Asked   bool     // the caller asked for this edition, which Day would not have picked
 	AsOf    Date     // the day the facts speak of, such as the day of filing; zero means Day
 	Subject Text     // what the answer is about, such as 2026评价年度; may be empty
 }
@@ -52,6 +54,12 @@ type Frame struct {
 type switchedOff struct {
 	finding int32
 	by      *Switch
+}
+
+// further is a fact that an open line waits for besides those it was measured by.
+type further struct {
+	finding int32
+	fact    FactID
 }
 
 // ErrRules says that the rules of a scheme were written wrongly; tests of the scheme surface it.
@@ -71,7 +79,7 @@ func NewSheet(b *Book) *Sheet {
 func (s *Sheet) Reset(f Frame) {
 	s.vals, s.finds, s.kids, s.wides = s.vals[:0], s.finds[:0], s.kids[:0], s.wides[:0]
 	s.limits, s.schedules, s.ladders, s.off, s.tables = s.limits[:0], s.schedules[:0], s.ladders[:0], s.off[:0], s.tables[:0]
-	s.breach, s.fault, s.score = s.breach[:0], nil, -1
+	s.breach, s.fault, s.score, s.also = s.breach[:0], nil, -1, s.also[:0]
 	s.verdict, s.decided, s.frame = Undetermined, false, f
 }
 

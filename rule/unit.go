@@ -88,6 +88,9 @@ func (u Unit) difference() Unit {
 
 // append writes what stands behind a number.
 func (u Unit) append(b []byte, l Lang, one bool) []byte {
+	if !u.Valid() {
+		return b
+	}
 	if l == EN && one {
 		return append(b, units[u].one...)
 	}

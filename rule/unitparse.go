@@ -37,6 +37,8 @@ func (u Unit) fits(n Number) Text {
 		return T("应精确到分", "must be whole fen")
 	case u.counts() && u != Persons && !n.IsInt():
 		return T("应为整数", "must be a whole number")
+	case u == Years && n.Cmp(Int(9999)) > 0:
+		return T("不能超过9999年", "must not exceed 9999 years")
 	case u == Day && dateFromDays(n.num).IsZero():
 		return T("应为日期", "must be a date")
 	case u == Flag && n.num > 1:

@@ -9,28 +9,58 @@ type Finding struct {
 	i int32
 }
 
+// blank stands behind the zero Finding: a line that says nothing and is undetermined.
+var blank = &Sheet{book: &Book{rules: make([]Rule, 1), heads: []string{`{"code":"","title":{"zh":"","en":""}`}}, finds: []finding{{q: -1, bound: -1, parent: -1, op: AllOf}}}
+
+// orBlank makes the zero Finding safe to read.
+func (f Finding) orBlank() Finding {
+	if f.s == nil {
+		return Finding{s: blank}
+	}
+	return f
+}
+
 func (f Finding) raw() *finding { return &f.s.finds[f.i] }
 
 // Rule returns the rule as the book declares it.
-func (f Finding) Rule() Rule { return f.s.book.rules[f.raw().rule] }
+func (f Finding) Rule() Rule {
+	f = f.orBlank()
+	return f.s.book.rules[f.raw().rule]
+}
 
 // Code returns the rule's stable code.
-func (f Finding) Code() string { return f.s.book.rules[f.raw().rule].Code }
+func (f Finding) Code() string {
+	f = f.orBlank()
+	return f.s.book.rules[f.raw().rule].Code
+}
 
 // Title returns the rule's title.
-func (f Finding) Title() Text { return f.s.book.rules[f.raw().rule].Title }
+func (f Finding) Title() Text {
+	f = f.orBlank()
+	return f.s.book.rules[f.raw().rule].Title
+}
 
 // Op returns what the line does.
-func (f Finding) Op() Op { return f.raw().op }
+func (f Finding) Op() Op {
+	f = f.orBlank()
+	return f.raw().op
+}
 
 // Role says whether the line is a requirement, gives points, or is a note.
-func (f Finding) Role() Role { return f.raw().role }
+func (f Finding) Role() Role {
+	f = f.orBlank()
+	return f.raw().role
+}
 
 // Verdict returns the outcome. For a line of points: undetermined while they are open, else whether any were earned.
-func (f Finding) Verdict() Verdict { return f.raw().result }
+func (f Finding) Verdict() Verdict {
+	f = f.orBlank()
+	return f.raw().result
+}
 
 // Actual returns the quantity examined; false for groups.
 func (f Finding) Actual() (Known, bool) {
+	f = f.orBlank()
 	if f.raw().q < 0 {
 		return Known{}, false
 	}
@@ -39,6 +69,7 @@ func (f Finding) Actual() (Known, bool) {
 
 // Bound returns what the quantity is compared with; false where nothing is compared.
 func (f Finding) Bound() (Known, bool) {
+	f = f.orBlank()
 	r := f.raw()
 	switch {
 	case !r.op.Compares():
@@ -51,6 +82,7 @@ func (f Finding) Bound() (Known, bool) {
 
 // Points returns the points of a line that gives some.
 func (f Finding) Points() (Known, bool) {
+	f = f.orBlank()
 	if !f.Op().Scores() {
 		return Known{}, false
 	}
@@ -59,6 +91,7 @@ func (f Finding) Points() (Known, bool) {
 
 // Table returns the table of a line that gives points by band.
 func (f Finding) Table() (Table, bool) {
+	f = f.orBlank()
 	if f.s.table(f.raw()) == nil {
 		return Table{}, false
 	}
@@ -67,6 +100,7 @@ func (f Finding) Table() (Table, bool) {
 
 // Schedule returns the schedule that selected the bound, where one did.
 func (f Finding) Schedule() (Schedule, bool) {
+	f = f.orBlank()
 	r := f.raw()
 	if r.op.Compares() && r.limit == nil && r.bound >= 0 {
 		if v := f.s.vals[r.bound]; v.op == fromSchedule {
@@ -78,6 +112,7 @@ func (f Finding) Schedule() (Schedule, bool) {
 
 // Steps returns the ladder of a line that gives points by steps.
 func (f Finding) Steps() (Steps, bool) {
+	f = f.orBlank()
 	if f.Op() != Climb {
 		return Steps{}, false
 	}
@@ -86,6 +121,7 @@ func (f Finding) Steps() (Steps, bool) {
 
 // Limit returns the number of the law that the line compares with or caps at.
 func (f Finding) Limit() (Limit, bool) {
+	f = f.orBlank()
 	l := f.raw().limit
 	if l == nil || l == nothing || l == yes {
 		return Limit{}, false
@@ -121,10 +157,14 @@ func (s *Sheet) switchOf(i int32, own *Basis) *Basis {
 }
 
 // Citation returns the article the line rests on.
-func (f Finding) Citation() Citation { return f.basis().Cite }
+func (f Finding) Citation() Citation {
+	f = f.orBlank()
+	return f.basis().Cite
+}
 
 // Provenance returns the weakest founding among the rule and the numbers of the law that the line uses.
 func (f Finding) Provenance() Provenance {
+	f = f.orBlank()
 	weakest := Unstated
 	f.eachBasis(func(b *Basis) { weakest = max(weakest, b.Source) })
 	return weakest
@@ -182,6 +222,7 @@ func (s *Sheet) eachBasis(i int32, visit func(*Basis)) {
 
 // Parent returns the group that took the line in.
 func (f Finding) Parent() (Finding, bool) {
+	f = f.orBlank()
 	if f.raw().parent < 0 {
 		return Finding{}, false
 	}
@@ -190,6 +231,7 @@ func (f Finding) Parent() (Finding, bool) {
 
 // Kids returns the lines that a group took in, or whose points a sum or best combines.
 func (f Finding) Kids() []Finding {
+	f = f.orBlank()
 	var kids []Finding
 	for kid := range f.s.kidLines(f.i) {
 		kids = append(kids, Finding{f.s, kid})

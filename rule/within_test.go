@@ -102,5 +102,5 @@ func TestAChosenLimitHasTheUnitOfWhatItLimits(t *testing.T) {
 
 	date := NewSchedule(demoBasis(8), Case{From: Int(0), Limit: Int(730_120)}) // 2000-01-01
 	c := s.Above(dCert, s.Date(fCertUntil, Given(NewDate(2000, 1, 2))), s.Choose(s.Yuan(fSales, Yuan(0)), &date))
-	assert.Contains(t, Finding{s, c.n - 1}.Text(EN), "2000-01-02, required > 2000-01-01, margin 1 day [")
+	assert.Contains(t, Finding{s, c.n - 1}.Text(EN), "2000-01-02, required > 2000-01-01, later by 1 day [")
 }

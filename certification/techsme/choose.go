@@ -19,12 +19,17 @@ func lastRemoval(p *Policy, a *Application, start rule.Opt[rule.Date]) rule.Opt[
 
 // windowStart is the first day of conduct looked back on; not given without an evaluation year.
 func windowStart(p *Policy, a *Application) rule.Opt[rule.Date] {
-	year, given := a.EvaluationYear.Get()
-	first := rule.NewDate(year-int(p.ConductYears.Value.Num()), 1, 1)
+	return firstDayBefore(a.EvaluationYear, &p.ConductYears)
+}
+
+// firstDayBefore is 1 January a number of years before a year; not given without one.
+func firstDayBefore(year rule.Opt[int], years *rule.Limit) rule.Opt[rule.Date] {
+	y, given := year.Get()
+	first := rule.NewDate(y, 1, 1)
 	if !given || first.IsZero() {
 		return rule.Opt[rule.Date]{}
 	}
-	return rule.Given(first)
+	return rule.Given(years.YearsBefore(first))
 }
 
 // worstIncident chooses one in the window, else one of which the day is not known, else any; of equals the latest.
@@ -121,35 +126,4 @@ func mapped[T any](v rule.Opt[T], is func(T) bool) rule.Opt[bool] {
 		return rule.Opt[bool]{}
 	}
 	return rule.Given(is(value))
-}
-
-// likeliestAward chooses the award that comes nearest to passing; of equals the latest, then the best ranked.
-func likeliestAward(p *Policy, a *Application) Award {
-	since := yearsBefore(a.SubmittedOn, &p.AwardYears)
-	merit := func(w Award) int {
-		return merit(mapped(w.Level, isNational), within(w.On, since, a.SubmittedOn), rankVerdict(w.Rank, &p.MaxAwardRank))
-	}
-	return first(a.Awards, func(v, w Award) int {
-		return cmp.Or(merit(w)-merit(v), latest(v.On, w.On), v.Rank.Or(0)-w.Rank.Or(0), cmp.Compare(v.Level.Or(""), w.Level.Or("")))
-	})
-}
-
-// likeliestStandard chooses the standard that comes nearest to passing; of equals the latest, then the best ranked.
-func likeliestStandard(p *Policy, a *Application) Standard {
-	since := yearsBefore(a.SubmittedOn, &p.StandardYears)
-	merit := func(w Standard) int {
-		return merit(mapped(w.Kind, StandardKind.counts), within(w.On, since, a.SubmittedOn), rankVerdict(w.Rank, &p.MaxStandardRank))
-	}
-	return first(a.Standards, func(v, w Standard) int {
-		return cmp.Or(merit(w)-merit(v), latest(v.On, w.On), v.Rank.Or(0)-w.Rank.Or(0), cmp.Compare(v.Kind.Or(""), w.Kind.Or("")))
-	})
-}
-
-// within reports whether a day lies between two others, both included.
-func within(day, from, to rule.Opt[rule.Date]) rule.Verdict {
-	early, late := notAfter(from, day), notAfter(day, to)
-	if worth(early) < worth(late) {
-		return early
-	}
-	return late
 }

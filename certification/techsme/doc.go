@@ -6,8 +6,10 @@
 //
 // The Measures 国科发政〔2017〕115号 hold the thresholds (Articles 6 to 8) and are still in force. Two sets of conditions
 // exist: those of the Measures alone (rounds 2017 to 2021), and those that the guide 国科火字〔2022〕67号 tightens (from
-// 2022 on). The scoring tables are the same in both. Guangdong's rounds of 2024, 2025 and 2026 differ only in what
-// triggers an on-site check before publicity; such a trigger is a note and never a failure.
+// 2022 on). The scoring tables are the same in both. The rounds of 2024 (national notice), 2025 and 2026 (Guangdong)
+// differ only in what triggers an on-site check before publicity; such a trigger is a note and never a failure. Since
+// April 2026 the scheme is part of the gradient of SMEs (工信部企业〔2026〕2号), whose Article 30 keeps the Measures until a
+// merged standard is issued.
 //
 // The evaluation year picks the edition, asked for on its 31 December (the Measures were issued in May 2017). Figures
 // are those of the accounting year before.
@@ -41,7 +43,8 @@
 //   - The exact text and day of issue of the guide of 2022 (its conditions are known from notices that repeat them), and
 //     what it says of the head-count statistic and of total cost and expense, which the Measures do not define.
 //   - The articles of the Measures after the ninth.
-//   - Rank five as the last drafting unit that counts (known from a source that reports it).
+//   - Rank five as the last drafting unit that counts, and its place in Article 9.
+//   - The triggers of on-site checks of 2025, which are known from the notice of another city of the province.
 //   - The industries excluded from the super-deduction and the share of 50% (general professional knowledge).
 //   - The triggers of on-site checks before 2024, and those of 2024 but the first.
 //   - The layout of the registration number but for its eleventh position, the coding of the twelfth, and whether the

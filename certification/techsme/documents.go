@@ -16,7 +16,7 @@ var (
 	})
 	oldGuide = rule.NewDocument(rule.DocumentInfo{
 		ID: "TG-2017", Title: rule.T("科技型中小企业评价工作指引（试行）", "Work Guide for the Evaluation of Technology-based SMEs (Trial)"),
-		Number: "国科火字〔2017〕144号", Issuer: torch, Until: rule.NewDate(2022, 1, 1), Source: rule.SecondHand,
+		Number: "国科火字〔2017〕144号", Issuer: torch, Source: rule.SecondHand,
 	})
 	superDeduction = rule.NewDocument(rule.DocumentInfo{
 		ID: "RD-119", Title: rule.T("关于完善研究开发费用税前加计扣除政策的通知", "Notice on Improving the Pre-tax Super-deduction of R&D Expenses"),
@@ -37,6 +37,16 @@ var (
 		Title:  rule.T("广东省2025年度科技型中小企业评价通知", "Guangdong notice on the 2025 evaluation round"),
 		Number: "粤科函产字〔2025〕1351号", Issuer: rule.T("广东省科学技术厅", "Guangdong Department of Science and Technology"),
 		Promulgated: rule.NewDate(2025, 7, 3), Source: rule.SecondHand,
+	})
+	jiangmen2025 = rule.NewDocument(rule.DocumentInfo{
+		ID: "JM-TN-2025", Described: true,
+		Title:  rule.T("江门市2025年度科技型中小企业评价通知", "Jiangmen notice on the 2025 evaluation round"),
+		Number: "江科〔2025〕118号", Issuer: rule.T("江门市科学技术局", "Jiangmen Science and Technology Bureau"), Source: rule.SecondHand,
+	})
+	gradient = rule.NewDocument(rule.DocumentInfo{
+		ID: "GR-2026", Title: rule.T("优质中小企业梯度培育管理办法", "Measures for the Gradient Cultivation of High-quality SMEs"),
+		Number: "工信部企业〔2026〕2号", Issuer: rule.T("工业和信息化部", "Ministry of Industry and Information Technology"),
+		InForce: rule.NewDate(2026, 4, 1), Source: rule.SecondHand,
 	})
 	round2026 = rule.NewDocument(rule.DocumentInfo{
 		ID: "GD-TN-2026", Described: true,

@@ -36,7 +36,7 @@ func Example() {
 	// Output:
 	// Evaluation of technology-based SMEs: failed
 	// Edition: conditions of 2022, Guangdong round of 2026 (2026-01-01 onwards), as of the last day of the evaluation year, 2026-12-31
-	// ✗ Score reached, or direct confirmation: none met [Measures for the Evaluation of Technology-based SMEs, Article 8]
+	// ✗ Score reached, or direct confirmation: failed (none of the following holds) [Measures for the Evaluation of Technology-based SMEs, Article 8]
 	//   ✗ Score reached: not all met [Measures for the Evaluation of Technology-based SMEs, Article 6 item 5]
 	//     ✗ Score at least the pass mark: 54 points, required ≥ 60 points, short by 6 points [Measures for the Evaluation of Technology-based SMEs, Article 6 item 5]
 	//   ✗ Direct: high-tech certificate in its validity period: there is none [Measures for the Evaluation of Technology-based SMEs, Article 8 item 1]
@@ -45,8 +45,8 @@ func Example() {
 	//   ✗ Direct: led the drafting of a standard: there is none [Measures for the Evaluation of Technology-based SMEs, Article 8 item 4]
 	// ✓ the other 12 requirements are met
 	// · Score: 54 points = Personnel 12 + R&D input 30 + Outcomes 12 (of 100) [Measures for the Evaluation of Technology-based SMEs, Article 7]
-	// Of these lines, 16 rest on law still to be confirmed; the full text marks them
-	// What would change it (other facts held fixed, each decided again):
+	// 16 lines of this decision rest on law still to be confirmed (the full text marks them)
+	// Smallest distance to each unmet requirement (a calculation: other facts held fixed, each decided again):
 	//   Score at least the pass mark: Technical staff from 9 persons up to 12 persons (+3 persons) → score 62 points, verdict: passed
 	//   Score at least the pass mark: R&D expense from 890,000 yuan up to 900,000 yuan (+10,000 yuan) → score 64 points, verdict: passed
 	//   Score at least the pass mark: Class I rights from 0 rights up to 1 right (+1 right) → score 72 points, verdict: passed

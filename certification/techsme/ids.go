@@ -143,4 +143,12 @@ var (
 		dishonesty, noDishonesty, dishonestyBeforeFiling, dishonestyBeforeWindow, dishonestyRepaired, dishonestyReading,
 		factDishonest, factDishonestRemoved, factDishonestRemovedOn,
 	}
+	awardLines = achievementLines{
+		directAward, awardNational, awardRecent, awardPast, awardRank, awardByYear, awardReading,
+		factAwards, factAwardLevel, factAwardOn, factAwardRank,
+	}
+	standardLines = achievementLines{
+		directStandard, standardKind, standardRecent, standardPast, standardRank, standardByYear, standardReading,
+		factStandards, factStandardKind, factStandardOn, factStandardRank,
+	}
 )

@@ -2,16 +2,13 @@ package techsme
 
 import "github.com/keji-rules/keji/rule"
 
-// merit ranks an award or a standard by what its three lines would say: one failed line outweighs any number of open
-// ones, and fewer failed or open lines are better.
-func merit(counts rule.Opt[bool], recent, ranked rule.Verdict) int {
-	return worth(flagVerdict(counts)) + worth(recent) + worth(ranked)
-}
+// failedMerit is what one failed line is worth; open lines are never worth as little.
+const failedMerit = -100
 
 func worth(v rule.Verdict) int {
 	switch v {
 	case rule.Failed:
-		return -100
+		return failedMerit
 	case rule.Undetermined:
 		return -1
 	}
@@ -35,7 +32,7 @@ func yearsBefore(filed rule.Opt[rule.Date], years *rule.Limit) rule.Opt[rule.Dat
 	if !given {
 		return filed
 	}
-	return rule.Given(day.AddYears(-int(years.Value.Num())))
+	return rule.Given(years.YearsBefore(day))
 }
 
 func rankVerdict(rank rule.Opt[int], most *rule.Limit) rule.Verdict {

@@ -2,7 +2,8 @@ package techsme
 
 import "github.com/keji-rules/keji/rule"
 
-// Policy holds every number and switch of the evaluation. It is a value: copy it, change it, evaluate it.
+// Policy holds every number and switch of the evaluation. It is a value: copy it, change it, evaluate it. Who changes a
+// number sets its Source to rule.Proposed and cites the draft, so that no answer passes it off as law.
 type Policy struct {
 	// Article 6 items 1 to 4.
 	EffectiveManagement rule.Switch `json:"effective_management" zh:"实际管理机构在境内的企业可参评" en:"effective management in China admits an enterprise"`

@@ -27,9 +27,9 @@ func rules(s *rule.Sheet, p *Policy, a *Application) {
 			s.AtLeast(passMark, score, &p.PassMark),
 			s.MoreThan(personnelAbove, people, &p.PersonnelOf)),
 		certificate(s, a, filed),
-		award(s, p, a, year, filed),
+		direct(s, a, &awardLines, a.Awards, &p.AwardYears, &p.MaxAwardRank, filed), // item 2
 		s.Holds(directBody, s.Flag(factRDBody, a.RDBody)),
-		standard(s, p, a, year, filed))
+		direct(s, a, &standardLines, a.Standards, &p.StandardYears, &p.MaxStandardRank, filed)) // item 4
 	onsite(s, p, a, staff, tech, rd, class1.Plus(class2))
 	s.Decide()
 }
@@ -79,10 +79,17 @@ func listed(s *rule.Sheet, p *Policy, l *listLines, list rule.Opt[[]Listing], wo
 	ended := rule.Of(removed, s.Date(l.removedOn, worst.RemovedOn))
 	window := s.Where(&p.ListedInWindow, s.NotAbove(l.beforeWindow, ended, start))
 	s.Same(l.reading, window, s.Where(&p.ListedInWindow, s.NotAbove(l.repaired, ended, filed)))
-	s.AnyOf(l.group,
+	ends := s.AnyOf(l.group,
 		s.None(l.none, count),
 		s.Where(&p.ListedWhenFiling, s.NotAbove(l.beforeFiling, ended, filed)),
 		window)
+	for _, other := range list.Or(nil) {
+		if !other.Removed.IsGiven() {
+			s.Also(ends, l.removed)
+		} else if other.Removed.Or(false) && !other.RemovedOn.IsGiven() {
+			s.Also(ends, l.removedOn)
+		}
+	}
 }
 
 // research is the R&D indicator of Article 7: the one chosen, or the better one.
@@ -102,32 +109,6 @@ func certificate(s *rule.Sheet, a *Application, filed rule.Quantity) rule.Check 
 	return s.All(directHNTE,
 		s.NotAbove(hnteFrom, rule.Of(held, s.Date(factHNTEFrom, a.HNTEFrom)), filed),
 		s.NotBelow(hnteUntil, rule.Of(held, s.Date(factHNTEUntil, a.HNTEUntil)), filed))
-}
-
-// award is Article 8 item 2.
-func award(s *rule.Sheet, p *Policy, a *Application, year, filed rule.Quantity) rule.Check {
-	count, best := rule.List(s, factAwards, a.Awards), likeliestAward(p, a)
-	on := rule.Of(count, s.Date(factAwardOn, best.On))
-	recent := s.NotBelow(awardRecent, on, filed.YearsBefore(&p.AwardYears))
-	s.Same(awardReading, recent, s.NotBelow(awardByYear, on, year.YearsBefore(&p.AwardYears)))
-	return s.All(directAward,
-		s.Holds(awardNational, rule.Of(count, s.Flag(factAwardLevel, mapped(best.Level, isNational)))),
-		recent,
-		s.NotAbove(awardPast, on, filed),
-		s.AtMost(awardRank, rule.Of(count, s.Count(factAwardRank, best.Rank)), &p.MaxAwardRank))
-}
-
-// standard is Article 8 item 4.
-func standard(s *rule.Sheet, p *Policy, a *Application, year, filed rule.Quantity) rule.Check {
-	count, best := rule.List(s, factStandards, a.Standards), likeliestStandard(p, a)
-	on := rule.Of(count, s.Date(factStandardOn, best.On))
-	recent := s.NotBelow(standardRecent, on, filed.YearsBefore(&p.StandardYears))
-	s.Same(standardReading, recent, s.NotBelow(standardByYear, on, year.YearsBefore(&p.StandardYears)))
-	return s.All(directStandard,
-		s.Holds(standardKind, rule.Of(count, s.Flag(factStandardKind, mapped(best.Kind, StandardKind.counts)))),
-		recent,
-		s.NotAbove(standardPast, on, filed),
-		s.AtMost(standardRank, rule.Of(count, s.Count(factStandardRank, best.Rank)), &p.MaxStandardRank))
 }
 
 // onsite notes what triggers an on-site check before publicity; a trigger is no failure.

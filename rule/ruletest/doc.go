@@ -3,7 +3,12 @@
 //
 //	var subject = ruletest.For(techsme.Scheme(), techsme.Decode)
 //
-//	func TestCases(t *testing.T) {
+//	func TestCases(t *testing.T) { ruletest.Cases(t, "testdata/cases", subject) }
+//
+// The suite of a scheme itself goes on to prove that its cases reach every rule from both sides, which a host's few
+// cases cannot:
+//
+//	func TestCoverage(t *testing.T) {
 //		coverage := ruletest.NewCoverage(techsme.Scheme().Book())
 //		for _, d := range ruletest.Cases(t, "testdata/cases", subject) {
 //			coverage.Add(d)
@@ -30,7 +35,7 @@
 //
 //	title         what the case is, in Chinese
 //	why           the article it was written from
-//	base          the file base/NAME.json beside the case: an application whose keys hold where the case gives none
+//	base          a file base/NAME.json that you write beside the cases: an application whose keys hold where the case gives none
 //	application   the facts; a key that is null is not given, whatever the base says
 //	on            a date: the edition in force on that day decides, not the one the application picks
 //	policies      editions by ID: each of them decides, and must come to the same

@@ -1,0 +1,45 @@
+package rule
+
+import (
+	"encoding/json"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// A code that no rule has gives the zero Finding, which every method must bear.
+func TestTheZeroFindingIsSafe(t *testing.T) {
+	f, ok := demoDecide(t, nil).Finding("demo.no_such_rule")
+	assert.False(t, ok)
+	assert.Equal(t, Undetermined, f.Verdict())
+	assert.Equal(t, Rule{}, f.Rule())
+	assert.Empty(t, f.Code())
+	assert.Equal(t, Text{}, f.Title())
+	assert.Equal(t, AllOf, f.Op())
+	assert.Equal(t, Requirement, f.Role())
+	assert.True(t, f.Citation().IsZero())
+	assert.Equal(t, Unstated, f.Provenance())
+	for _, lacks := range []func() bool{
+		func() bool { _, ok := f.Actual(); return ok }, func() bool { _, ok := f.Bound(); return ok },
+		func() bool { _, ok := f.Points(); return ok }, func() bool { _, ok := f.Table(); return ok },
+		func() bool { _, ok := f.Schedule(); return ok }, func() bool { _, ok := f.Steps(); return ok },
+		func() bool { _, ok := f.Limit(); return ok }, func() bool { _, ok := f.Distance(); return ok },
+		func() bool { _, ok := f.Parent(); return ok },
+	} {
+		assert.False(t, lacks())
+	}
+	assert.Empty(t, f.Kids())
+	assert.Empty(t, f.Waits())
+	assert.NotEmpty(t, f.Text(ZH))
+	assert.Equal(t, Rule{}, f.Line().Rule)
+	assert.NotNil(t, f.Causes())
+	data, err := json.Marshal(f)
+	assert.NoError(t, err)
+	assert.True(t, json.Valid(data))
+}
+
+func TestAnUnknownUnitIsSafe(t *testing.T) {
+	assert.Equal(t, "3", Exactly(Int(3), Unit(200)).Text(ZH))
+	_, err := json.Marshal(Exactly(Int(3), Unit(200)))
+	assert.NoError(t, err)
+}
