@@ -1,0 +1,103 @@
+package enterprise
+
+import "github.com/keji-rules/keji/rule"
+
+// Heads are the monthly averages of one year, exact and so often fractional, and the months they rest on.
+type Heads struct {
+	Staff  rule.Number `json:"staff"`
+	Tech   rule.Number `json:"tech"`
+	Months int         `json:"months"`
+}
+
+// Text writes the averages in one language.
+func (h Heads) Text(l rule.Lang) string {
+	return rule.T("职工 ", "staff ").In(l) + rule.Exactly(h.Staff, rule.Persons).Text(l) +
+		rule.T("，科技人员 ", ", technical staff ").In(l) + rule.Exactly(h.Tech, rule.Persons).Text(l)
+}
+
+// HeadCounts answers the monthly averages of a year (Guide Part 3 item 5 number 3): the mean of the months' means, each
+// (opening + closing) / 2, over the months operated, from the month of registration on. Nothing is rounded. A year before
+// the registration has no months and no heads. An error is malformed input.
+func HeadCounts(of *Profile, year int) (rule.Answer[Heads], error) {
+	if err := Validate(of); err != nil {
+		return rule.Answer[Heads]{}, err
+	}
+	t := started(nil, rule.Date{}, inYear(year))
+	first := firstMonth(of, year)
+	var staff, tech half
+	months, given := of.Months.Get()
+	if !given {
+		t.lack(book.Fact(factMonths))
+	}
+	counted, lines := 0, []rule.Line{}
+	for i := range months {
+		if m := &months[i]; m.Year == rule.Given(year) {
+			counted++
+			lines = append(lines, t.month(m, i, &staff, &tech))
+		}
+	}
+	operated := 13 - first
+	if given && counted != operated {
+		t.lackMonths(of, counted)
+	}
+	if len(t.missing) > 0 {
+		t.add(book.Line(ruleHeads, t.open()...))
+		return answered(t, ruleHeads, Heads{})
+	}
+	h := Heads{staff.mean(counted), tech.mean(counted), counted}
+	t.add(book.Line(ruleOperated, named("经营月数", "months operated", rule.Exactly(rule.Int(int64(operated)), rule.Plain)),
+		named("已填月数", "months given", rule.Exactly(rule.Int(int64(counted)), rule.Plain))))
+	t.add(book.Line(ruleHeads, named("职工月平均数", "mean staff", rule.Exactly(h.Staff, rule.Persons)),
+		named("科技人员月平均数", "mean technical staff", rule.Exactly(h.Tech, rule.Persons))))
+	t.lines = append(t.lines, lines...)
+	return answered(t, ruleHeads, h)
+}
+
+// firstMonth is the first month operated in a year; 13 when the enterprise was registered after it.
+func firstMonth(of *Profile, year int) int {
+	since, given := of.Registered.Get()
+	y, m, _ := since.Split()
+	switch {
+	case !given || y < year:
+		return 1
+	case y > year:
+		return 13
+	}
+	return m
+}
+
+// lackMonths says what keeps the year from being whole: months, or the day of registration that would excuse them.
+func (t *trace) lackMonths(of *Profile, counted int) {
+	t.lack(book.Fact(factMonths))
+	if !of.Registered.IsGiven() && counted < 12 {
+		t.lack(book.Fact(factRegistered))
+	}
+}
+
+// month adds one month up and returns its line.
+func (t *trace) month(m *Month, i int, staff, tech *half) rule.Line {
+	ok := staff.add(t, m.StaffOpening, factStaffOpening) && staff.add(t, m.StaffClosing, factStaffClosing)
+	ok = tech.add(t, m.TechOpening, factTechOpening) && ok
+	ok = tech.add(t, m.TechClosing, factTechClosing) && ok
+	l := book.Line(ruleMonth, named("月份", "month", rule.Exactly(rule.Int(int64(m.Month.Or(0))), rule.Plain))).At(at("months", i))
+	if ok {
+		l.Values = append(l.Values,
+			named("职工", "staff", rule.Exactly(rule.Frac(int64(m.StaffOpening.Or(0)+m.StaffClosing.Or(0)), 2), rule.Persons)),
+			named("科技人员", "technical staff", rule.Exactly(rule.Frac(int64(m.TechOpening.Or(0)+m.TechClosing.Or(0)), 2), rule.Persons)))
+	}
+	return l
+}
+
+// half adds up opening and closing counts: twice the sum of the months' means.
+type half struct{ twice int64 }
+
+func (h *half) add(t *trace, v rule.Opt[int], id rule.FactID) bool {
+	n, given := v.Get()
+	if !given {
+		t.lack(book.Fact(id))
+	}
+	h.twice += int64(n)
+	return given
+}
+
+func (h *half) mean(months int) rule.Number { return rule.Frac(h.twice, 2*int64(months)) }

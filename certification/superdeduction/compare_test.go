@@ -1,0 +1,92 @@
+package superdeduction
+
+import (
+	"math/big"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/keji-rules/keji/rule"
+)
+
+func compared(t *testing.T, c Claim) (Comparison, rule.Answer[Comparison]) {
+	t.Helper()
+	a, err := Compare(c)
+	require.NoError(t, err)
+	v, ok := a.Value()
+	require.True(t, ok, a.FullText(rule.EN))
+	return v, a
+}
+
+// One ledger of 2024, every difference in it worked out by hand.
+func TestCompareByHand(t *testing.T) {
+	e := row("RD01", 2024)
+	e.Personnel, e.DirectInput, e.Depreciation, e.Trial, e.FieldTrial, e.Buildings = wan(60), wan(20), wan(10), wan(10), wan(4), wan(4)
+	e.Other, e.Domestic, e.Overseas, e.NonTaxable, e.SpecialIncome, e.FormedAmortisation = wan(40), wan(50), wan(100), wan(6), wan(2), wan(7)
+	k := row("RD02", 2024)
+	k.Personnel, k.Capitalised = wan(20), rule.Given(true)
+	v, a := compared(t, claim(2024, e, k))
+
+	// Accounting: 60+20+10+10+40+50+100 = 290 expensed, and 7 of amortisation.
+	assert.Equal(t, rule.Int(2_970_000), v.Accounting)
+	// HNTE: internal 120, commissions 120, other 40 of at most 60: 280.
+	assert.Equal(t, rule.Int(2_800_000), v.HNTE)
+	// Super-deduction: five 90, other 10 of 40, domestic 40, so 140; overseas 80 of at most 93.33; less 6 and 2; and 7.
+	assert.Equal(t, rule.Int(2_190_000), v.SuperDeduction)
+	want := map[string]int64{
+		"diff_capitalised": 20, "diff_formed": -7, "diff_commission": -30,
+		"diff_buildings": -4, "diff_trial": -6, "diff_other_tax": -30, "diff_domestic": -10, "diff_overseas": -20, "diff_non_taxable": -6, "diff_special": -2,
+	}
+	for code, got := range differences(a) {
+		assert.Zero(t, got.Cmp(big.NewRat(want[code]*10_000, 1)), "%s: %s", code, got.RatString())
+		delete(want, code)
+	}
+	assert.Empty(t, want)
+}
+
+func differences[V any](a rule.Answer[V]) map[string]*big.Rat {
+	all := map[string]*big.Rat{}
+	for _, l := range a.Lines() {
+		if code, is := strings.CutPrefix(l.Rule.Code, "superdeduction."); is && strings.HasPrefix(code, "diff_") {
+			n, _ := l.Values[0].Value.Exact()
+			all[code] = n.Rat()
+		}
+	}
+	return all
+}
+
+// The differences add up to the counts, whatever the ledger.
+func TestDifferencesAddUp(t *testing.T) {
+	r := newRandom(7)
+	for range size(2000) {
+		c := r.claim()
+		v, a := compared(t, c)
+		hnte, claimed := v.Accounting.Rat(), v.Accounting.Rat()
+		for code, by := range differences(a) {
+			switch code {
+			case "diff_capitalised", "diff_formed", "diff_commission", "diff_other":
+				hnte.Add(hnte, by)
+			default:
+				claimed.Add(claimed, by)
+			}
+		}
+		require.Zero(t, hnte.Cmp(v.HNTE.Rat()), a.FullText(rule.EN))
+		require.Zero(t, claimed.Cmp(v.SuperDeduction.Rat()), a.FullText(rule.EN))
+		if d := deducted(t, c); d.Eligible {
+			require.Zero(t, new(big.Rat).Add(d.Base.Rat(), d.Amortisation.Rat()).Cmp(v.SuperDeduction.Rat()))
+		}
+	}
+}
+
+func TestCompareMissing(t *testing.T) {
+	a, err := Compare(Claim{TaxYear: rule.Given(2024)})
+	require.NoError(t, err)
+	_, ok := a.Value()
+	assert.False(t, ok)
+	assert.Equal(t, "ledger", a.Missing()[0].Path)
+	_, err = Compare(claim(2015))
+	var none *rule.EditionError
+	require.ErrorAs(t, err, &none)
+}
