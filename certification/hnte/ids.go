@@ -1,0 +1,214 @@
+package hnte
+
+import "github.com/keji-rules/keji/rule"
+
+// The rules, in the order of the law: filing, Article 11, the score, notes; then those of the edition of 2008, which was
+// built differently.
+const (
+	resident rule.ID = iota
+	region
+	oneAYear
+	certificate
+	noCertificate
+	renewalDue
+	settled
+	changesSettled
+	reportsSettled
+	withdrawal
+	notWithdrawn
+	withdrawnPast
+
+	age
+	ownsIP
+	supportsIP
+	field
+	fieldListed
+	fieldMatches
+	techShare
+	rdShare
+	rdShareOther
+	capReading
+	domesticShare
+	domesticOther
+	domesticReading
+	htShare
+	incidents
+	noIncident
+	incidentPast
+	incidentAfter
+	incidentLater
+
+	level
+	support
+	numberI
+	numberII
+	numberBand
+	number
+	wayBand
+	way
+	standardsBand
+	standards
+	standardsCounted
+	ipSum
+	ip
+	youngFirm
+	transformationBand
+	transformation
+	outsideBand
+	aboveBand
+	belowBand
+	orgRules
+	orgBody
+	orgIncentives
+	orgTraining
+	organisation
+	netNegative
+	assetsShrank
+	assetsBand
+	assetsGrowth
+	assetsFive
+	assetsUpToFive
+	assetsFiveReading
+	salesShrank
+	salesBand
+	salesGrowth
+	salesFive
+	salesUpToFive
+	salesFiveReading
+	growth
+	total
+	passMark
+	narrow
+	narrowAbove
+	narrowBelow
+	roundedPass
+	roundingReading
+	cellsPass
+	cellsReading
+
+	resident2008
+	withdrawal2008
+	notWithdrawn2008
+	withdrawnPast2008
+	age2008
+	ownsIP2008
+	supportsIP2008
+	field2008
+	fieldListed2008
+	fieldMatches2008
+	collegeShare2008
+	rdStaffShare2008
+	rdShare2008
+	rdShareOther2008
+	capReading2008
+	domesticShare2008
+	domesticOther2008
+	domesticReading2008
+	htShare2008
+	ipInvention2008
+	ipItems2008
+	ipBand2008
+	ip2008
+	transformationBand2008
+	transformation2008
+	organisationBand2008
+	organisation2008
+	assetsShrank2008
+	assetsBand2008
+	assetsGrowth2008
+	salesShrank2008
+	salesBand2008
+	salesGrowth2008
+	growth2008
+	total2008
+	passMark2008
+)
+
+// The facts.
+const (
+	factFiled rule.FactID = iota
+	factRegistered
+	factResident
+	factRegion
+	factEarlier
+	factCertificate
+	factCertificateOn
+	factChanges
+	factReports
+	factWithdrawn
+	factWithdrawnOn
+	factClassI
+	factClassII
+	factSpent
+	factSelfDeveloped
+	factSupports
+	factRecent
+	factInventions
+	factLicensed
+	factFieldCode
+	factFieldMatches
+	factEmployees
+	factTechStaff
+	factCollege
+	factRDStaff
+	factOtherAccepted
+	factTotalIncome
+	factHTIncome
+	factTransformations
+	factOrgItems
+	factStandards
+	factIncidents
+	factIncidentOn
+	factLevel
+	factSupport
+	factNumber
+	factWay
+	factStandardsPoints
+	factCut
+	factTransformation
+	factOrgRules
+	factOrgBody
+	factOrgIncentives
+	factOrgTraining
+	factNetAssetGrowth
+	factSalesGrowth
+	factIP2008
+	factOrganisation2008
+	factAssetGrowth2008
+	factFirst  // and the further figures of accounting year Y-3
+	factSecond = factFirst + yearFacts
+	factLast   = factSecond + yearFacts
+)
+
+// The figures of one accounting year, counted from its first fact.
+const (
+	ofSales rule.FactID = iota
+	ofInternal
+	ofOther
+	ofDomestic
+	ofOverseas
+	ofNetAssets
+	ofTotalAssets
+	yearFacts
+)
+
+// researchLines are the lines on R&D of one edition.
+type researchLines struct {
+	share, shareOther, capReading, domestic, domesticOther, domesticReading rule.ID
+}
+
+// growthLines are the lines on one rate of growth.
+type growthLines struct {
+	shrank, band, points, five, upToFive, reading rule.ID
+	fact                                          rule.FactID
+}
+
+var (
+	research2016 = researchLines{rdShare, rdShareOther, capReading, domesticShare, domesticOther, domesticReading}
+	research2008 = researchLines{rdShare2008, rdShareOther2008, capReading2008, domesticShare2008, domesticOther2008, domesticReading2008}
+
+	netAssetLines  = growthLines{assetsShrank, assetsBand, assetsGrowth, assetsFive, assetsUpToFive, assetsFiveReading, factNetAssetGrowth}
+	salesLines     = growthLines{salesShrank, salesBand, salesGrowth, salesFive, salesUpToFive, salesFiveReading, factSalesGrowth}
+	assetLines2008 = growthLines{shrank: assetsShrank2008, band: assetsBand2008, points: assetsGrowth2008, fact: factAssetGrowth2008}
+	salesLines2008 = growthLines{shrank: salesShrank2008, band: salesBand2008, points: salesGrowth2008, fact: factSalesGrowth}
+)

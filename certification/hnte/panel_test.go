@@ -1,0 +1,94 @@
+package hnte
+
+import (
+	"encoding/json"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/door"
+)
+
+func technicalSheet(level, standards int) ScoreSheet {
+	return ScoreSheet{Kind: TechnicalExpert, Level: level, Support: 8, Number: 8, Way: 6, Standards: standards, Transformation: 26, Rules: 5, Body: 4, Incentives: 3, Training: 3}
+}
+
+func financialSheet(net, sales int) ScoreSheet {
+	return ScoreSheet{Kind: FinancialExpert, NetAssetGrowth: net, SalesGrowth: sales}
+}
+
+// Three technical and two financial experts are the least panel; means are exact fractions.
+func TestAggregate(t *testing.T) {
+	a, err := v2016.Aggregate([]ScoreSheet{technicalSheet(7, 1), financialSheet(5, 6), technicalSheet(8, 2), technicalSheet(5, 2), financialSheet(6, 6)})
+	require.NoError(t, err)
+	p, ok := a.Value()
+	require.True(t, ok)
+	assert.Equal(t, rule.Given(rule.Frac(20, 3)), p.Level)
+	assert.Equal(t, rule.Given(rule.Frac(5, 3)), p.Standards)
+	assert.Equal(t, rule.Given(rule.Frac(11, 2)), p.NetAssetGrowth)
+	assert.Equal(t, rule.Given(rule.Int(6)), p.SalesGrowth)
+	assert.Equal(t, rule.Frac(2, 3), p.Cut, "7+8+8+6+1 is 30, 8+8+8+6+2 is 32, 5+8+8+6+2 is 29: two points of one of three sheets, two thirds")
+}
+
+// The total with the means is the mean of the technical totals and the mean of the financial totals.
+func TestTheTotalIsTheMeanOfTotals(t *testing.T) {
+	app := complete(t)
+	app.DraftedStandards = rule.Given(true)
+	sheets := []ScoreSheet{technicalSheet(8, 2), technicalSheet(4, 1), technicalSheet(6, 2), financialSheet(5, 6), financialSheet(6, 6)}
+	answer, err := v2016.Aggregate(sheets)
+	require.NoError(t, err)
+	app.Points, _ = answer.Value()
+	d, err := Evaluate(app)
+	require.NoError(t, err)
+	score, _ := d.Score()
+	exact, _ := score.Exact()
+	// 30+41, 27+41, 30+41 and 11, 12
+	assert.Equal(t, rule.Frac(6*(30+27+30)/6*2+3*41*2+3*23, 6), exact)
+}
+
+func TestPanelComposition(t *testing.T) {
+	tech, fin := technicalSheet(7, 1), financialSheet(5, 5)
+	for name, c := range map[string]struct {
+		sheets []ScoreSheet
+		failed []string
+	}{
+		"least panel":                   {[]ScoreSheet{tech, tech, tech, fin, fin}, nil},
+		"four technical, one financial": {[]ScoreSheet{tech, tech, tech, tech, fin}, nil},
+		"four experts":                  {[]ScoreSheet{tech, tech, tech, fin}, []string{"hnte.panel.size"}},
+		"too few technical":             {[]ScoreSheet{tech, tech, fin, fin, fin}, []string{"hnte.panel.technical"}},
+		"four of seven are below 60%":   {[]ScoreSheet{tech, tech, tech, tech, fin, fin, fin}, []string{"hnte.panel.technical"}},
+		"no financial expert":           {[]ScoreSheet{tech, tech, tech, tech, tech}, []string{"hnte.panel.financial"}},
+		"nobody":                        {nil, []string{"hnte.panel.size", "hnte.panel.technical", "hnte.panel.financial"}},
+	} {
+		a, err := v2016.Aggregate(c.sheets)
+		require.NoError(t, err, name)
+		_, ok := a.Value()
+		assert.Equal(t, c.failed == nil, ok, name)
+		var failed []string
+		for _, l := range a.Lines() {
+			if v, given := l.Verdict.Get(); given && v == rule.Failed {
+				failed = append(failed, l.Rule.Code)
+			}
+		}
+		assert.Equal(t, c.failed, failed, name)
+		assert.NotEmpty(t, a.Text(rule.ZH)+a.FullText(rule.EN), name)
+		data, err := json.Marshal(a)
+		require.NoError(t, err, name)
+		assert.True(t, json.Valid(data), name)
+	}
+}
+
+func TestFaultySheets(t *testing.T) {
+	high, odd, low := technicalSheet(9, 3), financialSheet(5, 5), technicalSheet(-1, 0)
+	odd.Level = 3
+	_, err := v2016.Aggregate([]ScoreSheet{high, odd, low, {Kind: "clerk"}})
+	var input *door.InputError
+	require.ErrorAs(t, err, &input)
+	var found []string
+	for _, p := range input.Problems {
+		found = append(found, p.Path+" "+string(p.Code))
+	}
+	assert.Equal(t, []string{"sheets[0].level out_of_range", "sheets[0].standards out_of_range", "sheets[1].level inconsistent", "sheets[2].level out_of_range", "sheets[3].kind not_allowed"}, found)
+}

@@ -1,0 +1,174 @@
+package hnte
+
+import "github.com/keji-rules/keji/rule"
+
+// rules is the certification as one reads it. Every line is required unless a group or a note takes it in.
+func rules(s *rule.Sheet, p *Policy, a *Application) {
+	w := begin(s, p, a)
+	if p.Built2008.On {
+		w.built2008()
+	} else {
+		w.built2016()
+	}
+	s.Decide()
+}
+
+// work is one application on its sheet, with the quantities that many lines share.
+type work struct {
+	s *rule.Sheet
+	p *Policy
+	a *Application
+
+	filed, year, age, years rule.Quantity // the day and year of filing; the firm's age in days and calendar years
+	zero, one               rule.Quantity
+	accounts                [3]account // Y-3, Y-2, Y-1
+}
+
+// account holds the figures of one accounting year; a year before registration has zeros.
+type account struct {
+	sales, internal, other, domestic, overseas, assets rule.Quantity // net assets, in the edition of 2008 total assets
+}
+
+func begin(s *rule.Sheet, p *Policy, a *Application) work {
+	filed, registered := s.Date(factFiled, a.FiledOn), s.Date(factRegistered, a.RegisteredOn)
+	w := work{s: s, p: p, a: a, filed: filed, year: filed.Year(), age: rule.DaysBetween(registered, filed), zero: s.Elect(false), one: s.Elect(true)}
+	w.years = w.year.Minus(registered.Year()).As(rule.Years)
+	w.accounts[2] = w.figures(factLast, &a.Last)
+	w.accounts[1] = w.figures(factSecond, &a.Second).where(rule.Exceeds(w.years, w.one), w.zero)
+	w.accounts[0] = w.figures(factFirst, &a.First).where(rule.Exceeds(w.years, w.one.Plus(w.one)), w.zero)
+	return w
+}
+
+// figures reads one accounting year.
+func (w *work) figures(first rule.FactID, y *Year) account {
+	s := w.s
+	a := account{
+		sales: s.Yuan(first+ofSales, y.Sales), internal: s.Yuan(first+ofInternal, y.RDInternal), other: s.Yuan(first+ofOther, y.RDOther),
+		domestic: s.Yuan(first+ofDomestic, y.RDDomestic), overseas: s.Yuan(first+ofOverseas, y.RDOverseas),
+	}
+	if w.p.Built2008.On {
+		a.assets = s.Yuan(first+ofTotalAssets, y.TotalAssets)
+	} else {
+		a.assets = s.Yuan(first+ofNetAssets, y.NetAssets)
+	}
+	return a
+}
+
+// where is the year's figures where the firm had that year, and zeros where it had not.
+func (a account) where(had, zero rule.Quantity) account {
+	return account{
+		sales: rule.Either(had, a.sales, zero), internal: rule.Either(had, a.internal, zero), other: rule.Either(had, a.other, zero),
+		domestic: rule.Either(had, a.domestic, zero), overseas: rule.Either(had, a.overseas, zero), assets: rule.Either(had, a.assets, zero),
+	}
+}
+
+// built2016 is Article 11 of the Measures of 2016, the Guide, and what the calls of Guangdong add.
+func (w *work) built2016() {
+	s, p, a := w.s, w.p, w.a
+	s.Holds(resident, s.Flag(factResident, a.Resident))
+	w.filing()
+	w.reopened()
+
+	// 第十一条（一）至（六）、（八）
+	s.AtLeast(age, w.age, &p.MinDays)
+	class1, class2 := s.Count(factClassI, a.IPClassI), s.Count(factClassII, a.IPClassII)
+	usable := class2.Minus(s.Count(factSpent, a.IPSpent))
+	owned := class1.Plus(usable)
+	s.AtLeast(ownsIP, owned, &p.MinIP)
+	s.Holds(supportsIP, s.Flag(factSupports, a.IPSupports))
+	s.All(field,
+		s.Holds(fieldListed, s.Flag(factFieldCode, mapped(a.Field, FieldCode.listed))),
+		s.Holds(fieldMatches, s.Flag(factFieldMatches, a.FieldMatches)))
+	staff := s.Number(factEmployees, a.Employees)
+	s.AtLeast(techShare, rule.Ratio(s.Number(factTechStaff, a.TechStaff), staff), &p.MinTechShare)
+	w.research(&research2016)
+	s.AtLeast(htShare, rule.Ratio(s.Yuan(factHTIncome, a.HTIncome), s.Yuan(factTotalIncome, a.TotalIncome)), &p.MinHTShare)
+	w.conduct()
+
+	// 第十一条（七）
+	w.score2016(class1, usable, owned)
+}
+
+// filing is what the yearly calls ask of a firm that files.
+func (w *work) filing() {
+	s, p, a := w.s, w.p, w.a
+	s.Where(&p.Region, s.Holds(region, s.Flag(factRegion, a.InRegion)))
+	s.Where(&p.ApplicationLimit, s.LessThan(oneAYear, s.Count(factEarlier, a.EarlierApplications), &p.ApplicationsAYear))
+	held := s.Flag(factCertificate, a.HoldsCertificate)
+	issued := rule.Of(held, s.Date(factCertificateOn, a.CertificateOn))
+	s.Where(&p.NoEarlyRenewal, s.AnyOf(certificate,
+		s.None(noCertificate, held),
+		s.AtLeast(renewalDue, w.yearsSince(issued), &p.RenewalYears)))
+	s.Where(&p.SettledFirst, s.All(settled,
+		s.None(changesSettled, s.Flag(factChanges, a.ChangesPending)),
+		s.None(reportsSettled, s.Flag(factReports, a.ReportsPending))))
+}
+
+// yearsSince counts calendar years from the year of a day to the year of filing.
+func (w *work) yearsSince(day rule.Quantity) rule.Quantity {
+	return w.year.Minus(day.Year()).As(rule.Years)
+}
+
+// reopened is section 5.6.3 of the Guide: after a withdrawal the same calendar year is closed.
+func (w *work) reopened() {
+	s := w.s
+	gone := s.Flag(factWithdrawn, w.a.Withdrawn)
+	on := rule.Of(gone, s.Date(factWithdrawnOn, w.a.WithdrawnOn))
+	s.AnyOf(withdrawal,
+		s.None(notWithdrawn, gone),
+		s.AtLeast(withdrawnPast, w.yearsSince(on), &w.p.WithdrawnYears))
+}
+
+// conduct is Article 11 item 8: nothing within 365 days before filing, the 365th day included.
+func (w *work) conduct() {
+	s := w.s
+	count, worst := rule.List(s, factIncidents, w.a.Incidents), worstIncident(w.p, w.a)
+	on := rule.Of(count, s.Date(factIncidentOn, worst.On))
+	s.Where(&w.p.Incidents, s.AnyOf(incidents,
+		s.None(noIncident, count),
+		s.MoreThan(incidentPast, rule.DaysBetween(on, w.filed), &w.p.IncidentDays),
+		s.Above(incidentAfter, on, w.filed)))
+	later := s.Above(incidentLater, on, w.filed)
+	s.Note(later)
+	s.Where(&w.p.Incidents, later)
+}
+
+// research is Article 11 item 5 with section 3.6 of the Guide: sums over the three accounting years, or those there are.
+func (w *work) research(l *researchLines) {
+	s, p := w.s, w.p
+	var sales, onTotal, onInternal, home, abroad [3]rule.Quantity
+	accepted, room := s.Flag(factOtherAccepted, w.a.OtherAccepted), w.otherOverRest()
+	for i := range w.accounts {
+		y := &w.accounts[i]
+		base := y.internal.Plus(y.domestic.Plus(y.overseas).Times(&p.CommissionShare))
+		onTotal[i] = base.Plus(rule.Either(accepted, y.other, rule.Least(y.other, base.By(room))))
+		onInternal[i] = base.Plus(rule.Either(accepted, y.other, rule.Least(y.other, y.internal.By(room))))
+		sales[i], home[i], abroad[i] = y.sales, rule.Total(y.internal, y.other, y.domestic), y.overseas
+	}
+	counted, differing := rule.Total(onTotal[:]...), rule.Total(onInternal[:]...)
+	if !p.CapOnTotal.On {
+		counted, differing = differing, counted
+	}
+	sold, required := rule.Total(sales[:]...), s.Choose(w.accounts[2].sales, &p.RDShare)
+	enough := s.NotBelow(l.share, rule.Ratio(counted, sold), required)
+	s.Same(l.capReading, enough, s.NotBelow(l.shareOther, rule.Ratio(differing, sold), required))
+	w.domestic(l, counted, rule.Total(home[:]...), rule.Total(abroad[:]...))
+}
+
+// otherOverRest is what other expense may be of all the rest: 20 over 80, which is free of circularity.
+func (w *work) otherOverRest() rule.Quantity {
+	share := w.s.Span(&w.p.OtherShare, &w.p.OtherShare)
+	return share.Over(w.one.Minus(share))
+}
+
+// domestic is the share of R&D at home, of counted amounts or of amounts spent.
+func (w *work) domestic(l *researchLines, counted, home, abroad rule.Quantity) {
+	s, p := w.s, w.p
+	share := w.one.Minus(rule.Ratio(abroad.Times(&p.CommissionShare), counted)).As(rule.Share)
+	differing := rule.Ratio(home, home.Plus(abroad))
+	if !p.DomesticCounted.On {
+		share, differing = differing, share
+	}
+	enough := s.AtLeast(l.domestic, share, &p.MinDomesticShare)
+	s.Same(l.domesticReading, enough, s.AtLeast(l.domesticOther, differing, &p.MinDomesticShare))
+}

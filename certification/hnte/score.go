@@ -1,0 +1,120 @@
+package hnte
+
+import "github.com/keji-rules/keji/rule"
+
+// tally is a part of the score: exact, with each cell of the summary rounded, and with the cap taken after the means.
+type tally struct{ exact, cells, late rule.Quantity }
+
+// score2016 is section 3.7 of the Guide: 30 + 30 + 20 + 20 points, strictly more than 70.
+func (w *work) score2016(class1, usable, owned rule.Quantity) {
+	s, p := w.s, w.p
+	rights := w.rights(class1, usable, owned)
+	results := w.transformed()
+	order := w.organised()
+	grown := w.grownPoints(&netAssetLines, &salesLines)
+	score := s.Sum(total, &p.Score.MaxScore, rights.exact, results, order.exact, grown.exact)
+	pass := s.MoreThan(passMark, score, &p.PassMark)
+
+	s.Note(s.All(narrow,
+		s.MoreThan(narrowAbove, score, &p.PassMark),
+		s.LessThan(narrowBelow, score, &p.Score.NarrowBelow)))
+	rounded := rule.Total(rights.cells, results.HalfUp(), order.cells, grown.cells)
+	s.Same(roundingReading, pass, s.MoreThan(roundedPass, rounded, &p.PassMark))
+	late := rule.Total(rights.late, results, order.exact, grown.exact)
+	s.Same(cellsReading, pass, s.MoreThan(cellsPass, late, &p.PassMark))
+}
+
+// item awards the points of an item that is left to judgement from the least to the most.
+func (w *work) item(line rule.ID, fact rule.FactID, most *rule.Limit, given rule.Opt[rule.Number]) rule.Quantity {
+	return w.s.Award(line, w.s.Span(&w.p.Score.Least, most), w.s.Expert(fact, given))
+}
+
+// rights is part 1: four items and a bonus, not above 30 together.
+func (w *work) rights(class1, usable, owned rule.Quantity) tally {
+	s, p, given := w.s, &w.p.Score, &w.a.Points
+	high := w.item(level, factLevel, &p.MaxLevel, given.Level)
+	core := w.item(support, factSupport, &p.MaxSupport, given.Support)
+	band := s.Best(numberBand, s.Band(numberI, class1, &p.NumberI), s.Band(numberII, usable, &p.NumberII))
+	many := s.Award(number, band, s.Expert(factNumber, given.Number))
+	own := rule.Of(rule.Exceeds(owned, w.zero), s.Count(factSelfDeveloped, w.a.IPSelfDeveloped))
+	how := s.Award(way, s.Band(wayBand, own, &p.Way), s.Expert(factWay, given.Way))
+	drafted := s.Flag(factStandards, w.a.DraftedStandards).As(rule.Plain)
+	bonus := s.Award(standards, s.Band(standardsBand, drafted, &p.Standards), s.Expert(factStandardsPoints, given.Standards))
+
+	cut := s.Number(factCut, rule.Given(given.Cut))
+	counted := s.Sum(standardsCounted, nil, rule.Most(bonus.Minus(cut), w.zero))
+	most := s.Span(&p.MaxIP, &p.MaxIP)
+	sum := s.Sum(ipSum, nil, high, core, many, how, counted)
+	return tally{
+		exact: s.Sum(ip, &p.MaxIP, rule.Least(sum, most)),
+		cells: rule.Least(rule.Total(high.HalfUp(), core.HalfUp(), many.HalfUp(), how.HalfUp(), bonus.HalfUp()), most),
+		late:  rule.Least(rule.Total(high, core, many, how, bonus), most),
+	}
+}
+
+// transformed is part 2: experts judge the whole together with the yearly mean, so points outside the mean's band are
+// noted and not refused.
+func (w *work) transformed() rule.Quantity {
+	s, p := w.s, &w.p.Score
+	over := s.Span(&p.MeanOver, &p.MeanOver)
+	if w.p.DivideByYears.On {
+		over = rule.Least(rule.Most(w.years, w.one), over)
+	}
+	s.Note(s.LessThan(youngFirm, w.years, &p.MeanOver))
+	mean := s.Count(factTransformations, w.a.Transformations).Over(over).As(rule.Items)
+	band := s.Band(transformationBand, mean, &p.Transformation)
+	points := w.item(transformation, factTransformation, &p.MaxTransformed, w.a.Points.Transformation)
+	s.Note(s.AnyOf(outsideBand, s.Above(aboveBand, points, band), s.Below(belowBand, points, band)))
+	return points
+}
+
+// organised is part 3: four items without bands.
+func (w *work) organised() tally {
+	p, given := &w.p.Score, &w.a.Points
+	a := w.item(orgRules, factOrgRules, &p.MaxRules, given.Rules)
+	b := w.item(orgBody, factOrgBody, &p.MaxBody, given.Body)
+	c := w.item(orgIncentives, factOrgIncentives, &p.MaxIncentives, given.Incentives)
+	d := w.item(orgTraining, factOrgTraining, &p.MaxTraining, given.Training)
+	return tally{
+		exact: w.s.Sum(organisation, nil, a, b, c, d),
+		cells: rule.Total(a.HalfUp(), b.HalfUp(), c.HalfUp(), d.HalfUp()),
+	}
+}
+
+// grownPoints is part 4: the growth of net assets and of sales.
+func (w *work) grownPoints(assets, sales *growthLines) tally {
+	y, given := &w.accounts, &w.a.Points
+	w.s.Note(w.s.Below(netNegative, rule.Least(y[0].assets, y[1].assets, y[2].assets), w.zero.As(rule.YuanUnit)))
+	a := w.growth(assets, &w.p.Score.Growth, w.rate(y[0].assets, y[1].assets, y[2].assets), given.NetAssetGrowth)
+	b := w.growth(sales, &w.p.Score.Growth, w.rate(y[0].sales, y[1].sales, y[2].sales), given.SalesGrowth)
+	return tally{exact: w.s.Sum(growth, nil, a, b), cells: rule.Total(a.HalfUp(), b.HalfUp())}
+}
+
+// growth awards points within the band of a rate of growth: none at zero or below, and none where there is no rate.
+func (w *work) growth(l *growthLines, table *rule.Table, rate rule.Quantity, given rule.Opt[rule.Number]) rule.Quantity {
+	s := w.s
+	s.Note(s.NotAbove(l.shrank, rate, w.zero.As(rule.Share)))
+	band := s.Band(l.band, rule.Of(rule.Exceeds(rate, w.zero), rate), table)
+	points := s.Award(l.points, band, s.Expert(l.fact, given))
+	if l.reading != 0 {
+		s.Note(s.All(l.reading,
+			s.AtLeast(l.five, rate, &w.p.Score.GrowthFive),
+			s.AtMost(l.upToFive, rate, &w.p.Score.GrowthFive)))
+	}
+	return points
+}
+
+// rate is section 3.7.4 of the Guide: the mean of the two yearly ratios less one; of the last two years where the first
+// is zero or does not exist; none where the second is zero or does not exist. Negative figures are taken as zero.
+func (w *work) rate(first, second, last rule.Quantity) rule.Quantity {
+	some1, some2 := first, second
+	if w.p.NegativeAsZero.On {
+		last = rule.Most(last, w.zero)
+	} else {
+		some1, some2 = first.By(first), second.By(second)
+	}
+	latest := last.Over(rule.Of(rule.Exceeds(some2, w.zero), second))
+	before := second.Over(rule.Of(rule.Exceeds(some1, w.zero), first))
+	both := rule.Either(rule.Exceeds(some1, w.zero), rule.Mean(before, latest), latest)
+	return both.Minus(w.one).As(rule.Share)
+}
