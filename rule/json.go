@@ -48,10 +48,15 @@ const usualDocuments = 16
 // appendDocuments lists the documents that the lines cite, each once, in the order of the lines.
 func (d Decision) appendDocuments(b []byte) []byte {
 	var room [usualDocuments]Document
-	seen := room[:0]
+	seen, before := room[:0], Citation{}
 	b = append(b, `],"documents":[`...)
 	for i := range d.s.finds {
-		doc := (Finding{d.s, int32(i)}).basis().Cite.Document()
+		cite := (Finding{d.s, int32(i)}).basis().Cite
+		if cite == before {
+			continue
+		}
+		before = cite
+		doc := cite.Document()
 		if doc.IsZero() || slices.Contains(seen, doc) {
 			continue
 		}
