@@ -50,10 +50,12 @@ func (h achievement) verdict(s *span) rule.Verdict {
 func likeliest[T achieved](list rule.Opt[[]T], s *span) achievement {
 	all, _ := list.Get()
 	var best achievement
+	most := 0
 	for i, item := range all {
 		h := item.achievement()
-		if i == 0 || cmp.Or(best.merit(s)-h.merit(s), latest(h.on, best.on), h.rank.Or(0)-best.rank.Or(0)) < 0 {
-			best = h
+		merit := h.merit(s)
+		if i == 0 || cmp.Or(most-merit, latest(h.on, best.on), h.rank.Or(0)-best.rank.Or(0)) < 0 {
+			best, most = h, merit
 		}
 	}
 	return best

@@ -25,11 +25,11 @@ func windowStart(p *Policy, a *Application) rule.Opt[rule.Date] {
 // firstDayBefore is 1 January a number of years before a year; not given without one.
 func firstDayBefore(year rule.Opt[int], years *rule.Limit) rule.Opt[rule.Date] {
 	y, given := year.Get()
-	first := rule.NewDate(y, 1, 1)
-	if !given || first.IsZero() {
-		return rule.Opt[rule.Date]{}
+	back := min(years.Value.Num()/years.Value.Den(), 9999)
+	if first := rule.NewDate(max(y-int(back), 1), 1, 1); given && y >= 1 && !first.IsZero() {
+		return rule.Given(first)
 	}
-	return rule.Given(years.YearsBefore(first))
+	return rule.Opt[rule.Date]{}
 }
 
 // worstIncident chooses one in the window, else one of which the day is not known, else any; of equals the latest.

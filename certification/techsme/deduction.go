@@ -18,19 +18,28 @@ func (p LifePolicy) RaisesDeduction(e Entry) (rule.Answer[bool], error) {
 
 func raisesDeduction(p *LifePolicy, e *Entry, t *trace) (rule.Answer[bool], error) {
 	year, _ := e.year()
-	settled := year - whole(p.Tax.SettledYears)
+	settled := t.within(year - whole(p.Tax.SettledYears))
 	l := t.line(settledYear, inYear("编号年度", "year of the number", year), inYear("汇算清缴年度", "settled tax year", settled))
-	*l = l.On(p.Tax.SettledYears.Basis)
+	*l = l.On(settledUnder(settled), p.Tax.SettledYears.Basis)
 	v := advantageous(&p.Tax, t, settled)
 	v = and(v, earlyEnough(p, e, t, year))
 	v = and(v, announcedEnough(p, e, t, year))
-	v = and(v, neverRevoked(e, t))
+	v = and(v, neverRevoked(e, t, settled))
 	return yesOrNo(t, deduction, v)
+}
+
+// settledUnder is what the settlement of a tax year rests on beyond the rule itself: from 2022 on an announcement says that the
+// number decides.
+func settledUnder(settled int) rule.Basis {
+	if settled >= settlement2022.Info().InForce.Year() {
+		return reported(settlement2022.Whole())
+	}
+	return rule.Basis{}
 }
 
 // advantageous compares the rates of a tax year.
 func advantageous(p *TaxPolicy, t *trace, settled int) rule.Verdict {
-	sme, isSet := rateIn(p.SME[:], settled)
+	sme, isSet := p.smeRate(settled)
 	general, _ := rateIn(p.General[:], settled)
 	values := []rule.Named{{Title: rule.T("一般企业", "firms in general"), Value: general.Share.Known(rule.Share)}}
 	law := []rule.Basis{general.Share.Basis}
@@ -62,6 +71,13 @@ func gainNote(p *TaxPolicy, settled int, v rule.Verdict) rule.Text {
 	return note
 }
 
+// smeRate is the rate of technology-based SMEs in a tax year; none between the end of the first and the next.
+func (p *TaxPolicy) smeRate(year int) (rate, bool) {
+	r, begun := rateIn(p.SME[:], year)
+	ended := year < whole(p.SME[1].From) && year > whole(p.SMEUntil)
+	return r, begun && !ended
+}
+
 // rateIn is the rate of a tax year: the last that has begun.
 func rateIn(all []rate, year int) (rate, bool) {
 	var last rate
@@ -85,7 +101,7 @@ func earlyEnough(p *LifePolicy, e *Entry, t *trace, year int) rule.Verdict {
 	}
 	l := t.judged(settledEarly, v, onDay("提交截止日（含）", "submitted by (inclusive)", p.EarlyBy.In(year)))
 	l.Values = append(l.Values, daysGiven([]rule.FactID{factFounded, factFiled}, e.FoundedOn, e.SubmittedOn)...)
-	*l = l.On(p.EarlyBy.Day.Basis)
+	*l = l.On(p.timing(year)...)
 	return v
 }
 
@@ -94,7 +110,7 @@ func announcedEnough(p *LifePolicy, e *Entry, t *trace, year int) rule.Verdict {
 	by := p.NumberBy.In(year)
 	announced, given := need(t, factAnnounced, e.AnnouncedOn)
 	l := t.judged(settledNumber, rule.Undetermined, onDay("公告截止日（含）", "announced by (inclusive)", by))
-	*l = l.On(p.NumberBy.Day.Basis)
+	*l = l.On(p.NumberBy.Day.Basis, sinceHinge(year))
 	if !given {
 		return rule.Undetermined
 	}
@@ -105,16 +121,17 @@ func announcedEnough(p *LifePolicy, e *Entry, t *trace, year int) rule.Verdict {
 }
 
 // neverRevoked is the absence of a revocation, whenever it came.
-func neverRevoked(e *Entry, t *trace) rule.Verdict {
+func neverRevoked(e *Entry, t *trace, settled int) rule.Verdict {
 	revoked, given := e.Revoked.Get()
 	if !given && e.RevokedOn.IsGiven() {
 		revoked, given = true, true
 	}
+	v := whether(!revoked)
 	if !given {
 		t.lack(factEntryRevoked)
-		t.judged(settledRevoked, rule.Undetermined)
-		return rule.Undetermined
+		v = rule.Undetermined
 	}
-	t.judged(settledRevoked, whether(!revoked))
-	return whether(!revoked)
+	l := t.judged(settledRevoked, v)
+	*l = l.On(settledUnder(settled)).Saying(rule.T("据税务问答", "by questions and answers of tax offices"))
+	return v
 }

@@ -27,11 +27,11 @@ func ExampleEntry_Compose() {
 	// Output:
 	// 科技型中小企业评价·应赋予的入库登记编号（2021年度）：2021441402A8000123
 	// 适用版本：2019年至2024年编号规则（2019-01-01至2024-12-31），按 2021-12-31 适用
-	// · 第1至4位（入库年度）：编号所载 2021年〔《科技型中小企业评价服务工作指引》〕（通行理解，待核实）
+	// · 第1至4位（入库年度）：编号所载 2021年〔《科技型中小企业评价工作指引（试行）》〕（通行理解，待核实）
 	// · 第5至10位（注册地行政区划）：编号所载 441402 广东省梅州市梅江区〔国家统计局2023年度统计用区划代码（截至2023年6月30日）〕（通行理解，待核实）
 	// · 第11位（成立与提交时间）：含义 A：编号年度之前成立，2021-05-31之后提交，成立日期 2018-04-01，提交日期 2021-06-01〔《关于做好科技型中小企业评价工作有关事项的通知》〕
-	// · 第12位（直接确认情形）：含义 8：直接确认（高新技术企业证书）〔《科技型中小企业评价服务工作指引》〕（存在争议）
-	// · 第13至18位（顺序号）：编号所载 000123〔《科技型中小企业评价服务工作指引》〕（通行理解，待核实）
+	// · 第12位（直接确认情形）：含义 8：直接确认（高新技术企业证书）〔《科技型中小企业评价工作指引（试行）》〕（存在争议）
+	// · 第13至18位（顺序号）：编号所载 000123〔《科技型中小企业评价工作指引（试行）》〕（通行理解，待核实）
 }
 
 func ExampleParseNumber() {
@@ -48,11 +48,11 @@ func ExampleParseNumber() {
 	//   number (line 1, column 15): must be a digit [wrong_form]
 	// Evaluation of technology-based SMEs, What the registration number says (evaluation year 2021): 2021441402A8000123
 	// Edition: rules for numbers of 2019 to 2024 (2019-01-01 to 2024-12-31), as of 2021-12-31
-	// · Positions 1 to 4 (year of entry): in the number 2021 [Service Work Guide for the Evaluation of Technology-based SMEs] (assumed, to be confirmed)
+	// · Positions 1 to 4 (year of entry): in the number 2021 [Work Guide for the Evaluation of Technology-based SMEs (Trial)] (assumed, to be confirmed)
 	// · Positions 5 to 10 (division of the registered place): in the number 441402 Meijiang District, Meizhou City, Guangdong Province [Division codes of the National Bureau of Statistics for 2023 (as of 2023-06-30)] (assumed, to be confirmed)
 	// · Position 11 (founding and filing): meaning A: founded before the year of entry, submitted after 2021-05-31 [Notice on Matters of the Evaluation of Technology-based SMEs]
-	// · Position 12 (direct routes): meaning 8: direct (high-tech certificate) [Service Work Guide for the Evaluation of Technology-based SMEs] (disputed)
-	// · Positions 13 to 18 (serial number): in the number 000123 [Service Work Guide for the Evaluation of Technology-based SMEs] (assumed, to be confirmed)
+	// · Position 12 (direct routes): meaning 8: direct (high-tech certificate) [Work Guide for the Evaluation of Technology-based SMEs (Trial)] (disputed)
+	// · Positions 13 to 18 (serial number): in the number 000123 [Work Guide for the Evaluation of Technology-based SMEs (Trial)] (assumed, to be confirmed)
 }
 
 func ExampleEntry_StatusOn() {
@@ -116,11 +116,11 @@ func ExampleEntry_RaisesDeduction() {
 	// 科技型中小企业评价·编号提高上一年度研发费用加计扣除比例（2026年度）：否
 	// 适用版本：2025年起编号规则（2025-01-01起），按 2026-12-31 适用
 	// 注意：2026-11-22 之后的规定未经核对。
-	// · 编号对应的汇算清缴年度：编号年度 2026年，汇算清缴年度 2025年〔《关于做好科技型中小企业评价工作有关事项的通知》〕（据转述）
+	// · 编号对应的汇算清缴年度：编号年度 2026年，汇算清缴年度 2025年〔企业预缴申报享受研发费用加计扣除的公告（国家税务总局公告2022年第10号）〕（通行理解，待核实）
 	// ✗ 该年度科技型中小企业加计扣除比例高于一般企业：不符合；科技型中小企业 100%，一般企业 100%；有无编号，加计扣除比例相同〔《关于进一步完善研发费用税前加计扣除政策的公告》〕（据转述）
 	// ? 编号年度之前成立且按期提交（第11位为0）：待定；提交截止日（含） 2026-05-31〔《关于做好科技型中小企业评价工作有关事项的通知》〕
 	// ? 按期公告编号：待定；公告截止日（含） 2026-06-30〔《关于做好科技型中小企业评价工作有关事项的通知》〕
-	// ? 编号未被撤销：待定〔《关于做好科技型中小企业评价工作有关事项的通知》〕（据转述）
+	// ? 编号未被撤销：待定；据税务问答〔企业预缴申报享受研发费用加计扣除的公告（国家税务总局公告2022年第10号）〕（通行理解，待核实）
 	// 未提供（不影响本结果）：成立日期、提交日期、公告日期、被撤销编号
 	// 本结果有 3 处依据尚待核实，见完整说明中的标注
 }

@@ -64,9 +64,9 @@ func TestEveryNumberOfTheLifePolicy(t *testing.T) {
 		x := p.Tax
 		require.Equal(t, []string{"1", "5", "10", "2018", "5", "2020", "8"},
 			numbers(x.SettledYears, x.LossYears, x.LongYears, x.FirstQualified, x.LookBack, x.HardshipLoss, x.HardshipYears))
-		require.Equal(t, []string{"2017", "0.75", "2022", "1", "2008", "0.5", "2018", "0.75", "2023", "1", "2021", "1", "2022", "1"},
+		require.Equal(t, []string{"2017", "0.75", "2022", "1", "2008", "0.5", "2018", "0.75", "2021", "0.75", "2023", "1", "2021", "1", "2022", "1"},
 			numbers(x.SME[0].From, x.SME[0].Share, x.SME[1].From, x.SME[1].Share, x.General[0].From, x.General[0].Share, x.General[1].From,
-				x.General[1].Share, x.General[2].From, x.General[2].Share, x.Manufacturing.From, x.Manufacturing.Share, x.FourthQuarter.From, x.FourthQuarter.Share))
+				x.General[1].Share, x.General[2].From, x.General[2].Share, x.General[3].From, x.General[3].Share, x.Manufacturing.From, x.Manufacturing.Share, x.FourthQuarter.From, x.FourthQuarter.Share))
 		require.False(t, x.OwnYear.On)
 
 		require.Equal(t, c.validSource, p.ValidUntil.Day.Source)

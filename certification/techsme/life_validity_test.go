@@ -119,14 +119,14 @@ func TestReturnAfterRevocation(t *testing.T) {
 
 func TestGroundsAndEffect(t *testing.T) {
 	for n, cite := range map[int]string{1: "第十五条第（一）项", 5: "第十五条第（五）项", 6: "第十五条第（六）项"} {
-		a, err := Entry{Year: rule.Given(2023), Revoked: rule.Given(true), RevokedOn: ymd(2024, 5, 23), Ground: rule.Given(n), ConductOn: ymd(2023, 12, 31)}.MayReturn()
+		a, err := Entry{Year: rule.Given(2025), Revoked: rule.Given(true), RevokedOn: ymd(2026, 5, 23), Ground: rule.Given(n), ConductOn: ymd(2025, 12, 31)}.MayReturn()
 		require.NoError(t, err)
 		l := lineOf(t, a, "techsme.revocation_ground")
 		require.Equal(t, cite, l.Basis.Cite.Place(rule.ZH))
 		require.Equal(t, n == 6, l.Basis.Source == rule.Disputed)
 		require.Equal(t, rule.Given(rule.Passed), lineOf(t, a, "techsme.revoked_year").Verdict)
 		n, _ := lineOf(t, a, "techsme.onsite_after_revocation").Values[0].Value.Exact()
-		require.EqualValues(t, 2027, n.Num())
+		require.EqualValues(t, 2029, n.Num())
 	}
 	a, err := Entry{Year: rule.Given(2023), Revoked: rule.Given(true), RevokedOn: ymd(2024, 5, 23), ConductOn: ymd(2024, 1, 1)}.MayReturn()
 	require.NoError(t, err)

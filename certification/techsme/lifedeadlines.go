@@ -21,7 +21,7 @@ func reportChange(changed rule.Date) question[rule.Date] {
 		if err := askedDay(changed); err != nil {
 			return rule.Answer[rule.Date]{}, err
 		}
-		by := changed.AddMonths(whole(p.ReportMonths))
+		by := t.dated(changed.AddMonths(whole(p.ReportMonths)))
 		l := t.line(changeReport, onDay("变更日期", "changed on", changed), rule.Named{Title: rule.T("期限（月）", "months"), Value: p.ReportMonths.Known(rule.Plain)})
 		*l = l.On(p.ReportMonths.Basis).Saying(rule.T("仅变更名称、地址、法定代表人、经营范围且统一社会信用代码不变的，编号不变",
 			"where only name, address, legal representative or scope change and the social credit code stays, the number stays"))

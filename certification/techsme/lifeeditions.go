@@ -10,14 +10,16 @@ func ratio(from, share int64, b rule.Basis) rate { return rate{limit(from, b), p
 
 // taxRules are the tax rules as last checked; they are the same in every edition.
 var taxRules = TaxPolicy{
-	SettledYears: limit(1, reported(hinge.Whole())),
+	SettledYears: limit(1, usual(hinge.Whole())),
 	SME: [2]rate{
-		ratio(2017, 75, reported(tax34.Whole())),
+		{limit(2017, usual(tax34.Whole())), percent(75, reported(tax34.Whole()))},
 		ratio(2022, 100, reported(tax16.Whole())),
 	},
-	General: [3]rate{
+	SMEUntil: limit(2019, usual(tax34.Whole())),
+	General: [4]rate{
 		ratio(2008, 50, usual(taxReg.Article(95))),
 		ratio(2018, 75, usual(tax99.Whole())),
+		ratio(2021, 75, usual(tax6.Whole())),
 		ratio(2023, 100, reported(tax7.Whole())),
 	},
 	Manufacturing: ratio(2021, 100, usual(tax13.Whole())),
@@ -28,8 +30,8 @@ var taxRules = TaxPolicy{
 	FirstQualified: limit(2018, reported(tax76.Whole())),
 	LookBack:       limit(5, reported(tax76.Whole())),
 	OwnYear:        off(disputed(tax76.Whole())),
-	HardshipLoss:   limit(2020, reported(tax8.Whole())),
-	HardshipYears:  limit(8, reported(tax8.Whole())),
+	HardshipLoss:   limit(2020, usual(tax8.Whole())),
+	HardshipYears:  limit(8, usual(tax8.Whole())),
 }
 
 // life2017 serves the numbers of 2017 and 2018, which on the earliest reading run to the end of March of the next year.
@@ -48,12 +50,13 @@ var life2017 = LifePolicy{
 	OtherUntil: monthDay(12, 31, disputed(round2019.Whole())),
 
 	ReturnYears:   limit(1, usual(measures.Article(15))),
-	OnsiteYears:   limit(3, reported(round2026.Whole())),
+	Onsite:        off(usual(measures.Article(15))),
+	OnsiteYears:   limit(3, disputed(round2026.Whole())),
 	FalseBar:      off(usual(measures.Article(15))),
 	FalseBarYears: limit(3, reported(round2025.Whole())),
 	FalseBarNext:  on(disputed(round2025.Whole())),
 
-	PublicityDays: limit(10, reported(measures.Article(11))),
+	PublicityDays: limit(10, reported(measures.Whole())),
 	ReportMonths:  limit(3, reported(measures.Whole())),
 	UpdateBy:      monthDay(3, 31, disputed(measures.Article(12))),
 
@@ -69,10 +72,10 @@ func life2019() LifePolicy {
 	return p
 }
 
-// life2025 adds the bar of three years for false statements.
+// life2025 adds the bar of three years for false statements, and on-site checks after a revocation.
 func life2025() LifePolicy {
 	p := life2019()
-	p.FalseBar = on(reported(round2025.Whole()))
+	p.FalseBar, p.Onsite = on(reported(round2025.Whole())), on(reported(round2026.Whole()))
 	return p
 }
 

@@ -29,6 +29,8 @@ const (
 	roundBatch
 	roundReview
 	roundPublicity
+	roundDays
+	roundShare
 	roundSampling
 	roundReport
 	mayReturnIn

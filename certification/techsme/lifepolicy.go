@@ -1,9 +1,6 @@
 package techsme
 
-import (
-	"github.com/keji-rules/keji/rule"
-	"github.com/keji-rules/keji/rule/door"
-)
+import "github.com/keji-rules/keji/rule"
 
 // LifePolicy holds every number and switch of what surrounds the evaluation: the registration number, its validity,
 // revocation and return, tax years, small deadlines. It is a value: copy it, change it, ask it. Days of the year are
@@ -26,6 +23,7 @@ type LifePolicy struct {
 
 	// Revocation and return. A firm may file again ReturnYears years after the year of revocation.
 	ReturnYears   rule.Limit  `json:"return_years" zh:"撤销编号后再次申报须隔年数" en:"years until a firm whose number was revoked may file" unit:"years"`
+	Onsite        rule.Switch `json:"onsite_after_revocation" zh:"撤销编号后申报须现场核查" en:"on-site checks after a revocation"`
 	OnsiteYears   rule.Limit  `json:"onsite_years" zh:"撤销后申报须现场核查的年数" en:"years of on-site checks after a revocation" unit:"years"`
 	FalseBar      rule.Switch `json:"false_bar" zh:"填报虚假信息禁止参评" en:"false statements bar from filing"`
 	FalseBarYears rule.Limit  `json:"false_bar_years" zh:"填报虚假信息禁止参评年数" en:"years barred for false statements" unit:"years"`
@@ -61,7 +59,8 @@ func (m MonthDay) In(year int) rule.Date {
 type TaxPolicy struct {
 	SettledYears  rule.Limit `json:"settled_years" zh:"编号对应的汇算年度为编号年度之前第几年" en:"years from the settled tax year to the number's" unit:"years"`
 	SME           [2]rate    `json:"sme" zh:"科技型中小企业加计扣除比例" en:"super-deduction of technology-based SMEs"`
-	General       [3]rate    `json:"general" zh:"一般企业加计扣除比例" en:"super-deduction of firms in general"`
+	SMEUntil      rule.Limit `json:"sme_until" zh:"科技型中小企业首个比例的最后年度" en:"last tax year of the first rate of SMEs" unit:"calendar_year"`
+	General       [4]rate    `json:"general" zh:"一般企业加计扣除比例" en:"super-deduction of firms in general"`
 	Manufacturing rate       `json:"manufacturing" zh:"制造业加计扣除比例" en:"super-deduction of manufacturers"`
 	FourthQuarter rate       `json:"fourth_quarter" zh:"一般企业第四季度加计扣除比例" en:"super-deduction of all firms in the fourth quarter"`
 
@@ -78,38 +77,4 @@ type TaxPolicy struct {
 type rate struct {
 	From  rule.Limit `json:"from" zh:"起始年度" en:"first tax year" unit:"calendar_year"`
 	Share rule.Limit `json:"share" zh:"比例" en:"share" unit:"share"`
-}
-
-// whole reads a limit that counts. What is no whole number in the range of the calendar becomes 0 or 9999.
-func whole(l rule.Limit) int {
-	return int(min(max(l.Value.Num()/l.Value.Den(), 0), 9999))
-}
-
-// check refuses a policy whose days of the year do not exist.
-func (p *LifePolicy) check() error {
-	var found []door.Problem
-	for _, d := range [...]struct {
-		path string
-		day  MonthDay
-	}{
-		{"early_by", p.EarlyBy}, {"number_by", p.NumberBy}, {"valid_until", p.ValidUntil}, {"other_until", p.OtherUntil},
-		{"update_by", p.UpdateBy},
-	} {
-		if d.day.In(anyYear).IsZero() {
-			found = append(found, door.Problem{Path: d.path, Code: door.OutOfRange, Text: rule.T("不是一年中的日期", "is no day of the year"),
-				Remedy: rule.T("请填写1至12月中的日期", "give a month from 1 to 12 and a day of it")})
-		}
-	}
-	return problems(found)
-}
-
-// anyYear is a year to try a day of the year in.
-const anyYear = 2000
-
-// problems is the error that says all of them, nil for none.
-func problems(found []door.Problem) error {
-	if len(found) == 0 {
-		return nil
-	}
-	return &door.InputError{Problems: found}
 }

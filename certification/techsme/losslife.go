@@ -28,6 +28,9 @@ func (p *TaxPolicy) lossLife(f rule.Frame, loss int, qualified []int) (rule.Answ
 	if err := checkYears(loss, qualified); err != nil {
 		return rule.Answer[int]{}, err
 	}
+	if err := p.check(); err != nil {
+		return rule.Answer[int]{}, err
+	}
 	y := strconv.Itoa(loss)
 	f.Subject = rule.T(y+"年度亏损", "loss of "+y)
 	t, long, own := trace{frame: f}, false, false
@@ -38,7 +41,7 @@ func (p *TaxPolicy) lossLife(f rule.Frame, loss int, qualified []int) (rule.Answ
 		*l = l.On(p.LookBack.Basis, p.FirstQualified.Basis).At(fmt.Sprintf("qualified_years[%d]", i))
 	}
 	years := p.term(&t, loss, long, own)
-	return answer(&t, lossLifeOf, rule.Given(loss+years))
+	return answer(&t, lossLifeOf, rule.Given(t.within(loss+years)))
 }
 
 // yearsFrom names a range of calendar years, both ends inclusive.
@@ -59,11 +62,11 @@ func (p *TaxPolicy) term(t *trace, loss int, long, own bool) int {
 		if p.OwnYear.On {
 			other = p.LossYears
 		}
-		l := t.line(lossOwnYear, inYear("最后弥补年度", "last year of set-off", loss+whole(other)))
+		l := t.line(lossOwnYear, inYear("最后弥补年度", "last year of set-off", t.within(loss+whole(other))))
 		*l = l.On(p.OwnYear.Basis)
 	}
 	if loss == whole(p.HardshipLoss) && years.Value.Cmp(p.HardshipYears.Value) < 0 {
-		l := t.line(lossHardship, inYear("最后弥补年度", "last year of set-off", loss+whole(p.HardshipYears)))
+		l := t.line(lossHardship, inYear("最后弥补年度", "last year of set-off", t.within(loss+whole(p.HardshipYears))))
 		*l = l.On(p.HardshipYears.Basis)
 	}
 	return whole(years)

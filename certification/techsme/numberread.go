@@ -27,18 +27,18 @@ func (p LifePolicy) Explain(n Number) (rule.Answer[Number], error) {
 
 func (n Number) explain(p *LifePolicy, _ *Entry, t *trace) (rule.Answer[Number], error) {
 	year := n.Year()
-	t.line(numYear, inYear("编号所载", "in the number", year))
+	t.laidOut(numYear, year, inYear("编号所载", "in the number", year))
 	*t.line(numDivision) = divisionLine(n.Division())
 	timing := t.line(numTiming, timingNamed(p, n.Timing(), year))
-	*timing = timing.On(p.EarlyBy.Day.Basis)
+	*timing = timing.On(p.timing(year)...)
 	if !n.timed() {
 		timing.Note = rule.T("通常为0、A或B，请与公告核对", "usually 0, A or B: check it against the announcement")
 	}
-	routes := t.line(numRoutes, p.routesNamed(n.RouteCode()))
+	routes := t.laidOut(numRoutes, year, p.routesNamed(n.RouteCode()))
 	if !n.routed() {
 		routes.Note = rule.T("通常为0至9或A至F，请与公告核对", "usually 0 to 9 or A to F: check it against the announcement")
 	}
-	t.line(numSerial, serialNamed(n.Serial()))
+	t.laidOut(numSerial, year, serialNamed(n.Serial()))
 	return answer(t, numRead, rule.Given(n))
 }
 
@@ -78,7 +78,7 @@ func agreement(n Number) question[bool] {
 		v := rule.Passed
 		check := func(id rule.ID, said, meant string) {
 			l := t.judged(id, rule.Undetermined)
-			if meant != "" {
+			if *l = l.On(layout(year)); meant != "" {
 				l.Verdict, l.Values = rule.Given(whether(said == meant)), []rule.Named{of(said, meant)}
 			}
 			got, _ := l.Verdict.Get()
@@ -88,7 +88,7 @@ func agreement(n Number) question[bool] {
 		division, _ := need(t, factDivision, e.Division)
 		check(agreeDivision, n.Division(), division)
 		v = and(v, agreeOnTiming(p, e, t, n, year))
-		agreeOnRoutes(p, e, t, n, of)
+		agreeOnRoutes(p, e, t, n, year, of)
 		return yesOrNo(t, agrees, v)
 	}
 }
@@ -108,17 +108,17 @@ func agreeOnTiming(p *LifePolicy, e *Entry, t *trace, n Number, year int) rule.V
 		words("编号第11位", "position 11", n.Timing(), n.Timing()), words("按事实应为", "by the facts", zh, en),
 	}, daysGiven([]rule.FactID{factFounded, factFiled}, e.FoundedOn, e.SubmittedOn)...)
 	l := t.judged(agreeTiming, v, values...)
-	*l = l.On(p.EarlyBy.Day.Basis)
+	*l = l.On(p.timing(year)...)
 	return v
 }
 
 // agreeOnRoutes compares position 12 as a note.
-func agreeOnRoutes(p *LifePolicy, e *Entry, t *trace, n Number, of func(said, meant string) rule.Named) {
-	code := composeRoutes(p, e, &trace{})
+func agreeOnRoutes(p *LifePolicy, e *Entry, t *trace, n Number, year int, of func(said, meant string) rule.Named) {
+	code := composeRoutes(p, e, &trace{}, year)
 	if code == "" {
 		return
 	}
-	l := t.line(agreeRoutes, of(n.RouteCode(), code))
+	l := t.laidOut(agreeRoutes, year, of(n.RouteCode(), code))
 	if code != n.RouteCode() {
 		l.Note = rule.T("第12位编码规则未经证实，仅供核对，不影响结论", "the coding of position 12 is not confirmed: for a check only, it decides nothing")
 	}

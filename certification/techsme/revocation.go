@@ -19,7 +19,7 @@ func mayReturn(p *LifePolicy, e *Entry, t *trace) (rule.Answer[int], error) {
 	if !sure || !known {
 		return open[int](t, mayReturnIn)
 	}
-	return answer(t, mayReturnIn, rule.Given(max(year+1, first, barred)))
+	return answer(t, mayReturnIn, rule.Given(t.within(max(year+1, first, barred))))
 }
 
 // afterRevocation is the first year after a revocation; false while it is open.
@@ -53,9 +53,10 @@ func (t *trace) revoked(p *LifePolicy, on rule.Date, year, first int) {
 		l := t.line(revocationReading, inYear("可再次申报年度", "may file in", other))
 		l.Note = rule.T("若禁止申报的“当年”指编号所载年度", "if the year of the bar is that printed in the number")
 	}
-	last := on.Year() + whole(p.OnsiteYears)
-	l = t.line(onsiteAgain, inYear("须现场核查至", "on-site checks until", last))
-	*l = l.On(p.OnsiteYears.Basis)
+	if p.Onsite.On {
+		l := t.line(onsiteAgain, inYear("须现场核查至", "on-site checks until", t.within(on.Year()+whole(p.OnsiteYears))))
+		*l = l.On(p.OnsiteYears.Basis, p.Onsite.Basis).Saying(rule.T("“近三年”自何时起算未见规定，此处自撤销次年起算", "how the years are counted is not laid down: here from the year after the revocation"))
+	}
 }
 
 // effect says on which ground, and that the number of the year of the conduct falls.
@@ -92,7 +93,7 @@ func afterFalseFiling(p *LifePolicy, e *Entry, t *trace, year int) (int, bool) {
 		t.judged(falseBar, rule.Passed).Note = rule.T("未发现填报虚假信息", "no false statements were found")
 		return 0, true
 	}
-	next, same := year+whole(p.FalseBarYears)+1, year+whole(p.FalseBarYears)
+	next, same := t.within(year+whole(p.FalseBarYears)+1), year+whole(p.FalseBarYears)
 	note := rule.T("若禁止年数自当年起算", "if the barred years begin with the year itself")
 	if !p.FalseBarNext.On {
 		next, same = same, next

@@ -77,9 +77,12 @@ func (f Filing) Text(l rule.Lang) string {
 
 // MayFile says whether a self-evaluation may be submitted on a day of the round's year and which batch it falls into.
 // Both ends of the window and every cut-off are inclusive. Where an end is not known, the answer is open unless the
-// other end decides. After a correction request the day of the corrected submission counts.
+// other end decides. A round, or a given day of it, without basis is an error. After a correction request the day of the corrected submission counts.
 func (r Round) MayFile(day rule.Date) (rule.Answer[Filing], error) {
 	if err := askedDay(day); err != nil {
+		return rule.Answer[Filing]{}, err
+	}
+	if err := r.check(); err != nil {
 		return rule.Answer[Filing]{}, err
 	}
 	y := strconv.Itoa(r.Year)
@@ -127,37 +130,11 @@ func (r *Round) batch(t *trace, day rule.Date) Filing {
 		if on, known := b.On.Get(); known && !day.After(on) {
 			l := t.line(roundBatch, words("批次", "batch", fmt.Sprintf("第%d批", i+1), strconv.Itoa(i+1)), onDay("截止日（含）", "cut-off (inclusive)", on))
 			*l = l.On(b.Basis)
-			if r.ReviewDays.Source.Valid() {
-				review := t.line(roundReview, rule.Named{Title: rule.T("截止后工作日数", "working days after the cut-off"), Value: r.ReviewDays.Known(rule.Plain)})
-				*review = review.On(r.ReviewDays.Basis)
-			}
+			r.review(t)
 			return Filing{true, i + 1, rule.Given(on)}
 		}
 	}
 	l := t.line(roundBatch, words("批次", "batch", "未见公布", "not found"))
 	*l = l.On(rule.Basis{Cite: r.Basis.Cite, Source: rule.Unknown})
 	return Filing{Open: true}
-}
-
-// Lines lists what is known of the round's calendar, each day with its source.
-func (r Round) Lines() []rule.Line {
-	t := trace{}
-	add := func(id rule.ID, d RoundDay) {
-		if on, known := d.On.Get(); known {
-			l := t.line(id, onDay("日期（含）", "day (inclusive)", on))
-			*l = l.On(d.Basis)
-		}
-	}
-	add(roundOpens, r.Opens)
-	add(roundCloses, r.Closes)
-	for i, b := range r.Batches {
-		before := len(t.lines)
-		if add(roundBatch, b); len(t.lines) > before {
-			t.lines[before].Path = fmt.Sprintf("batches[%d]", i)
-		}
-	}
-	add(roundPublicity, r.PublicityBy)
-	add(roundSampling, r.SamplingBy)
-	add(roundReport, r.ReportBy)
-	return t.lines
 }

@@ -10,7 +10,7 @@ func known(year, month, day int, d rule.Document) RoundDay {
 // rounds are the calendars, each day beside its source. What is left out was not found in any source.
 var rounds = [...]Round{
 	{
-		Year: 2018, Basis: read(hinge.Whole()),
+		Year: 2018, Basis: reported(supplement2018.Whole()),
 		Note: rule.T("5月28日至31日暂停提交注册信息，自评信息可提交至5月31日24时，相应公告于6月30日前完成",
 			"registration data could not be submitted from 28 to 31 May; self-evaluations could, until 31 May 24:00, and were announced by 30 June"),
 	},
@@ -59,5 +59,6 @@ var rounds = [...]Round{
 		PublicityBy:   known(2026, 10, 15, round2026),
 		Batches:       [mostBatches]RoundDay{known(2026, 6, 30, round2026), known(2026, 7, 31, round2026), known(2026, 8, 31, round2026)},
 		SamplingShare: percent(5, reported(round2026.Whole())),
+		Note:          rule.T("抽查比例按每一批次计", "the share checked at random is of each batch"),
 	},
 }

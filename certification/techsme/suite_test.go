@@ -27,12 +27,8 @@ func TestCases(t *testing.T) {
 	}
 }
 
-// What public calculators and guides get wrong, each file one mistake.
-//
-// Of the mistakes known for this scheme these are not cases here: treating the window of filing as the same every year
-// (the calendar of rounds answers that, see its tests); "ordinary firms get 75%" and "the number brings a higher
-// super-deduction" (tax rates are no condition of the evaluation); and counting rights that are not granted or not in
-// force (an application holds counts; the help of the facts says what is counted).
+// What public calculators and guides get wrong, each file one mistake. Those about windows, tax rates and rights that are
+// not granted or not in force are cases of the answers around the evaluation, in testdata/common-mistakes-life.
 func TestCommonMistakes(t *testing.T) {
 	ruletest.Cases(t, "testdata/common-mistakes", subject)
 }

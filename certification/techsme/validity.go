@@ -1,37 +1,6 @@
 package techsme
 
-import (
-	"slices"
-
-	"github.com/keji-rules/keji/rule"
-)
-
-// Status says what a registration number is worth on a day.
-type Status string
-
-// The statuses.
-const (
-	NumberNotYet  Status = "not_yet" // before the announcement
-	NumberValid   Status = "valid"   // from the announcement to the last day, both inclusive
-	NumberExpired Status = "expired" // after the last day
-	NumberRevoked Status = "revoked" // from the day on which the revocation was announced
-)
-
-var statuses = map[Status]rule.Text{
-	NumberNotYet: rule.T("尚未生效", "not yet valid"), NumberValid: rule.T("有效", "valid"),
-	NumberExpired: rule.T("已失效", "expired"), NumberRevoked: rule.T("已撤销", "revoked"),
-}
-
-// Valid reports whether s is a status.
-func (s Status) Valid() bool { return slices.Contains(s.Choices(), string(s)) }
-
-// Choices lists what can be written.
-func (Status) Choices() []string {
-	return []string{string(NumberNotYet), string(NumberValid), string(NumberExpired), string(NumberRevoked)}
-}
-
-// Text names the status in one language.
-func (s Status) Text(l rule.Lang) string { return statuses[s].In(l) }
+import "github.com/keji-rules/keji/rule"
 
 // StatusOn says whether the entry's number is valid on a day: from the day of announcement to 31 December of its year
 // (since the round of 2019; for earlier ones to 31 March of the next year), both inclusive, unless revoked. The other
@@ -51,7 +20,7 @@ func statusOn(day rule.Date) question[Status] {
 			return rule.Answer[Status]{}, err
 		}
 		year, _ := e.year()
-		until := p.ValidUntil.In(year + whole(p.ValidYears))
+		until := t.dated(p.ValidUntil.In(year + whole(p.ValidYears)))
 		from := t.judged(validFrom, begun(e, year, day), onDay("查询日", "day asked about", day))
 		from.Values = append(from.Values, daysGiven([]rule.FactID{factAnnounced}, e.AnnouncedOn)...)
 		if begun(e, year, day) == rule.Undetermined && !day.After(until) {
@@ -103,6 +72,21 @@ func statusBy(e *Entry, year int, day, until rule.Date) rule.Opt[Status] {
 	return rule.Given(NumberValid)
 }
 
+// revoked reports whether the number was revoked by a day; open where that is not known.
+func (e *Entry) revoked(day rule.Date) rule.Verdict {
+	said, given := e.Revoked.Get()
+	on, known := e.RevokedOn.Get()
+	switch {
+	case given && !said:
+		return rule.Failed
+	case known && !on.After(day):
+		return rule.Passed
+	case known:
+		return rule.Failed
+	}
+	return rule.Undetermined
+}
+
 // revocationLine says whether the number was revoked by the day.
 func (t *trace) revocationLine(e *Entry, day rule.Date) {
 	v := e.revoked(day)
@@ -122,7 +106,7 @@ func (t *trace) revocationLine(e *Entry, day rule.Date) {
 
 // otherReading says what the other reading of the last day leads to.
 func (t *trace) otherReading(p *LifePolicy, e *Entry, year int, day rule.Date, status rule.Opt[Status]) {
-	until := p.OtherUntil.In(year + whole(p.OtherYears))
+	until := t.dated(p.OtherUntil.In(year + whole(p.OtherYears)))
 	other := statusBy(e, year, day, until)
 	l := t.line(otherValidity, onDay("截止日（含）", "last day (inclusive)", until))
 	*l = l.On(p.OtherUntil.Day.Basis)
