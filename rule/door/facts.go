@@ -76,11 +76,26 @@ func (s *shape) check(n rule.Number) fault {
 	case !s.bounds.set:
 		return fault{}
 	case n.Cmp(s.bounds.low) < 0:
-		return s.outside("不得小于 ", "must be at least ", s.bounds.least)
+		return s.below(n)
 	case n.Cmp(s.bounds.high) > 0:
 		return s.outside("不得大于 ", "must be at most ", s.bounds.most)
 	}
 	return fault{}
+}
+
+// below says that n is less than the least value. A least part of one, such as half a month of one person averaged over
+// a year, says nothing to whoever wrote zero, who is told to write more than zero. One fen is plain enough.
+func (s *shape) below(n rule.Number) fault {
+	least := s.bounds.least
+	if n.Sign() > 0 || least.Sign() <= 0 || least.Cmp(rule.Int(1)) >= 0 || s.fact.Unit == rule.YuanUnit {
+		return s.outside("不得小于 ", "must be at least ", least)
+	}
+	text := rule.T("应大于 0", "must be more than 0")
+	if s.fact.Unit == rule.Persons {
+		text = rule.T(text.ZH+"（可填平均数）", text.EN+" (an average will do)")
+	}
+	most := s.write(s.bounds.most)
+	return fault{OutOfRange, text, rule.T("不得大于 "+most.ZH+"；请核对数值与计量单位", "at most "+most.EN+"; check the number and its unit")}
 }
 
 func (s *shape) outside(zh, en string, bound rule.Number) fault {

@@ -67,6 +67,10 @@ func unexpectedEnd() fault {
 		rule.T("请检查引号和括号是否成对，文件是否完整", "check that quotes and brackets are closed and the file is complete")}
 }
 
+func nothingGiven() fault {
+	return fault{Syntax, rule.T("没有内容", "nothing was given"), rule.T("请核对文件是否为空", "check whether the file is empty")}
+}
+
 func unexpected(want rule.Text) fault {
 	return fault{Syntax, rule.T("此处应为"+want.ZH, "expected "+want.EN+" here"),
 		rule.T("请检查逗号、冒号、引号和括号，并使用半角符号", "check commas, colons, quotes and brackets; use half-width signs")}

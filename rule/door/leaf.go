@@ -65,7 +65,7 @@ func parseBool(lit literal, dst reflect.Value) fault {
 		word := string(lit.text)
 		yes = word == "true" || word == "是"
 		if !yes && word != "false" && word != "否" {
-			return wrongForm(Boolean)
+			return wrongCell(Boolean)
 		}
 	} else if !yes && lit.form != falseForm {
 		return wrongType(Boolean, lit.form.name())
@@ -79,7 +79,7 @@ func parseInteger(lit literal, dst reflect.Value) fault {
 		return w
 	}
 	if !isNumber(lit.text) {
-		return wrongForm(Integer)
+		return misspelt(Integer, lit.text)
 	}
 	if bytes.IndexByte(lit.text, '.') >= 0 {
 		return withFraction()
@@ -117,7 +117,7 @@ func parseNumber(lit literal, dst *rule.Number) fault {
 		return beyondType()
 	}
 	if err != nil {
-		return wrongForm(Number)
+		return misspelt(Number, lit.text)
 	}
 	*dst = n
 	return fault{}
@@ -132,7 +132,7 @@ func parseAmount(lit literal, dst *decimal.Decimal) fault {
 		return notAmount()
 	}
 	if err != nil {
-		return wrongForm(Amount)
+		return misspelt(Amount, lit.text)
 	}
 	*dst = amount
 	return fault{}

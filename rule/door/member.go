@@ -3,6 +3,7 @@ package door
 import (
 	"reflect"
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -83,8 +84,8 @@ func (f *findings) unknown(at int, path, key string, s *shape) {
 
 const longestKey = 40 // characters of an unknown key that a path shows
 
-// appendKey appends a key to a path. What is no letter, digit, underscore or hyphen shows as a question mark, and a
-// long key is cut: a path is for people, and shall not carry whole texts of the input.
+// appendKey appends a key to a path. What is no letter, digit or harmless sign shows as a question mark, and a long key
+// is cut: a path is for people, and shall not carry whole texts of the input.
 func appendKey(path, key []byte) []byte {
 	if len(path) > 0 {
 		path = append(path, '.')
@@ -100,12 +101,18 @@ func appendKey(path, key []byte) []byte {
 			return append(path, "…"...)
 		}
 		c, size := utf8.DecodeRune(key)
-		if key = key[size:]; c == utf8.RuneError || !(unicode.IsLetter(c) || unicode.IsDigit(c) || c == '_' || c == '-') {
+		if key = key[size:]; c == utf8.RuneError || !shown(c) {
 			c = '?'
 		}
 		path = utf8.AppendRune(path, c)
 	}
 	return path
+}
+
+// shown reports whether a path may show a character: no control or format character, which could turn the line around,
+// and no sign that means something in a path or in a markup.
+func shown(c rune) bool {
+	return unicode.In(c, unicode.L, unicode.Nd, unicode.P, unicode.S) && !strings.ContainsRune(".[]<>&\"'`\\", c)
 }
 
 func odd(c byte) bool {

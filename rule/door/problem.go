@@ -80,6 +80,8 @@ func (p *Problem) place(l rule.Lang) string {
 
 func (p *Problem) position() rule.Text {
 	switch {
+	case p.Line > 0 && p.Column == 0:
+		return rule.T(fmt.Sprintf("第 %d 行", p.Line), fmt.Sprintf("line %d", p.Line))
 	case p.Line > 0:
 		return rule.T(fmt.Sprintf("第 %d 行第 %d 列", p.Line, p.Column), fmt.Sprintf("line %d, column %d", p.Line, p.Column))
 	case p.Column > 0:

@@ -23,10 +23,13 @@ type reader struct {
 // document reads the one value of the input; it reports whether an application was read, be it with problems.
 func (r *reader) document(root *shape, dst reflect.Value) bool {
 	if len(r.data) > r.MaxBytes {
-		r.add(r.MaxBytes, "", tooLarge(rule.T("字节", "bytes"), r.MaxBytes))
+		r.add(r.MaxBytes, "", tooLong(r.MaxBytes))
 		return false
 	}
-	r.skipMark()
+	if r.skipMark(); r.empty() {
+		r.cut(r.at, "", nothingGiven())
+		return false
+	}
 	filled := r.value(root, dst)
 	if r.space(); !r.dead && r.at < len(r.data) {
 		r.add(r.at, "", fault{TrailingData, rule.T("正文结束后还有多余内容", "something follows the end of the JSON value"),
@@ -40,6 +43,12 @@ func (r *reader) skipMark() {
 	if len(r.data) >= 3 && string(r.data[:3]) == "\uFEFF" {
 		r.at = 3
 	}
+}
+
+// empty passes over spaces and reports whether nothing follows.
+func (r *reader) empty() bool {
+	r.space()
+	return r.at == len(r.data)
 }
 
 func (r *reader) space() {
@@ -135,6 +144,16 @@ func (r *reader) mismatch(s *shape, is Kind) bool {
 	}
 	r.spoil(r.at, string(r.path), wrongType(s.kind, is.Title()).of(s.fact.Title))
 	return true
+}
+
+const mebi = 1 << 20
+
+// tooLong says the greatest size in mebibytes where these are whole.
+func tooLong(most int) fault {
+	if most%mebi == 0 {
+		return tooLarge(rule.T("MiB", "MiB"), most/mebi)
+	}
+	return tooLarge(rule.T("字节", "bytes"), most)
 }
 
 func tooLarge(what rule.Text, most int) fault {

@@ -10,8 +10,8 @@ import (
 )
 
 // DecodeRecord reads an application from one row of a table. A column is named by a JSON path such as staff or
-// awards[0].rank. An empty cell is not given; spaces around a cell do not count; the cell [] in the column of a list
-// says that there is none. Dates, amounts and numbers are written as in JSON, without quotes; booleans also as 是 and 否.
+// awards[0].rank. An empty cell is not given; spaces around a cell do not count; the cell [] or 无 in the column of a
+// list says that there is none. Dates, amounts and numbers are written as in JSON, without quotes; booleans also as 是 and 否.
 // The items of a list are counted from 0 without a hole. The Column of a problem is the number of the table's column.
 func (d *Door[A]) DecodeRecord(columns, cells []string) (A, error) {
 	var app, none A
@@ -149,11 +149,13 @@ func (r *rowReader) fill(c cell, s *shape, dst reflect.Value) bool {
 	w := textFault(c.text)
 	switch {
 	case w.found():
-	case s.kind == List && c.text == "[]":
+	case s.kind == List && saysNone(c.text):
 		r.list(c.at, c.column).none = true
 		if dst.IsNil() {
 			dst.Set(reflect.MakeSlice(s.typ, 0, 0))
 		}
+	case s.kind == List:
+		w = wrongCell(List)
 	default:
 		w = s.parse(literal{cellForm, []byte(c.text)}, dst)
 	}

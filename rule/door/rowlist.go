@@ -35,7 +35,7 @@ func (r *rowReader) checkList(l *listSeen) {
 		r.spoil(l.at, l.path, hole())
 	}
 	if l.none && len(l.items) > 0 && r.sound(l.path) {
-		r.spoil(l.at, l.path, fault{Inconsistent, rule.T("既填 [] 又填有明细", "said to be empty, but has items"),
-			rule.T("没有的只填 []，有的只填明细", "write [] alone for none, or only the items")})
+		r.spoil(l.at, l.path, fault{Inconsistent, rule.T("既填没有，又填有明细", "said to be empty, but has items"),
+			rule.T("没有的只填 [] 或 无，有的只填明细", "write [] alone for none, or only the items")})
 	}
 }

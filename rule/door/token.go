@@ -28,7 +28,7 @@ func (f form) name() rule.Text {
 	case trueForm, falseForm:
 		return Boolean.Title()
 	case nullForm:
-		return rule.T("null", "null")
+		return rule.T("空值（null）", "null")
 	}
 	return rule.T("其他内容", "something else")
 }

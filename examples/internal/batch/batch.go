@@ -69,6 +69,8 @@ type ID struct{ Name, Value string }
 // Tally counts how the records came out.
 type Tally struct {
 	Passed, Failed, Undetermined, Rejected int
+	Unchecked                              int            // records about a day after the edition was last checked
+	Checked                                rule.Date      // the earliest such last check
 	Encoding                               table.Encoding // as found
 }
 
@@ -113,7 +115,7 @@ func decideAll(in source, out sink, rejects Rejects) (t Tally, err error) {
 			t.Rejected++
 			err = rejects.Put(r, bad)
 		case err == nil:
-			t.count(d.Verdict())
+			t.count(d)
 			err = out.put(r, d)
 		}
 		if err != nil {
@@ -122,8 +124,13 @@ func decideAll(in source, out sink, rejects Rejects) (t Tally, err error) {
 	}
 }
 
-func (t *Tally) count(v rule.Verdict) {
-	switch v {
+func (t *Tally) count(d rule.Decision) {
+	if checked, late := unchecked(d); late {
+		if t.Unchecked++; t.Unchecked == 1 || checked.Before(t.Checked) {
+			t.Checked = checked
+		}
+	}
+	switch d.Verdict() {
 	case rule.Passed:
 		t.Passed++
 	case rule.Failed:

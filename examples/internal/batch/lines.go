@@ -1,6 +1,7 @@
 package batch
 
 import (
+	"bytes"
 	"errors"
 	"io"
 	"slices"
@@ -39,8 +40,12 @@ func openLines(j Job, judge schemes.Judge, in io.Reader) (source, error) {
 	}
 	first.data = slices.Clone(first.data)
 	l.first = &first
+	names := j.IDs
+	if names == nil {
+		names = usualIn(j.Scheme, first.data)
+	}
 	fields := j.Scheme.Fields()
-	for _, name := range j.names(first.data) {
+	for _, name := range names {
 		l.passed = append(l.passed, ID{Name: name})
 		if _, isFact := kindAt(fields, name); !isFact {
 			l.strip = append(l.strip, name)
@@ -49,13 +54,22 @@ func openLines(j Job, judge schemes.Judge, in io.Reader) (source, error) {
 	return l, nil
 }
 
-// names are the keys to pass through: those asked for, or the usual ones that the first line has.
-func (j Job) names(first []byte) []string {
-	if j.IDs != nil {
-		return j.IDs
+// Identify reads the usual identifiers of one application. It returns them, and the application without them, in which
+// all else keeps its place.
+func Identify(s schemes.Scheme, data []byte) (Record, []byte) {
+	r := Record{Line: 1}
+	rest := bytes.TrimPrefix(data, []byte("\uFEFF"))
+	names := usualIn(s, rest)
+	for _, name := range names {
+		r.IDs = append(r.IDs, ID{name, plain(valueOf(rest, name))})
 	}
+	return r, append(data[:len(data)-len(rest):len(data)-len(rest)], without(rest, names)...)
+}
+
+// usualIn are the usual identifiers that an object has as keys, and that are no facts.
+func usualIn(s schemes.Scheme, first []byte) []string {
 	var names []string
-	fields := j.Scheme.Fields()
+	fields := s.Fields()
 	for _, name := range UsualIDs() {
 		if _, isFact := kindAt(fields, name); !isFact && len(valueOf(first, name)) > 0 {
 			names = append(names, name)

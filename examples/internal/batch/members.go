@@ -3,7 +3,6 @@ package batch
 import (
 	"bytes"
 	"encoding/json"
-	"unicode/utf8"
 )
 
 // member is one "key": value of an object, as bytes of the line.
@@ -28,7 +27,7 @@ func members(data []byte, yield func(member) bool) {
 		}
 		m.key, m.value = data[m.start:keyEnd], skipSpace(data, colon+1)
 		at = skipValue(data, m.value)
-		m.end = m.value + len(bytes.TrimRight(data[m.value:at], " \t\r"))
+		m.end = m.value + len(bytes.TrimRight(data[m.value:at], " \t\r\n"))
 		if at == len(data) || !yield(m) || data[at] != ',' {
 			return
 		}
@@ -125,15 +124,23 @@ func without(data []byte, names []string) []byte {
 		out = append(out, data[from:m.start]...)
 		if from = skipSpace(data, m.end); from < len(data) && data[from] == ',' {
 			from++
-		} else if comma := len(bytes.TrimRight(out, " \t")) - 1; comma >= 0 && out[comma] == ',' {
+		} else if comma := len(bytes.TrimRight(out, " \t\r\n")) - 1; comma >= 0 && out[comma] == ',' {
 			out[comma] = ' '
 		}
-		for range utf8.RuneCount(data[m.start:from]) {
-			out = append(out, ' ')
-		}
+		out = append(out, blanks(data[m.start:from])...)
 		return true
 	})
 	return append(out, data[from:]...)
+}
+
+// blanks are as many spaces as there are characters, with the line breaks where they are.
+func blanks(text []byte) []byte {
+	return bytes.Map(func(c rune) rune {
+		if c == '\n' {
+			return c
+		}
+		return ' '
+	}, text)
 }
 
 func (m member) anyOf(names []string) bool {

@@ -34,7 +34,7 @@ func (f *rejectsFile) Put(r Record, e *door.InputError) error {
 		if p.Column > 0 {
 			column = strconv.Itoa(p.Column)
 		}
-		if err := f.row(strconv.Itoa(p.Line), column, table.Text(p.Path), table.Text(r.label()),
+		if err := f.row(strconv.Itoa(p.Line), column, table.Text(p.Path), table.Text(r.Label()),
 			p.Text.In(f.lang), p.Remedy.In(f.lang), string(p.Code)); err != nil {
 			return err
 		}
@@ -43,7 +43,7 @@ func (f *rejectsFile) Put(r Record, e *door.InputError) error {
 		return nil
 	}
 	more := rule.T(fmt.Sprintf("另有 %d 处问题未列出", e.More), fmt.Sprintf("and %d more", e.More)).In(f.lang)
-	return f.row(strconv.Itoa(r.Line), "", "", table.Text(r.label()), more, "", "")
+	return f.row(strconv.Itoa(r.Line), "", "", table.Text(r.Label()), more, "", "")
 }
 
 func (f *rejectsFile) row(cells ...string) error {
@@ -53,8 +53,8 @@ func (f *rejectsFile) row(cells ...string) error {
 	return f.w.Flush()
 }
 
-// label names the record by what its identifiers say.
-func (r Record) label() string {
+// Label names the record by what its identifiers say, fit for a terminal; empty when they say nothing.
+func (r Record) Label() string {
 	text := ""
 	for _, id := range r.IDs {
 		if id.Value == "" {

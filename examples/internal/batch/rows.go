@@ -1,7 +1,6 @@
 package batch
 
 import (
-	"fmt"
 	"io"
 	"slices"
 	"strings"
@@ -101,31 +100,6 @@ func (r *rows) placed(err error, line int) error {
 	return err
 }
 
-// checkHeader reports unknown columns, and required ones that are not there: it tries an empty row.
-func (r *rows) checkHeader(fields []door.Field) error {
-	_, err := r.judge.Row(r.columns, r.cells)
-	found := &door.InputError{}
-	if bad, ok := r.placed(err, 1).(*door.InputError); ok {
-		for _, p := range bad.Problems {
-			if p.Code == door.UnknownKey {
-				p.Remedy = rule.T(p.Remedy.ZH+"；仅用于核对、不参与判定的栏，用 -id 栏名 原样带出", p.Remedy.EN+"; what is only to be passed through is named by -id")
-				found.Problems = append(found.Problems, p)
-			}
-		}
-	}
-	for _, f := range fields {
-		if f.Required && !strings.Contains(f.Path, "[") && !slices.Contains(r.columns, f.Path) {
-			found.Problems = append(found.Problems, door.Problem{Path: f.Path, Line: 1, Code: door.Required,
-				Text:   rule.T("表头缺少必填栏："+f.Fact.Title.ZH, "the header lacks a required column: "+f.Fact.Title.EN),
-				Remedy: rule.T("请补上此栏；完整表头用 decide template -format csv 打印", "add it; decide template -format csv prints a whole header")})
-		}
-	}
-	if len(found.Problems) == 0 {
-		return nil
-	}
-	return found
-}
-
 // kindAt finds what a column such as awards[0].rank holds.
 func kindAt(fields []door.Field, column string) (door.Kind, bool) {
 	path := general(column)
@@ -153,15 +127,4 @@ func general(column string) string {
 		}
 	}
 	return b.String()
-}
-
-func missingIDs(asked, header []string) error {
-	for _, name := range asked {
-		if !slices.Contains(header, name) {
-			return &door.InputError{Problems: []door.Problem{{Path: name, Line: 1, Code: door.UnknownKey,
-				Text:   rule.T(fmt.Sprintf("表头没有 -id 指定的栏 %s", name), fmt.Sprintf("the header lacks the column %s that -id names", name)),
-				Remedy: rule.T("请核对栏名", "check the name")}}}
-		}
-	}
-	return nil
 }

@@ -25,29 +25,31 @@ func newSink(j Job, ids []string) (sink, error) {
 	case AsText:
 		return &textSink{w: w, lang: j.Lang}, nil
 	}
-	return newCSVSink(w, j.Lang, ids)
+	return newCSVSink(w, j, ids)
 }
 
 // csvSink writes one row a decision.
 type csvSink struct {
 	w    *table.Writer
 	lang rule.Lang
+	on   rule.Date
 	row  []string
 }
 
-func newCSVSink(w io.Writer, l rule.Lang, ids []string) (sink, error) {
+func newCSVSink(w io.Writer, j Job, ids []string) (sink, error) {
 	out, err := table.NewWriter(w)
 	if err != nil {
 		return nil, err
 	}
-	s := &csvSink{w: out, lang: l}
+	l := j.Lang
+	s := &csvSink{w: out, lang: l, on: j.On}
 	s.row = append(s.row, rule.T("行号", "line").In(l))
 	for _, id := range ids {
 		s.row = append(s.row, table.Text(id))
 	}
 	for _, name := range []rule.Text{
 		rule.T("结论", "verdict"), rule.T("得分", "score"), rule.T("适用版本", "edition"),
-		rule.T("不符合项", "not met"), rule.T("待定项", "still open"), rule.T("尚缺资料", "facts still needed"),
+		rule.T("不符合项", "not met"), rule.T("待定项", "still open"), rule.T("尚缺资料", "facts still needed"), rule.T("提示", "notes"),
 	} {
 		s.row = append(s.row, name.In(l))
 	}
@@ -60,7 +62,7 @@ func (s *csvSink) put(r Record, d rule.Decision) error {
 		s.row = append(s.row, table.Text(id.Value))
 	}
 	s.row = append(s.row, d.Verdict().Text().In(s.lang), score(d), edition(d),
-		s.requirements(d, rule.Failed), s.requirements(d, rule.Undetermined), s.missing(d))
+		s.requirements(d, rule.Failed), s.requirements(d, rule.Undetermined), s.missing(d), notesOn(d, s.on, s.lang))
 	return s.w.Row(s.row...)
 }
 

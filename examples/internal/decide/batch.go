@@ -93,6 +93,20 @@ func size(in io.Reader) int64 {
 	return -1
 }
 
+// notesOn says once what concerns all records.
+func (o *options) notesOn(t batch.Tally) string {
+	l, text := o.language(), ""
+	if t.Unchecked > 0 {
+		n := strconv.Itoa(t.Unchecked)
+		late := batch.Unchecked(t.Checked)
+		text += rule.T("注意："+late.ZH+"，涉及 "+n+" 份", "note: "+late.EN+", which concerns "+n+" record(s)").In(l) + "\n"
+	}
+	if !o.day.IsZero() {
+		text += batch.AskedFor(o.day).In(l) + "\n"
+	}
+	return text
+}
+
 // summary counts how the records came out.
 func (o *options) summary(t batch.Tally) string {
 	l := o.language()
@@ -107,7 +121,7 @@ func (o *options) summary(t batch.Tally) string {
 	if t.Encoding == table.GB18030 {
 		rows = append(rows, []string{rule.T("输入编码", "encoding").In(l), "GB18030"})
 	}
-	text := table.Align(rows)
+	text := table.Align(rows) + o.notesOn(t)
 	if t.Rejected > 0 && o.rejects != "" {
 		text += rule.T("退回原因见 ", "why records were rejected: ").In(l) + o.rejects + "\n"
 	}

@@ -25,10 +25,10 @@ func TestBatchGoesOnAfterBadRows(t *testing.T) {
 	got := runOn(in, "batch", "techsme", "-out", out, "-rejects", rejects)
 	assert.Equal(t, 2, got.status)
 	assert.Empty(t, got.out)
-	assert.Equal(t, "合计                        8\n  符合                      0\n  不符合                    2\n  待定（资料不全或待判断）  1\n  退回（未判定）            5\n退回原因见 "+rejects+"\n", got.err)
+	assert.Equal(t, "合计                        8\n  符合                      0\n  不符合                    2\n  待定（资料不全或待判断）  1\n  退回（未判定）            5\n注意：2026-11-22 之后的规定未经核对，涉及 3 份\n退回原因见 "+rejects+"\n", got.err)
 
 	results := read(t, out)
-	assert.True(t, strings.HasPrefix(results, "\uFEFF行号,id,name,结论,得分,适用版本,不符合项,待定项,尚缺资料\r\n2,1,甲公司,不符合,0～100,V2022-R2026,职工总数（501人）,"), results)
+	assert.True(t, strings.HasPrefix(results, "\uFEFF行号,id,name,结论,得分,适用版本,不符合项,待定项,尚缺资料,提示\r\n2,1,甲公司,不符合,0～100,V2022-R2026,职工总数（501人）,"), results)
 	assert.Contains(t, results, "\r\n3,2,乙公司,待定,")
 	assert.Contains(t, results, "\r\n9,8,'=cmd(),不符合,")
 	assert.Equal(t, 4, strings.Count(results, "\r\n"))
@@ -70,8 +70,8 @@ func TestBatchEncodings(t *testing.T) {
 // TestBatchRefusesHeaders before any output is made.
 func TestBatchRefusesHeaders(t *testing.T) {
 	for in, want := range map[string]string{
-		"employees\n1\n":                        "表头缺少必填栏：评价年度",
-		"evaluation_year,employes\n2026,1\n":    "employes（第 1 行第 2 列）：没有这一项 [unknown_key]。是否应为 employees？；仅用于核对",
+		"employees\n1\n":                        "evaluation_year（第 1 行）：表头缺少必填栏：评价年度",
+		"evaluation_year,employes\n2026,1\n":    "employes（第 1 行第 2 列）：没有这一项 [unknown_key]。是否应为 employees？仅用于核对、不参与判定的栏",
 		"evaluation_year,awards[0].rnk\n2026,1": "是否应为 rank？",
 		"evaluation_year,evaluation_year\n1,2":  "表头栏名重复",
 		"":                                      "表格是空的",
@@ -126,7 +126,46 @@ func TestBatchOfLines(t *testing.T) {
 
 func TestBatchUnderAnEdition(t *testing.T) {
 	in := "id,evaluation_year,employees\n1,2026,501\n"
-	assert.Contains(t, runOn(in, "batch", "techsme", "-on", "2018-01-01").out, ",V2017,")
+	got := runOn(in, "batch", "techsme", "-on", "2018-01-01")
+	assert.Contains(t, got.out, ",V2017,")
+	assert.Contains(t, got.out, "；按 -on 指定日期施行的规定判定：2018-01-01\r\n")
+	assert.Equal(t, 1, strings.Count(got.err, "按 -on 指定日期施行的规定判定：2018-01-01\n"))
+	assert.NotContains(t, runOn(in, "batch", "techsme").out+runOn(in, "batch", "techsme").err, "-on 指定")
+}
+
+// TestBatchNotesWhatWasNotChecked: the editions were last checked on 2026-11-22; a record without a day of submission
+// speaks of the last day of its year.
+func TestBatchNotesWhatWasNotChecked(t *testing.T) {
+	in := "id,evaluation_year,submitted_on,employees\n1,2026,2026-11-22,501\n2,2026,2026-11-23,501\n3,2026,,501\n4,2021,,501\n"
+	got := runOn(in, "batch", "techsme")
+	rows := strings.Split(got.out, "\r\n")
+	for i, late := range []bool{false, true, true, false} {
+		assert.Equal(t, late, strings.HasSuffix(rows[i+1], ",2026-11-22 之后的规定未经核对"), rows[i+1])
+	}
+	assert.Equal(t, 1, strings.Count(got.err, "注意：2026-11-22 之后的规定未经核对，涉及 2 份\n"), got.err)
+	got = runOn(in, "batch", "techsme", "-lang", "en", "-on", "2026-06-30")
+	assert.Contains(t, got.out, ",the edition was not checked after 2026-11-22; Decided under the rules in force on the day given by -on: 2026-06-30\r\n")
+	assert.Contains(t, got.err, "note: the edition was not checked after 2026-11-22, which concerns 2 record(s)\n")
+	assert.NotContains(t, runOn("evaluation_year\n2021\n", "batch", "techsme").err, "未经核对")
+}
+
+// TestBatchWithoutItsHeader: said once, and what stands in the row is not repeated when it may be data.
+func TestBatchWithoutItsHeader(t *testing.T) {
+	const must = "第一行必须是英文栏名（如 evaluation_year），不得删除或改写"
+	got := runOn("评价年度,职工总数,销售收入（元）\n2026,501,1\n", "batch", "techsme")
+	assert.Equal(t, 1, strings.Count(got.err, must), got.err)
+	assert.Contains(t, got.err, "有 1 处问题")
+	got = runOn("evaluation_year,职工总数,销售收入（元）\n2026,501,1\n", "batch", "techsme")
+	assert.Equal(t, 1, strings.Count(got.err, must), got.err)
+	assert.Contains(t, got.err, "销售收入（元）（第 1 行第 3 列）：没有这一项")
+	got = runOn("1,2026,是,是\n2,2026,否,否\n", "batch", "techsme")
+	assert.Contains(t, got.err, "第一行应为英文栏名，不得删除")
+}
+
+func TestBatchTakesNone(t *testing.T) {
+	got := runOn("evaluation_year,awards,awards[0].level\n2026,无,\n2026,[],\n2026,有,\n", "batch", "techsme")
+	assert.Contains(t, got.err, "退回（未判定）            1\n")
+	assert.Contains(t, got.err, "没有的填 [] 或 无；有的留空，并填写其后各明细栏")
 }
 
 // TestBatchShowsTheFirstRejects and says how to get the rest.

@@ -21,7 +21,7 @@ type made struct {
 func (m *made) create(name string) (io.Writer, error) {
 	f, err := os.Create(name)
 	if err != nil {
-		return nil, fault.File(name, err)
+		return nil, fault.Output(name, err)
 	}
 	m.files = append(m.files, f)
 	m.buffers = append(m.buffers, bufio.NewWriter(f))

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/keji-rules/keji/examples/internal/batch"
 	"github.com/keji-rules/keji/examples/internal/cli"
 	"github.com/keji-rules/keji/examples/internal/fault"
 	"github.com/keji-rules/keji/examples/internal/schemes"
@@ -41,6 +42,7 @@ func (o *options) decide(s schemes.Scheme, data []byte) (rule.Verdict, error) {
 	if err != nil {
 		return rule.Undetermined, err
 	}
+	record, data := batch.Identify(s, data)
 	d, err := judge.JSON(data)
 	if err != nil {
 		return rule.Undetermined, err
@@ -49,29 +51,33 @@ func (o *options) decide(s schemes.Scheme, data []byte) (rule.Verdict, error) {
 	if err != nil {
 		return rule.Undetermined, err
 	}
-	_, err = o.streams.Out.Write(o.written(d, gaps))
+	_, err = o.streams.Out.Write(o.written(record, d, gaps))
 	return d.Verdict(), err
 }
 
-func (o *options) written(d rule.Decision, gaps []rule.Gap) []byte {
+func (o *options) written(r batch.Record, d rule.Decision, gaps []rule.Gap) []byte {
 	switch l := o.language(); o.format {
 	case "full":
-		return d.AppendFullText(o.asked(), l, gaps...)
+		return d.AppendFullText(o.above(r), l, gaps...)
 	case "json":
 		return append(d.AppendJSON(nil), '\n')
 	case "markdown":
 		return []byte(d.Markdown(l, gaps...))
 	default:
-		return d.AppendText(o.asked(), l, gaps...)
+		return d.AppendText(o.above(r), l, gaps...)
 	}
 }
 
-// asked says that the edition is not the one that the application itself picks.
-func (o *options) asked() []byte {
-	if o.day.IsZero() {
-		return nil
+// above is what stands above a text: whose application it is, and that the edition is not the one it picks itself.
+func (o *options) above(r batch.Record) []byte {
+	l, text := o.language(), ""
+	if name := r.Label(); name != "" {
+		text = rule.T("申请：", "Application: ").In(l) + name + "\n"
 	}
-	return []byte(rule.T("按 -on 指定日期施行的规定判定："+o.on, "Decided under the rules in force on the day given by -on: "+o.on).In(o.language()) + "\n")
+	if !o.day.IsZero() {
+		text += batch.AskedFor(o.day).In(l) + "\n"
+	}
+	return []byte(text)
 }
 
 // read reads the application whole: from a file, or from standard input.

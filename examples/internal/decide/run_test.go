@@ -102,7 +102,7 @@ func TestMistakes(t *testing.T) {
 		{"techsme no-such-file", "找不到文件 no-such-file", "there is no file no-such-file"},
 		{"techsme " + dir, "是文件夹", "is a folder"},
 		{"techsme " + table, "decide batch 事项", "decide batch SCHEME"},
-		{"techsme -on 2016-05-01", "可判定的日期：2017-05-03至", "covered: 2017-05-03 to"},
+		{"techsme -on 2016-05-01", "可判定的日期：2017-05-03", "covered: 2017-05-03"},
 		{"techsme -on 1.5.2020", "选项 -on 不是日期：1.5.2020", "the option -on is no date: 1.5.2020"},
 		{"techsme -format pdf", "可取：text、full、json、markdown", "one of: text, full, json, markdown"},
 		{"techsme -out x", "只用于批量判定", "is for batches only"},
@@ -116,10 +116,12 @@ func TestMistakes(t *testing.T) {
 		{"batch techsme -in xml", "选项 -in 不能取", "the option -in cannot be"},
 		{"batch techsme -encoding latin1", "可取：auto、utf-8、gb18030", "one of: auto, utf-8, gb18030"},
 		{"batch techsme no-such-file", "找不到文件", "there is no file"},
-		{"batch techsme -on 2016-05-01 " + table, "可判定的日期：2017-05-03至", "covered: 2017-05-03 to"},
+		{"batch techsme -on 2016-05-01 " + table, "可判定的日期：2017-05-03", "covered: 2017-05-03"},
 		{"batch techsme " + table + " -out " + table, "同时用作两处", "used for two purposes"},
 		{"batch techsme " + table + " -out x -rejects ./x", "同时用作两处", "used for two purposes"},
 		{"batch techsme " + table + " -out " + dir, "无法打开文件", "cannot open the file"},
+		{"batch techsme " + table + " -out " + filepath.Join(dir, "none", "x.csv"), "输出文件夹不存在，请先建立", "the folder does not exist; make it first"},
+		{"techsme", "没有内容 [syntax]。请核对文件是否为空", "nothing was given"},
 		{"-unknown", "没有选项 -unknown", "there is no option -unknown"},
 		{"techsme -lang fr", "可取：zh、en", ""},
 	} {
@@ -133,6 +135,7 @@ func TestMistakes(t *testing.T) {
 			assert.Contains(t, runOn("", append(args, "-lang", "en")...).err, c.en, c.args)
 		}
 	}
+	assert.Contains(t, runOn("", "batch", "techsme", table, "-rejects", filepath.Join(dir, "none", "x.csv")).err, "输出文件夹不存在，请先建立")
 	assert.Equal(t, read(t, table), "evaluation_year\n2026\n", "an output must not empty the input")
 }
 
@@ -143,6 +146,26 @@ func TestProblemsOfOneApplication(t *testing.T) {
 	assert.Contains(t, got.err, "employes（第 2 行第 2 列）：没有这一项 [unknown_key]。是否应为 employees？")
 	assert.Contains(t, got.err, "tech_staff（第 2 行")
 	assert.Contains(t, runOn(bad, "-lang", "en", "techsme").err, "did you mean employees?")
+}
+
+// TestNamesAreShown in texts, safe for a terminal, and are no part of what is decided.
+func TestNamesAreShown(t *testing.T) {
+	template := runOn("", "template", "techsme").out
+	named := strings.Replace(template, "{\n", "{\n  \"name\": \"甲\\u001b[2J\\u202e公司\",\n  \"id\": 7,\n", 1)
+	for _, format := range []string{"text", "full"} {
+		got := runOn(named, "techsme", "-format", format)
+		assert.Equal(t, told{0, got.out, ""}, got)
+		assert.True(t, strings.HasPrefix(got.out, "申请：7 甲?[2J?公司\n科技型中小企业评价：符合\n"), got.out)
+	}
+	for _, format := range []string{"json", "markdown"} {
+		assert.Equal(t, runOn(template, "techsme", "-format", format), runOn(named, "techsme", "-format", format))
+	}
+	last := strings.TrimSuffix(template, "\n}\n") + ",\n  \"统一社会信用代码\": 914414000000000001\n}\n"
+	got := runOn("\uFEFF"+last, "techsme", "-on", "2020-06-30", "-lang", "en")
+	assert.True(t, strings.HasPrefix(got.out, "Application: 914414000000000001\nDecided under the rules in force on the day given by -on: 2020-06-30\n"), got.out+got.err)
+	bad := runOn("{\"name\":\n \"甲\"\n ,\n \"employes\": 5}", "techsme") // the place is that of the file
+	assert.Contains(t, bad.err, "employes（第 4 行第 2 列）：没有这一项")
+	assert.True(t, strings.HasPrefix(runOn(template, "techsme").out, "科技型中小企业评价：符合\n"))
 }
 
 func TestHelp(t *testing.T) {

@@ -84,9 +84,11 @@ func (c column) title(l rule.Lang) string {
 	case len(c.field.Choices) > 0:
 		text += rule.T("（"+strings.Join(c.field.Choices, "、")+"）", " ("+strings.Join(c.field.Choices, ", ")+")").In(l)
 	case c.field.Kind == door.List:
-		text += rule.T("（没有的填 []，有的留空并填后面各栏）", " ([] for none; else leave empty and fill in the columns after it)").In(l)
+		text += rule.T("（没有的填 [] 或 无，有的留空并填后面各栏）", " ([] for none; else leave empty and fill in the columns after it)").In(l)
 	case c.field.Kind == door.Boolean:
 		text += rule.T("（是、否）", " (true, false)").In(l)
+	case c.field.Kind == door.Date:
+		text += rule.T("（如 2026-07-15）", " (such as 2026-07-15)").In(l)
 	case c.field.Kind == door.Amount:
 		text += rule.T("（元）", " (yuan)").In(l)
 	}

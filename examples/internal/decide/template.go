@@ -32,12 +32,12 @@ func (o *options) explained(s schemes.Scheme) string {
 	l := o.language()
 	var b strings.Builder
 	fmt.Fprintf(&b, "## %s\n\n%s\n\n", s.Title().In(l), rule.T(
-		"未填的项目按“未提供”处理，不等于 0 或“否”。列表没有内容的填 `[]`；模板中的示例条目请改为实际数据或删除。",
-		"A key that is left out is not given, which is neither 0 nor no. Write `[]` for an empty list, and change or delete the sample entries of the template.").In(l))
+		"未填的项目按“未提供”处理，不等于 0 或“否”。模板中的列表均为空 `[]`；有内容的按说明栏的写法逐项填写，只填实际发生的。",
+		"A key that is left out is not given, which is neither 0 nor no. The lists of the template are empty, `[]`; list what there is as the column help shows.").In(l))
 	row(&b, rule.T("填报项", "key").In(l), rule.T("名称", "title").In(l), rule.T("类型", "type").In(l), rule.T("范围或取值", "bounds or choices").In(l), rule.T("说明", "help").In(l))
 	row(&b, "---", "---", "---", "---", "---")
 	for _, f := range s.Fields() {
-		row(&b, "`"+f.Path+"`", titleOf(f, l), typeOf(f, l), boundsOf(f, l), helpOf(f, l))
+		row(&b, "`"+f.Path+"`", titleOf(f, l), typeOf(f, l), boundsOf(f, l), helpOf(f, writtenSo(s.Fields(), f), l))
 	}
 	return b.String()
 }
@@ -85,7 +85,8 @@ func boundsOf(f door.Field, l rule.Lang) string {
 	return f.Fact.Min.String() + "～" + f.Fact.Max.String()
 }
 
-func helpOf(f door.Field, l rule.Lang) string {
+// helpOf says what else to know; written is an example, which may be empty.
+func helpOf(f door.Field, written string, l rule.Lang) string {
 	var parts []string
 	if f.Required {
 		parts = append(parts, rule.T("必填", "required").In(l))
@@ -98,6 +99,9 @@ func helpOf(f door.Field, l rule.Lang) string {
 	}
 	if f.Fact.Help.Whole() {
 		parts = append(parts, f.Fact.Help.In(l))
+	}
+	if written != "" {
+		parts = append(parts, rule.T("写法如 "+written, "written as "+written).In(l))
 	}
 	return strings.Join(parts, rule.T("；", "; ").In(l))
 }

@@ -18,16 +18,16 @@ func TestTemplateAsTableDecides(t *testing.T) {
 		assert.True(t, strings.HasPrefix(text, "\uFEFFid,name,evaluation_year,"))
 		got := runOn(text, "batch", "techsme", "-lang", "en")
 		assert.Equal(t, 0, got.status, got.err)
-		assert.Contains(t, got.out, ",passed,66,V2022-R2026,,,\r\n")
+		assert.Contains(t, got.out, ",passed,66,V2022-R2026,,,,\r\n")
 	}
 	saved := runOn("", "template", "-format", "csv", "-lang", "en", "techsme").out
-	saved = strings.NewReplacer("true", "TRUE", "false", "FALSE", "2026-07-15", "2026/7/15", "2019-03-01", "2019/3/1").Replace(saved)
+	saved = strings.NewReplacer("true", "TRUE", "false", "FALSE", "2026-07-15", "2026/7/15").Replace(saved)
 	got := runOn(saved, "batch", "techsme")
 	assert.Equal(t, 0, got.status, got.err)
 	assert.Contains(t, got.out, "符合,66,")
 }
 
-// TestTemplateAsTableIsWhole: a column for every place, a title over it, a value below it or in its list's columns.
+// TestTemplateAsTableIsWhole: a column for every place, a title over it, a value below it unless it is an item of an empty list.
 func TestTemplateAsTableIsWhole(t *testing.T) {
 	text := strings.TrimPrefix(runOn("", "template", "-format", "csv", "techsme").out, "\uFEFF")
 	rows, err := csv.NewReader(strings.NewReader(text)).ReadAll()
@@ -41,8 +41,13 @@ func TestTemplateAsTableIsWhole(t *testing.T) {
 	}
 	for i, name := range rows[0] {
 		assert.NotEmpty(t, rows[1][i], name)
-		isList := strings.Contains(rows[1][i], "没有的填 []")
-		assert.Equal(t, isList, rows[2][i] == "", name)
+		isList := strings.Contains(rows[1][i], "没有的填 [] 或 无")
+		assert.Equal(t, isList, rows[2][i] == "[]", name)
+		open := strings.Contains(name, "[0].") || name == "hnte_from" || name == "hnte_until"
+		assert.Equal(t, open, rows[2][i] == "", name)
+	}
+	for _, name := range []string{"awards", "awards[0].level", "awards[0].on", "incidents[0].kind", "hnte_until"} {
+		assert.Contains(t, rows[0], name)
 	}
 }
 
@@ -53,6 +58,7 @@ func TestTemplateExplained(t *testing.T) {
 	assert.Contains(t, zh, "| `awards[].level` | ")
 	assert.Contains(t, zh, "national、provincial、other")
 	assert.Contains(t, zh, "| `tech_staff` | 科技人员数 | 数值（人） | 0～100000000 | 不超过 `employees`；")
+	assert.Contains(t, zh, "| 写法如 `[{\"level\": \"national\", \"on\": \"2026-07-15\", \"rank\": 1}]`")
 	en := runOn("", "template", "techsme", "-format", "markdown", "-lang", "en").out
 	assert.Contains(t, en, "| `registered` | Registered in mainland China | yes or no | true, false |")
 	s, err := schemes.Named("techsme")

@@ -41,7 +41,15 @@ func Text(err error, l rule.Lang) string {
 	return err.Error()
 }
 
-// File says what kept a file from being opened or made.
+// Output says what kept a file from being made.
+func Output(name string, err error) *Fault {
+	if errors.Is(err, fs.ErrNotExist) {
+		return New(rule.T("无法建立文件 "+name, "cannot make the file "+name), rule.T("输出文件夹不存在，请先建立", "the folder does not exist; make it first"))
+	}
+	return File(name, err)
+}
+
+// File says what kept a file from being opened.
 func File(name string, err error) *Fault {
 	f := New(rule.T("无法打开文件 "+name, "cannot open the file "+name), rule.T("请核对文件名和权限", "check the name and the permissions"))
 	switch {

@@ -202,6 +202,14 @@ func headerOf(row Row) ([]string, error) {
 	return names, nil
 }
 
+// onceNamed is the remedy for a name that stands twice. What cannot be a key, such as 是, stands in a row of data.
+func onceNamed(name string) rule.Text {
+	if name[0] >= 'a' && name[0] <= 'z' {
+		return rule.T("请只保留一栏", "keep only one of the columns")
+	}
+	return rule.T("请只保留一栏；第一行应为英文栏名，不得删除", "keep only one of the columns; the first row holds their English names and must not be deleted")
+}
+
 func nameFault(names []string, i int, seen map[string]bool) (door.Problem, bool) {
 	name := names[i]
 	switch {
@@ -213,7 +221,7 @@ func nameFault(names []string, i int, seen map[string]bool) (door.Problem, bool)
 			Remedy: rule.T("请另存为“CSV UTF-8（逗号分隔）”", "save as “CSV UTF-8 (comma delimited)”")}, false
 	case seen[name]:
 		return door.Problem{Path: name, Code: door.DuplicateKey, Text: rule.T("表头栏名重复", "the header has this name twice"),
-			Remedy: rule.T("请只保留一栏", "keep only one of the columns")}, false
+			Remedy: onceNamed(name)}, false
 	}
 	return door.Problem{}, true
 }
