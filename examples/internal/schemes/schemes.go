@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/keji-rules/keji/certification/hnte"
 	"github.com/keji-rules/keji/certification/techsme"
 	"github.com/keji-rules/keji/examples/internal/cli"
 	"github.com/keji-rules/keji/examples/internal/fault"
@@ -16,6 +17,7 @@ import (
 // all lists the schemes; to add one, add a line here and its template, templates/NAME.json.
 var all = []Scheme{
 	of(techsme.Scheme(), techsme.Door()),
+	of(hnte.Scheme(), hnte.Door()),
 }
 
 //go:embed templates
