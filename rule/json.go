@@ -28,14 +28,22 @@ func (d Decision) AppendJSON(b []byte) []byte {
 	if d.s.score >= 0 {
 		b = d.s.known(d.s.score).appendJSON(append(b, `,"score":`...))
 	}
+	var room [usualDocuments]Document
+	cited, before := room[:0], Citation{}
 	b = append(b, `,"findings":[`...)
 	for i := range d.s.finds {
 		if i > 0 {
 			b = append(b, ',')
 		}
-		b = Finding{d.s, int32(i)}.appendJSON(b)
+		f := Finding{d.s, int32(i)}
+		basis := f.basis()
+		b = f.appendJSON(b, basis)
+		if basis.Cite != before {
+			before = basis.Cite
+			cited = addDocument(cited, before.Document())
+		}
 	}
-	b = d.appendDocuments(b)
+	b = appendDocuments(append(b, `],"documents":[`...), cited)
 	m := d.Missing()
 	b = appendPaths(b, `],"missing":{"open":[`, m.Open)
 	b = appendPaths(b, `],"settled":[`, m.Settled)
@@ -45,25 +53,20 @@ func (d Decision) AppendJSON(b []byte) []byte {
 // usualDocuments is how many documents an answer cites without allocating.
 const usualDocuments = 16
 
-// appendDocuments lists the documents that the lines cite, each once, in the order of the lines.
-func (d Decision) appendDocuments(b []byte) []byte {
-	var room [usualDocuments]Document
-	seen, before := room[:0], Citation{}
-	b = append(b, `],"documents":[`...)
-	for i := range d.s.finds {
-		cite := (Finding{d.s, int32(i)}).basis().Cite
-		if cite == before {
-			continue
-		}
-		before = cite
-		doc := cite.Document()
-		if doc.IsZero() || slices.Contains(seen, doc) {
-			continue
-		}
-		if len(seen) > 0 {
+// addDocument adds a document that is not yet listed.
+func addDocument(all []Document, doc Document) []Document {
+	if doc.IsZero() || slices.Contains(all, doc) {
+		return all
+	}
+	return append(all, doc)
+}
+
+// appendDocuments writes the documents that the lines cite, in the order of the lines.
+func appendDocuments(b []byte, cited []Document) []byte {
+	for i, doc := range cited {
+		if i > 0 {
 			b = append(b, ',')
 		}
-		seen = append(seen, doc)
 		b = append(b, doc.info.json...)
 	}
 	return b
@@ -116,10 +119,10 @@ func (f *Frame) appendJSON(b []byte) []byte {
 // MarshalJSON writes one line as it stands in the decision's JSON.
 func (f Finding) MarshalJSON() ([]byte, error) {
 	f = f.orBlank()
-	return f.appendJSON(nil), nil
+	return f.appendJSON(nil, f.basis()), nil
 }
 
-func (f Finding) appendJSON(b []byte) []byte {
+func (f Finding) appendJSON(b []byte, basis *Basis) []byte {
 	r := f.raw()
 	b = append(b, f.s.book.heads[r.rule]...)
 	b = append(b, lineHeads[r.role][r.op][r.result]...)
@@ -139,8 +142,8 @@ func (f Finding) appendJSON(b []byte) []byte {
 		b = strconv.AppendInt(append(b, `,"within":`...), int64(r.parent), 10)
 	}
 	b = f.appendCauses(b)
-	b = append(append(b, `,"citation":`...), f.basis().Cite.lineJSON()...)
-	return append(b, lineEnds[f.Provenance()]...)
+	b = append(append(b, `,"citation":`...), basis.Cite.lineJSON()...)
+	return append(b, lineEnds[f.weakest(basis)]...)
 }
 
 // lineHeads and lineEnds are the parts of a line's JSON that take few forms.

@@ -165,9 +165,25 @@ func (f Finding) Citation() Citation {
 // Provenance returns the weakest founding among the rule and the numbers of the law that the line uses.
 func (f Finding) Provenance() Provenance {
 	f = f.orBlank()
-	weakest := Unstated
-	f.eachBasis(func(b *Basis) { weakest = max(weakest, b.Source) })
+	return f.weakest(f.basis())
+}
+
+// weakest is the weakest founding of a line whose basis is already known.
+func (f Finding) weakest(own *Basis) Provenance {
+	r := f.raw()
+	weakest := max(own.Source, f.s.book.rules[r.rule].Source)
+	if r.limit != nil {
+		weakest = max(weakest, r.limit.Source)
+	}
+	if r.op.Scores() || f.s.computed(r.q) || f.s.computed(r.bound) {
+		f.eachBasis(func(b *Basis) { weakest = max(weakest, b.Source) })
+	}
 	return weakest
+}
+
+// computed reports whether a value may hold law of its own, as facts and points do not.
+func (s *Sheet) computed(i int32) bool {
+	return i >= 0 && s.vals[i].op != fromFact && s.vals[i].op != fromPoints && s.vals[i].op != fromChoice
 }
 
 // eachBasis visits the rule's own basis and that of every number of the law in the line's quantities.
