@@ -1,11 +1,13 @@
 package techsme_test
 
 import (
+	"errors"
 	"fmt"
 	"log"
 
 	"github.com/keji-rules/keji/certification/techsme"
 	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/door"
 )
 
 const application = `{
@@ -20,19 +22,9 @@ const application = `{
 }`
 
 func Example() {
-	app, err := techsme.Decode([]byte(application)) // every problem at once, with path and remedy
-	if err != nil {
+	if err := decide([]byte(application)); err != nil {
 		log.Fatal(err)
 	}
-	decision, err := techsme.Evaluate(app) // the edition in force for the evaluation year
-	if err != nil {
-		log.Fatal(err)
-	}
-	gaps, err := techsme.Gaps(app) // the least changes that would help
-	if err != nil {
-		log.Fatal(err)
-	}
-	fmt.Print(decision.Text(rule.EN, gaps...))
 	// Output:
 	// Evaluation of technology-based SMEs: failed
 	// Edition: conditions of 2022, Guangdong round of 2026 (2026-01-01 onwards), as of the last day of the evaluation year, 2026-12-31
@@ -51,4 +43,26 @@ func Example() {
 	//   Score at least the pass mark: R&D expense from 890,000 yuan up to 900,000 yuan (+10,000 yuan) → score 64 points, verdict: passed
 	//   Score at least the pass mark: Class I rights from 0 rights up to 1 right (+1 right) → score 72 points, verdict: passed
 	//   Score at least the pass mark: Class II rights from 2 rights up to 3 rights (+1 right) → score 60 points, verdict: passed
+}
+
+// decide stands in the README as it stands here.
+func decide(data []byte) error {
+	app, err := techsme.Decode(data)
+	var input *door.InputError // every problem at once, with path and remedy
+	if errors.As(err, &input) {
+		fmt.Println(input.Text(rule.EN))
+	}
+	if err != nil {
+		return err
+	}
+	decision, err := techsme.Evaluate(app) // the edition in force for the evaluation year
+	if err != nil {
+		return err // malformed input, or no law in force
+	}
+	gaps, _ := techsme.Gaps(app) // the least changes that would help
+	fmt.Print(decision.Text(rule.EN, gaps...))
+	for _, fact := range decision.Missing().Open { // what may still change the verdict
+		fmt.Println(fact.Path, fact.Title.EN)
+	}
+	return nil
 }
