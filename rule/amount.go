@@ -74,7 +74,7 @@ func fen(d decimal.Decimal) (int64, bool) {
 		return fenSlow(d)
 	}
 	limit := &amountLimits[exp+AmountPlaces]
-	if d.Cmp(limit.least) < 0 || d.Cmp(limit.most) > 0 {
+	if sign := d.Sign(); sign > 0 && d.Cmp(limit.most) > 0 || sign < 0 && d.Cmp(limit.least) < 0 {
 		return 0, false
 	}
 	return d.CoefficientInt64() * limit.fen, true

@@ -7,18 +7,15 @@ func Ratio(a, b Quantity) Quantity {
 		return Quantity{}
 	}
 	x, y := &s.vals[a.i], &s.vals[b.i]
-	v := value{a: a.i, b: b.i, op: fromBinary, unit: Share}
 	if x.state|y.state == exact && y.num > 0 {
 		if x.den == y.den {
-			v.num, v.den = x.num, y.num
-			return s.push(v)
+			return s.exactly(x.num, y.num, fromBinary, a.i, b.i, Share)
 		}
 		if mulFits(x.num, y.den) && mulFits(y.num, x.den) {
-			v.num, v.den = x.num*y.den, y.num*x.den
-			return s.push(v)
+			return s.exactly(x.num*y.den, y.num*x.den, fromBinary, a.i, b.i, Share)
 		}
 	}
-	return s.pushInterval(quoIntervals(s.interval(a.i), s.interval(b.i)), v)
+	return s.pushInterval(quoIntervals(s.interval(a.i), s.interval(b.i)), value{a: a.i, b: b.i, op: fromBinary, unit: Share})
 }
 
 // Plus is q + r.
@@ -26,15 +23,21 @@ func (q Quantity) Plus(r Quantity) Quantity {
 	if s := shared(q, r); s != nil {
 		x, y := &s.vals[q.i], &s.vals[r.i]
 		if x.state|y.state == exact && x.den == y.den && addFits(x.num, y.num) {
-			return s.push(value{num: x.num + y.num, den: x.den, a: q.i, b: r.i, op: fromBinary, unit: x.unit})
+			return s.exactly(x.num+y.num, x.den, fromBinary, q.i, r.i, x.unit)
 		}
 	}
-	return q.join(r, addIntervals)
+	return q.known(r, plusEnds, addIntervals)
 }
 
 // Minus is q - r; see DaysBetween for dates.
 func (q Quantity) Minus(r Quantity) Quantity {
-	return q.known(r, subEnds, func(x, y interval) interval { return addIntervals(x, negInterval(y)) })
+	if s := shared(q, r); s != nil {
+		x, y := &s.vals[q.i], &s.vals[r.i]
+		if x.state|y.state == exact && x.den == y.den && addFits(x.num, -y.num) {
+			return s.exactly(x.num-y.num, x.den, fromBinary, q.i, r.i, x.unit)
+		}
+	}
+	return q.known(r, minusEnds, func(x, y interval) interval { return addIntervals(x, negInterval(y)) })
 }
 
 // Over is q / r as a plain number; see Ratio for a share.
@@ -43,7 +46,8 @@ func (q Quantity) Over(r Quantity) Quantity { return q.known(r, quoEnds, quoInte
 // By is q * r as a plain number.
 func (q Quantity) By(r Quantity) Quantity { return q.known(r, timesEnds, mulIntervals).as(Plain) }
 
-func subEnds(a, b end) (end, bool)   { return addEnds(a, b.neg()), true }
+func plusEnds(a, b end) (end, bool)  { return addEnds(a, b), true }
+func minusEnds(a, b end) (end, bool) { return addEnds(a, b.neg()), true }
 func timesEnds(a, b end) (end, bool) { return mulEnds(a, b), true }
 func quoEnds(a, b end) (end, bool) {
 	if b.num == 0 {
@@ -58,10 +62,13 @@ func (q Quantity) known(r Quantity, one func(a, b end) (end, bool), combine func
 	if s == nil {
 		return Quantity{}
 	}
-	if x, y := &s.vals[q.i], &s.vals[r.i]; x.state|y.state == exact {
+	switch x, y := &s.vals[q.i], &s.vals[r.i]; x.state | y.state {
+	case exact:
 		if e, ok := one(endAt(x.num, x.den), endAt(y.num, y.den)); ok && e.big == nil {
-			return s.push(value{num: e.num, den: e.den, a: q.i, b: r.i, op: fromBinary, unit: x.unit})
+			return s.exactly(e.num, e.den, fromBinary, q.i, r.i, x.unit)
 		}
+	case nowhere:
+		return s.pushNowhere(fromBinary, q.i, r.i, x.unit)
 	}
 	return q.join(r, combine)
 }
@@ -90,55 +97,97 @@ func (q Quantity) As(u Unit) Quantity {
 	if q.s == nil {
 		return q
 	}
-	v := q.s.vals[q.i]
-	v.a, v.b, v.op, v.unit = q.i, q.i, fromBinary, u
-	return q.s.push(v)
+	v := &q.s.vals[q.i]
+	if v.unit == u {
+		return q
+	}
+	if v.state == exact {
+		return q.s.exactly(v.num, v.den, fromBinary, q.i, q.i, u)
+	}
+	return q.s.push(value{num: v.num, den: v.den, a: q.i, b: q.i, op: fromBinary, unit: u, state: v.state})
 }
 
 // DaysBetween is the number of days from one date to another, negative when the second is earlier.
 func DaysBetween(from, to Quantity) Quantity { return to.Minus(from).as(Days) }
 
 // Total is the sum of quantities of one unit.
-func Total(qs ...Quantity) Quantity { return fold(qs, addWhole, addIntervals) }
+func Total(qs ...Quantity) Quantity { return fold(qs, adding) }
 
 // Least is the least of several quantities; undefined when one of them is.
-func Least(qs ...Quantity) Quantity { return fold(qs, leastWhole, leastInterval) }
+func Least(qs ...Quantity) Quantity { return fold(qs, choosingLeast) }
 
 // Most is the greatest of several quantities; undefined when one of them is.
-func Most(qs ...Quantity) Quantity { return fold(qs, mostWhole, mostInterval) }
+func Most(qs ...Quantity) Quantity { return fold(qs, choosingMost) }
 
-// fold combines a list: known values of one denominator as integers, all others as intervals.
-func fold(qs []Quantity, whole func(a, b int64) (int64, bool), combine func(x, y interval) interval) Quantity {
+// folding is how a list is combined; all three ways of a folding come to the same.
+type folding struct {
+	whole     func(a, b int64) (int64, bool) // numerators over one denominator; false where they do not fit
+	ends      func(a, b end) end
+	intervals func(x, y interval) interval
+}
+
+var (
+	adding        = &folding{func(a, b int64) (int64, bool) { return a + b, addFits(a, b) }, addEnds, addIntervals}
+	choosingLeast = &folding{func(a, b int64) (int64, bool) { return min(a, b), true }, minEnd, leastInterval}
+	choosingMost  = &folding{func(a, b int64) (int64, bool) { return max(a, b), true }, maxEnd, mostInterval}
+)
+
+// fold combines a list: known values of one denominator as integers, other known values as fractions, all others as
+// intervals.
+func fold(qs []Quantity, by *folding) Quantity {
 	if len(qs) == 0 || qs[0].s == nil {
 		return Quantity{}
 	}
 	s := qs[0].s
-	first := s.vals[qs[0].i]
-	v := value{num: first.num, den: first.den, a: int32(len(s.kids)), b: int32(len(qs)), op: fromList, unit: first.unit}
-	plain := first.state == exact
+	first, start := &s.vals[qs[0].i], int32(len(s.kids))
+	num, den, unit, known := first.num, first.den, first.unit, first.state
+	plain := known == exact
 	for n, q := range qs {
 		if !s.owns(q) {
 			return Quantity{}
 		}
 		s.kids = append(s.kids, q.i)
-		if w := &s.vals[q.i]; n > 0 && plain {
-			v.num, plain = whole(v.num, w.num)
-			plain = plain && w.state == exact && w.den == v.den
+		if n == 0 {
+			continue
+		}
+		w := &s.vals[q.i]
+		known |= w.state
+		if plain = plain && w.state == exact && w.den == den; plain {
+			num, plain = by.whole(num, w.num)
 		}
 	}
-	if plain {
-		return s.push(v)
+	switch {
+	case plain:
+		return s.exactly(num, den, fromList, start, int32(len(qs)), unit)
+	case known == exact:
+		if e := s.foldEnds(qs, by); e.big == nil {
+			return s.exactly(e.num, e.den, fromList, start, int32(len(qs)), unit)
+		}
 	}
+	return s.foldIntervals(qs, by, value{a: start, b: int32(len(qs)), op: fromList, unit: unit})
+}
+
+func (s *Sheet) foldIntervals(qs []Quantity, by *folding, v value) Quantity {
 	x := s.interval(qs[0].i)
 	for _, q := range qs[1:] {
-		x = combine(x, s.interval(q.i))
+		x = by.intervals(x, s.interval(q.i))
 	}
 	return s.pushInterval(x, v)
 }
 
-func addWhole(a, b int64) (int64, bool)   { return a + b, addFits(a, b) }
-func leastWhole(a, b int64) (int64, bool) { return min(a, b), true }
-func mostWhole(a, b int64) (int64, bool)  { return max(a, b), true }
+// foldEnds combines known values as fractions.
+func (s *Sheet) foldEnds(qs []Quantity, by *folding) end {
+	var all end
+	for n, q := range qs {
+		v := &s.vals[q.i]
+		if e := endAt(v.num, v.den); n == 0 {
+			all = e
+		} else {
+			all = by.ends(all, e)
+		}
+	}
+	return all
+}
 
 // Of is q of a thing that is held: where held (a flag, or a count) is none, q is undefined, and a fact behind it that
 // was not given is not missing: there is no such thing.
@@ -148,6 +197,9 @@ func Of(held, q Quantity) Quantity {
 		return Quantity{}
 	}
 	x, y := &s.vals[held.i], &s.vals[q.i]
+	if x.state == exact && x.num > 0 && y.state == exact {
+		return s.exactly(y.num, y.den, fromBinary, held.i, q.i, y.unit)
+	}
 	v := value{a: held.i, b: q.i, op: fromBinary, unit: y.unit, num: y.num, den: y.den, state: y.state}
 	if x.state == exact && x.num > 0 {
 		return s.push(v)
@@ -166,11 +218,11 @@ func (q Quantity) When(flag Quantity) Quantity {
 	if s == nil {
 		return Quantity{}
 	}
-	v := value{a: q.i, b: flag.i, op: fromBinary, unit: s.vals[q.i].unit}
-	if x, y := &s.vals[q.i], &s.vals[flag.i]; x.state|y.state == exact {
-		v.num, v.den = x.num*y.num, x.den
-		return s.push(v)
+	x, y := &s.vals[q.i], &s.vals[flag.i]
+	if x.state|y.state == exact {
+		return s.exactly(x.num*y.num, x.den, fromBinary, q.i, flag.i, x.unit)
 	}
+	v := value{a: q.i, b: flag.i, op: fromBinary, unit: x.unit}
 	return s.pushInterval(mulIntervals(s.interval(q.i), s.interval(flag.i)), v)
 }
 
@@ -182,7 +234,7 @@ func (q Quantity) Times(limit *Limit) Quantity {
 	s, n := q.s, limit.Value
 	if v := &s.vals[q.i]; v.state == exact && !limit.Open() && mulFits(v.num, n.num) && mulFits(v.den, n.Den()) {
 		s.limits = append(s.limits, limit)
-		return s.push(value{num: v.num * n.num, den: v.den * n.Den(), a: q.i, b: int32(len(s.limits) - 1), op: fromLimit, unit: v.unit})
+		return s.exactly(v.num*n.num, v.den*n.Den(), fromLimit, q.i, int32(len(s.limits)-1), v.unit)
 	}
 	return s.byLimit(q, limit, mulIntervals(s.interval(q.i), limit.interval()))
 }
@@ -200,7 +252,7 @@ func (q Quantity) years(limit *Limit, sign int64) Quantity {
 	if v := &q.s.vals[q.i]; v.state == exact && v.den == 1 && !limit.Open() && limit.Value.IsInt() {
 		moved := shiftYears(endAt(v.num, 1), endAt(sign*limit.Value.num, 1))
 		q.s.limits = append(q.s.limits, limit)
-		return q.s.push(value{num: moved.num, den: 1, a: q.i, b: int32(len(q.s.limits) - 1), op: fromLimit, unit: v.unit})
+		return q.s.exactly(moved.num, 1, fromLimit, q.i, int32(len(q.s.limits)-1), v.unit)
 	}
 	x, n := q.s.interval(q.i), limit.interval()
 	if sign < 0 {
@@ -219,7 +271,7 @@ func (q Quantity) FirstDay() Quantity {
 	}
 	if v := &q.s.vals[q.i]; v.state == exact {
 		day := firstDay(endAt(v.num, v.den))
-		return q.s.push(value{num: day.num, den: 1, a: q.i, b: q.i, op: fromBinary, unit: Day})
+		return q.s.exactly(day.num, 1, fromBinary, q.i, q.i, Day)
 	}
 	x := q.s.interval(q.i)
 	if !x.never {
@@ -241,7 +293,11 @@ func shiftYears(day, years end) end {
 	if day.isInf() || day.big != nil {
 		return day
 	}
-	n := min(max(years.num/max(years.den, 1), -10_000), 10_000)
+	n := years.num
+	if years.den > 1 {
+		n /= years.den
+	}
+	n = min(max(n, -10_000), 10_000)
 	moved := dateFromDays(day.num).AddMonths(int(12 * n))
 	switch {
 	case !moved.IsZero():
@@ -268,11 +324,15 @@ func (s *Sheet) byLimit(q Quantity, limit *Limit, x interval) Quantity {
 // interval returns the range in which a limit of the law lies: one point, unless the figure is unknown or disputed
 // without a default.
 func (l *Limit) interval() interval {
-	x := interval{lo: endOf(l.Value), hi: endOf(l.Value)}
+	return interval{lo: endOf(l.Value), hi: l.most()}
+}
+
+// most is the upper end of that range.
+func (l *Limit) most() end {
 	if l.Open() {
-		x.hi = endOf(l.High)
+		return endOf(l.High)
 	}
-	return x
+	return endOf(l.Value)
 }
 
 // Open reports whether the figure itself is not known: it lies somewhere between Value and High.
@@ -287,8 +347,14 @@ func (s *Sheet) Choose(q Quantity, by *Schedule) Quantity {
 		return Quantity{}
 	}
 	s.schedules = append(s.schedules, by)
-	x := s.interval(q.i)
-	v := value{a: q.i, b: int32(len(s.schedules) - 1), op: fromSchedule, unit: Share}
+	at := int32(len(s.schedules) - 1)
+	if w := &s.vals[q.i]; w.state == exact {
+		if line := by.at(endAt(w.num, w.den)); line >= 0 {
+			limit := &by.Cases[line].Limit
+			return s.exactly(limit.num, limit.Den(), fromSchedule, q.i, at, Share)
+		}
+	}
+	x, v := s.interval(q.i), value{a: q.i, b: at, op: fromSchedule, unit: Share}
 	if x.never {
 		return s.pushInterval(undefined, v)
 	}

@@ -13,21 +13,25 @@ type Date struct {
 	days int32 // days since 0000-12-31; 0 is no date
 }
 
-const secondsPerDay = 86400
-
-var (
-	epochDays = -time.Date(0, 12, 31, 0, 0, 0, 0, time.UTC).Unix() / secondsPerDay
-	lastDay   = NewDate(9999, 12, 31)
-)
+var lastDay = NewDate(9999, 12, 31)
 
 // NewDate returns the civil day, or the zero Date when there is no such day (30 February, year 10000).
 func NewDate(year, month, day int) Date {
 	if year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month) {
 		return Date{}
 	}
-	t := time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
-	return Date{int32(t.Unix()/secondsPerDay + epochDays)}
+	y := year - 1
+	days := 365*y + y/4 - y/100 + y/400 + daysBefore[month-1] + day
+	if month > 2 && isLeap(year) {
+		days++
+	}
+	return Date{int32(days)}
 }
+
+// daysBefore[m] is how many days of a common year lie before month m, counted from zero.
+var daysBefore = [...]int{0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334}
+
+func isLeap(year int) bool { return year%4 == 0 && (year%100 != 0 || year%400 == 0) }
 
 // ParseDate reads YYYY-MM-DD and nothing else.
 func ParseDate(s string) (Date, error) {
@@ -52,11 +56,6 @@ func digits(s string) int {
 	return n
 }
 
-// time returns the day as midnight UTC, for the calendar arithmetic of the standard library.
-func (d Date) time() time.Time {
-	return time.Unix((int64(d.days)-epochDays)*secondsPerDay, 0).UTC()
-}
-
 // IsZero reports whether d is no date.
 func (d Date) IsZero() bool { return d.days == 0 }
 
@@ -65,8 +64,18 @@ func (d Date) Split() (year, month, day int) {
 	if d.IsZero() {
 		return 0, 0, 0
 	}
-	y, m, n := d.time().Date()
-	return y, int(m), n
+	// Years that begin in March have the leap day last: 400 of them are 146,097 days, 4 are 1,461, five months from a
+	// March or August on are 153.
+	n := uint32(d.days) + 305 // days since 0000-03-01
+	cycle, n := n/146_097, n%146_097
+	since := (n - n/1_460 + n/36_524 - n/146_096) / 365
+	n -= 365*since + since/4 - since/100
+	march := (5*n + 2) / 153
+	year, month, day = int(400*cycle+since), int(march)+3, int(n-(153*march+2)/5)+1
+	if month > 12 {
+		year, month = year+1, month-12
+	}
+	return year, month, day
 }
 
 // Year returns the calendar year, 0 for no date.
@@ -77,7 +86,7 @@ func (d Date) Weekday() time.Weekday {
 	if d.IsZero() {
 		return time.Sunday
 	}
-	return d.time().Weekday()
+	return time.Weekday(d.days % 7)
 }
 
 // Compare returns -1, 0 or +1 as d is before, the same as, or after e. No date comes before every date.
@@ -142,7 +151,7 @@ func (d Date) AddYears(n int) Date {
 func daysIn(year, month int) int {
 	switch month {
 	case 2:
-		if year%4 == 0 && (year%100 != 0 || year%400 == 0) {
+		if isLeap(year) {
 			return 29
 		}
 		return 28
@@ -160,9 +169,12 @@ func (d Date) append(b []byte) []byte {
 		return b
 	}
 	y, m, day := d.Split()
-	return append(b, byte('0'+y/1000), byte('0'+y/100%10), byte('0'+y/10%10), byte('0'+y%10), '-',
-		byte('0'+m/10), byte('0'+m%10), '-', byte('0'+day/10), byte('0'+day%10))
+	c, y, m, day := 2*(y/100), 2*(y%100), 2*m, 2*day
+	return append(b, pairs[c], pairs[c+1], pairs[y], pairs[y+1], '-', pairs[m], pairs[m+1], '-', pairs[day], pairs[day+1])
 }
+
+// pairs are the numbers below 100 in two digits each.
+const pairs = "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899"
 
 // String returns YYYY-MM-DD, empty for no date.
 func (d Date) String() string { return string(d.append(nil)) }

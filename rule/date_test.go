@@ -266,3 +266,21 @@ func FuzzParseDate(f *testing.F) {
 		}
 	})
 }
+
+func TestEveryDayOfTheCalendar(t *testing.T) {
+	y, m, n := 1, 1, 1
+	for days := 1; days <= int(lastDay.days); days++ {
+		d := Date{int32(days)}
+		gotY, gotM, gotN := d.Split()
+		if gotY != y || gotM != m || gotN != n || NewDate(y, m, n) != d {
+			t.Fatalf("day %d is %04d-%02d-%02d, became %s", days, y, m, n, d)
+		}
+		if n++; n > lengthOf(y, m) {
+			m, n = m+1, 1
+		}
+		if m > 12 {
+			y, m = y+1, 1
+		}
+	}
+	assert.Equal(t, 10_000, y, "the calendar ends with the year 9999")
+}

@@ -1,5 +1,7 @@
 package rule
 
+import "math/bits"
+
 // This file derives quantities by cases: flags of comparisons, one of two quantities by a flag, the year of a day,
 // means, and rounding to whole numbers where a document, or a reading of one, rounds.
 
@@ -10,13 +12,14 @@ func Exceeds(q, r Quantity) Quantity {
 	if s == nil {
 		return Quantity{}
 	}
-	v := value{a: q.i, b: r.i, op: fromBinary, unit: Flag, den: 1}
 	if x, y := &s.vals[q.i], &s.vals[r.i]; x.state|y.state == exact {
+		num := int64(0)
 		if cmpFrac(x.num, x.den, y.num, y.den) > 0 {
-			v.num = 1
+			num = 1
 		}
-		return s.push(v)
+		return s.exactly(num, 1, fromBinary, q.i, r.i, Flag)
 	}
+	v := value{a: q.i, b: r.i, op: fromBinary, unit: Flag, den: 1}
 	switch x := (interval{lo: endAt(0, 1), hi: endAt(1, 1)}); MoreThan.compare(s.interval(q.i), s.interval(r.i)) {
 	case Undetermined:
 		return s.pushInterval(x, v)
@@ -41,12 +44,11 @@ func Either(flag, a, b Quantity) Quantity {
 		if w := &s.vals[other.i]; w.op == fromFact {
 			w.moot = true
 		}
-		v, x := value{a: flag.i, b: taken.i, op: fromBinary, unit: s.vals[a.i].unit}, &s.vals[taken.i]
+		unit, x := s.vals[a.i].unit, &s.vals[taken.i]
 		if x.state == exact {
-			v.num, v.den = x.num, x.den
-			return s.push(v)
+			return s.exactly(x.num, x.den, fromBinary, flag.i, taken.i, unit)
 		}
-		return s.pushInterval(s.interval(taken.i), v)
+		return s.pushInterval(s.interval(taken.i), value{a: flag.i, b: taken.i, op: fromBinary, unit: unit})
 	}
 	v := value{a: int32(len(s.kids)), b: 3, op: fromList, unit: s.vals[a.i].unit}
 	s.kids = append(s.kids, flag.i, a.i, b.i)
@@ -78,30 +80,52 @@ func yearOf(day end) end {
 	return endAt(int64(dateFromDays(day.num).Year()), 1)
 }
 
-// HalfUp is q rounded to a whole number, halves up.
+// HalfUp is q rounded to a whole number, halves up; a whole number is itself.
 func (q Quantity) HalfUp() Quantity {
-	if q.s == nil {
+	if q.s == nil || q.s.vals[q.i].state == exact && q.s.vals[q.i].den == 1 {
 		return q
 	}
 	return q.shaped(halfUp, q.s.vals[q.i].unit)
 }
 
-func halfUp(e end) end { return floorEnd(addEnds(e, endAt(1, 2))) }
+func halfUp(e end) end {
+	if e.den == 1 && e.big == nil {
+		return e
+	}
+	return floorEnd(addEnds(e, endAt(1, 2)))
+}
 
 // shaped applies a function that never falls to both ends of what is known.
 func (q Quantity) shaped(f func(end) end, u Unit) Quantity {
 	if q.s == nil {
 		return q
 	}
+	switch w := &q.s.vals[q.i]; w.state {
+	case exact:
+		if e := f(endAt(w.num, w.den)); e.big == nil {
+			return q.s.exactly(e.num, e.den, fromBinary, q.i, q.i, u)
+		}
+	case nowhere:
+		return q.s.pushNowhere(fromBinary, q.i, q.i, u)
+	}
+	v := value{a: q.i, b: q.i, op: fromBinary, unit: u}
 	x := q.s.interval(q.i)
 	if !x.never {
 		x.lo, x.hi = f(x.lo), f(x.hi)
 	}
-	return q.s.pushInterval(x, value{a: q.i, b: q.i, op: fromBinary, unit: u})
+	return q.s.pushInterval(x, v)
 }
 
 // Mean is the mean of two quantities, exact.
 func Mean(q, r Quantity) Quantity {
+	if s := shared(q, r); s != nil {
+		x, y := &s.vals[q.i], &s.vals[r.i]
+		if x.state|y.state == exact {
+			if e := meanEnds(endAt(x.num, x.den), endAt(y.num, y.den)); e.big == nil {
+				return s.exactly(e.num, e.den, fromBinary, q.i, r.i, x.unit)
+			}
+		}
+	}
 	return q.join(r, func(x, y interval) interval {
 		return either(x, y, interval{lo: meanEnds(x.lo, y.lo), hi: meanEnds(x.hi, y.hi)})
 	})
@@ -131,10 +155,17 @@ func lowest(e end) end {
 	return endAt(e.num/d, e.den/d)
 }
 
-// gcd is the greatest common divisor of a ≥ 0 and b > 0.
+// gcd is the greatest common divisor of a ≥ 0 and b > 0, by halving, since dividing costs more.
 func gcd(a, b int64) int64 {
-	for a != 0 {
-		a, b = b%a, a
+	if a == 0 {
+		return b
 	}
-	return b
+	x, y := uint64(a), uint64(b)
+	twos := bits.TrailingZeros64(x | y)
+	x >>= bits.TrailingZeros64(x)
+	for y != 0 {
+		y >>= bits.TrailingZeros64(y)
+		x, y = min(x, y), max(x, y)-min(x, y)
+	}
+	return int64(x << twos)
 }

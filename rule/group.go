@@ -44,18 +44,22 @@ func (s *Sheet) group(id ID, op Op, checks []Check) Check {
 			verdict = one(verdict, kid.result)
 		}
 	}
-	f := s.line(id, op, -1, -1, verdict)
+	f := s.line(id, op, -1, -1, verdict, nil)
 	f.kid, f.kids = int32(start), uint16(len(checks))
 	return s.last()
 }
 
 // lineOf returns the line behind a check, nil after reporting a slip.
 func (s *Sheet) lineOf(c Check) *finding {
-	if c.n < 1 || int(c.n) > len(s.finds) {
-		s.slip("a check of another sheet, or none")
-		return nil
+	if i := uint32(c.n) - 1; i < uint32(len(s.finds)) {
+		return &s.finds[i]
 	}
-	return &s.finds[c.n-1]
+	return s.noLine()
+}
+
+func (s *Sheet) noLine() *finding {
+	s.slip("a check of another sheet, or none")
+	return nil
 }
 
 // Where keeps a check only where the edition has the clause; elsewhere the line, and what it took in, does not apply.
@@ -128,7 +132,7 @@ func (s *Sheet) Same(id ID, deciding, differing Check) {
 	}
 	start := len(s.kids)
 	s.kids = append(s.kids, deciding.n-1, differing.n-1)
-	f := s.line(id, Same, -1, -1, verdict)
+	f := s.line(id, Same, -1, -1, verdict, nil)
 	f.kid, f.kids, f.role = int32(start), 2, NoteLine
 	s.note(differing.n - 1)
 	s.finds[differing.n-1].parent = int32(len(s.finds) - 1)
@@ -165,13 +169,12 @@ func (s *Sheet) breaches(ids ...FactID) bool {
 
 // factValue returns the given value of a fact, nil when it was not given or not read.
 func (s *Sheet) factValue(id FactID) *value {
-	for i := range s.vals {
-		if v := &s.vals[i]; v.op == fromFact && FactID(v.a) == id {
-			if v.state != exact {
-				return nil
-			}
-			return v
-		}
+	i := int(s.at[id])
+	if i >= len(s.vals) {
+		return nil
+	}
+	if v := &s.vals[i]; v.op == fromFact && FactID(v.a) == id && v.state == exact {
+		return v
 	}
 	return nil
 }

@@ -36,8 +36,13 @@ func (d Decision) AppendJSON(b []byte) []byte {
 			b = append(b, ',')
 		}
 		f := Finding{d.s, int32(i)}
-		basis := f.basis()
-		b = f.appendJSON(b, basis)
+		var basis *Basis
+		if plan := d.s.plan.lineOf(f); plan != nil {
+			b, basis = f.appendPlanned(b, plan), plan.basis
+		} else {
+			basis = f.basis()
+			b = f.appendJSON(b, basis)
+		}
 		if basis.Cite != before {
 			before = basis.Cite
 			cited = addDocument(cited, before.Document())
@@ -138,12 +143,20 @@ func (f Finding) appendJSON(b []byte, basis *Basis) []byte {
 	default:
 		b = r.limit.appendJSON(append(b, `,"bound":`...), f.s.vals[r.q].unit)
 	}
-	if r.parent >= 0 {
-		b = strconv.AppendInt(append(b, `,"within":`...), int64(r.parent), 10)
-	}
-	b = f.appendCauses(b)
-	b = append(append(b, `,"citation":`...), basis.Cite.lineJSON()...)
+	b = f.appendCitation(f.appendCauses(f.appendWithin(b)), basis)
 	return append(b, lineEnds[f.weakest(basis)]...)
+}
+
+// appendWithin writes which group took the line in.
+func (f Finding) appendWithin(b []byte) []byte {
+	if f.raw().parent < 0 {
+		return b
+	}
+	return strconv.AppendInt(append(b, `,"within":`...), int64(f.raw().parent), 10)
+}
+
+func (f Finding) appendCitation(b []byte, basis *Basis) []byte {
+	return append(append(b, `,"citation":`...), basis.Cite.lineJSON()...)
 }
 
 // lineHeads and lineEnds are the parts of a line's JSON that take few forms.
@@ -199,13 +212,15 @@ func (l *Limit) appendJSON(b []byte, u Unit) []byte {
 
 // appendExact writes {"value":"500","unit":"persons"}.
 func (e end) appendExact(b []byte, u Unit) []byte {
-	b = append(b, `{"value":"`...)
+	return append(e.appendNumber(append(b, valueHead...), u), valueEnds[u]...)
+}
+
+// appendNumber writes an exact number as appendJSON does, whole ones sooner.
+func (e end) appendNumber(b []byte, u Unit) []byte {
 	if e.den == 1 && u != Day {
-		b = strconv.AppendInt(b, e.num, 10)
-	} else {
-		b = e.appendJSON(b, u)
+		return strconv.AppendInt(b, e.num, 10)
 	}
-	return append(b, valueEnds[u]...)
+	return e.appendJSON(b, u)
 }
 
 func (f Finding) appendCauses(b []byte) []byte {

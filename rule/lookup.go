@@ -8,13 +8,13 @@ func (c *Case) reaches(e end) bool {
 
 // at returns the index of the line that serves e, -1 below the first.
 func (s *Schedule) at(e end) int {
-	last := -1
-	for i, c := range s.All() {
-		if c.reaches(e) {
-			last = i
+	cases := s.All()
+	for i := len(cases) - 1; i >= 0; i-- {
+		if cases[i].reaches(e) {
+			return i
 		}
 	}
-	return last
+	return -1
 }
 
 // between returns the limits that the schedule can select anywhere in x.
@@ -37,13 +37,12 @@ func (s *Schedule) between(x interval) interval {
 
 // at returns the index of the row that serves e, -1 below the first.
 func (t *Table) at(e end) int {
-	last := -1
-	for i := range t.count() {
+	for i := t.count() - 1; i >= 0; i-- {
 		if cmpEnds(e, endOf(t.Rows[i].From)) >= 0 {
-			last = i
+			return i
 		}
 	}
-	return last
+	return -1
 }
 
 // between returns the points that the table can give anywhere in x; what is undefined earns none.

@@ -103,3 +103,11 @@ func (op Op) Scores() bool { return op >= Band && op <= Award }
 var passing = [...]uint8{AtLeast: 0b110, AtMost: 0b011, MoreThan: 0b100, LessThan: 0b001, Holds: 0b110, None: 0b011}
 
 func (op Op) meets(cmp int) bool { return passing[op]>>uint(cmp+1)&1 == 1 }
+
+// judge is the verdict on a comparison.
+func (op Op) judge(cmp int) Verdict {
+	if op.meets(cmp) {
+		return Passed
+	}
+	return Failed
+}

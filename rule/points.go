@@ -13,10 +13,13 @@ func (s *Sheet) Band(id ID, q Quantity, table *Table) Quantity {
 
 func (s *Sheet) bandPoints(q int32, table *Table) Quantity {
 	if v := &s.vals[q]; v.state == exact {
-		if row := table.row(v.num, v.den); row == nil {
+		switch row := table.row(v.num, v.den); {
+		case row == nil:
 			return s.give(0, 1)
-		} else if row.Low == row.High {
+		case row.Low == row.High:
 			return s.give(row.Low.num, row.Low.Den())
+		default:
+			return s.pushRange(endOf(row.Low), endOf(row.High), fromPoints, int32(len(s.finds)), 0, Score)
 		}
 	}
 	return s.grant(table.between(s.interval(q)))
@@ -85,8 +88,11 @@ func (s *Sheet) capped(i int32, limit *Limit) Quantity {
 	switch {
 	case v.state == exact && limit == nil:
 		return s.give(v.num, v.den)
-	case v.state == exact && v.den == 1 && limit.Value.IsInt() && !limit.Open():
-		return s.give(min(v.num, limit.Value.num), 1)
+	case v.state == exact && !limit.Open():
+		if most := &limit.Value; cmpFrac(v.num, v.den, most.num, most.Den()) > 0 {
+			return s.give(most.num, most.Den())
+		}
+		return s.give(v.num, v.den)
 	case limit == nil:
 		return s.grant(s.interval(i))
 	}
@@ -96,8 +102,11 @@ func (s *Sheet) capped(i int32, limit *Limit) Quantity {
 // Span is a range of points that the law leaves to the judgement of a person.
 func (s *Sheet) Span(low, high *Limit) Quantity {
 	s.limits = append(s.limits, low, high)
-	x := interval{lo: low.interval().lo, hi: high.interval().hi}
-	return s.pushInterval(x, value{a: -1, b: int32(len(s.limits) - 1), op: fromLimit, unit: Score})
+	at := int32(len(s.limits) - 1)
+	if low.Value == high.Value && !high.Open() {
+		return s.exactly(low.Value.num, low.Value.Den(), fromLimit, -1, at, Score)
+	}
+	return s.pushRange(endOf(low.Value), high.most(), fromLimit, -1, at, Score)
 }
 
 // Award gives the points of a person within the range that the facts allow, which Band or Span returned. Points outside
@@ -107,6 +116,18 @@ func (s *Sheet) Award(line ID, allowed, given Quantity) Quantity {
 		return Quantity{}
 	}
 	id := s.factOf(given.i)
+	awarded := s.award(allowed, given, id)
+	f := s.points(line, Award, given.i, awarded)
+	f.kid, f.kids = int32(len(s.kids)), 1
+	s.kids = append(s.kids, allowed.i)
+	return awarded
+}
+
+// award is what a person gives as far as it lies within the range.
+func (s *Sheet) award(allowed, given Quantity, id FactID) Quantity {
+	if v := &s.vals[given.i]; v.state == exact && s.allows(allowed.i, endAt(v.num, v.den)) {
+		return s.give(v.num, v.den)
+	}
 	may, points := s.interval(allowed.i), s.interval(given.i)
 	within := interval{lo: maxEnd(may.lo, points.lo), hi: minEnd(may.hi, points.hi)}
 	if points.never || cmpEnds(within.lo, within.hi) > 0 {
@@ -115,11 +136,19 @@ func (s *Sheet) Award(line ID, allowed, given Quantity) Quantity {
 			s.breach = append(s.breach, id)
 		}
 	}
-	awarded := s.grant(within)
-	f := s.points(line, Award, given.i, awarded)
-	f.kid, f.kids = int32(len(s.kids)), 1
-	s.kids = append(s.kids, allowed.i)
-	return awarded
+	return s.grant(within)
+}
+
+// allows reports whether points lie within a range.
+func (s *Sheet) allows(i int32, points end) bool {
+	switch v := &s.vals[i]; v.state {
+	case exact:
+		return cmpFrac(v.num, v.den, points.num, points.den) == 0
+	case wide:
+		x := &s.wides[v.num]
+		return cmpEnds(x.lo, points) <= 0 && cmpEnds(points, x.hi) <= 0
+	}
+	return false
 }
 
 // factOf names the fact behind a quantity that a person gives; anything else is a slip.
@@ -138,7 +167,7 @@ func (s *Sheet) grant(x interval) Quantity {
 
 // give makes known points; the line that gives them must follow.
 func (s *Sheet) give(num, den int64) Quantity {
-	return s.push(value{num: num, den: den, a: int32(len(s.finds)), op: fromPoints, unit: Score})
+	return s.exactly(num, den, fromPoints, int32(len(s.finds)), 0, Score)
 }
 
 // points leaves a line that gives points: open while they are, else passed when it earns some, failed when it earns
@@ -151,7 +180,7 @@ func (s *Sheet) points(id ID, op Op, q int32, points Quantity) *finding {
 	case v.num > 0:
 		result = Passed
 	}
-	f := s.line(id, op, q, points.i, result)
+	f := s.line(id, op, q, points.i, result, nil)
 	f.role = PointsLine
 	return f
 }

@@ -54,11 +54,11 @@ func (s *Sheet) Expert(id FactID, v Opt[Number]) Quantity { return s.Number(id, 
 
 // Elect puts a choice that the law leaves to the applicant on the sheet, as a flag. It is no fact: it is never missing.
 func (s *Sheet) Elect(on bool) Quantity {
-	v := value{den: 1, op: fromChoice, unit: Flag}
+	num := int64(0)
 	if on {
-		v.num = 1
+		num = 1
 	}
-	return s.push(v)
+	return s.exactly(num, 1, fromChoice, 0, 0, Flag)
 }
 
 // Found puts on the sheet, as a flag, what a scheme has found out of a list by itself, such as whether any item meets
@@ -95,10 +95,8 @@ func (s *Sheet) read(id FactID, num, den int64, given bool) Quantity {
 		if den != b.den || num < b.min || num > b.max {
 			s.checkBounds(id, num, den)
 		}
-		w := s.slot()
-		w.num, w.den, w.a, w.b = num, den, int32(id), 0
-		w.op, w.unit, w.state, w.moot = fromFact, b.unit, exact, false
-		return Quantity{s, int32(len(s.vals) - 1)}
+		s.at[id] = int32(len(s.vals))
+		return s.exactly(num, den, fromFact, int32(id), 0, b.unit)
 	}
 	return s.readSlowly(id, num, den, given)
 }
@@ -121,11 +119,12 @@ func (s *Sheet) readSlowly(id FactID, num, den int64, given bool) Quantity {
 	b := &s.bounds[id]
 	v := value{num: num, den: den, a: int32(id), op: fromFact, unit: b.unit}
 	if !given {
-		s.wides = append(s.wides, interval{lo: endAt(b.min, b.den), hi: endAt(b.max, b.den)})
+		s.addWide(interval{lo: endAt(b.min, b.den), hi: endAt(b.max, b.den)})
 		v.state, v.num, v.den = wide, int64(len(s.wides)-1), 1
 		return s.push(v)
 	}
 	s.checkBounds(id, num, den)
+	s.at[id] = int32(len(s.vals))
 	return s.push(v)
 }
 

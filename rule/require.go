@@ -50,22 +50,24 @@ func (r Role) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
 
 // line takes the next slot for a line and fills in what every line has. A reused slot keeps stale fields, so each is
 // set here or by the caller: kid and kids are those of lines that have operands.
-func (s *Sheet) line(id ID, op Op, q, bound int32, result Verdict) *finding {
+func (s *Sheet) line(id ID, op Op, q, bound int32, result Verdict, limit *Limit) *finding {
 	if int(id) >= s.rules {
 		s.slip("a rule that the book does not declare")
 		id = 0
 	}
 	n := len(s.finds)
 	if n == cap(s.finds) {
-		s.finds = append(s.finds, finding{})
-	} else {
-		s.finds = s.finds[:n+1]
+		s.extend()
 	}
+	s.finds = s.finds[:n+1]
 	f := &s.finds[n]
-	f.limit, f.q, f.bound, f.kid, f.parent = nil, q, bound, 0, -1
+	f.limit, f.q, f.bound, f.kid, f.parent = limit, q, bound, 0, -1
 	f.kids, f.rule, f.op, f.result, f.role = 0, id, op, result, Requirement
 	return f
 }
+
+// extend makes room for more lines.
+func (s *Sheet) extend() { s.finds = append(s.finds, finding{})[:len(s.finds)] }
 
 // last is the check of the line just written.
 func (s *Sheet) last() Check { return Check{int32(len(s.finds))} }
@@ -105,16 +107,16 @@ func (s *Sheet) within(id ID, op Op, q Quantity, limit *Limit) Check {
 		return Check{}
 	}
 	v := &s.vals[q.i]
-	verdict := Failed
-	switch {
-	case v.state == exact && (limit.Source < Disputed || !limit.Open()):
-		if op.meets(cmpFrac(v.num, v.den, limit.Value.num, limit.Value.Den())) {
-			verdict = Passed
-		}
-	case v.state != nowhere:
-		verdict = op.compare(s.interval(q.i), limit.interval())
+	if v.state != exact || limit.Source >= Disputed {
+		return s.withinRange(id, op, q, limit)
 	}
-	s.line(id, op, q.i, -1, verdict).limit = limit
+	s.line(id, op, q.i, -1, op.judge(cmpFrac(v.num, v.den, limit.Value.num, limit.Value.Den())), limit)
+	return s.last()
+}
+
+// withinRange compares where the quantity or the number of the law may be a range.
+func (s *Sheet) withinRange(id ID, op Op, q Quantity, limit *Limit) Check {
+	s.line(id, op, q.i, -1, op.compare(s.interval(q.i), limit.interval()), limit)
 	return s.last()
 }
 
@@ -130,24 +132,28 @@ func (s *Sheet) Above(id ID, q, bound Quantity) Check { return s.against(id, Mor
 // Below requires q < bound, where the bound is itself a quantity.
 func (s *Sheet) Below(id ID, q, bound Quantity) Check { return s.against(id, LessThan, q, bound) }
 
+func (s *Sheet) comparing(op Op, q, bound int32) Verdict {
+	return op.compare(s.interval(q), s.interval(bound))
+}
+
 func (s *Sheet) against(id ID, op Op, q, bound Quantity) Check {
 	if !s.owns(q) || !s.owns(bound) {
 		return Check{}
 	}
 	v, w := &s.vals[q.i], &s.vals[bound.i]
 	verdict := Failed
-	if v.state|w.state == exact {
-		if op.meets(cmpFrac(v.num, v.den, w.num, w.den)) {
-			verdict = Passed
-		}
-	} else {
-		verdict = op.compare(s.interval(q.i), s.interval(bound.i))
+	switch v.state | w.state {
+	case exact:
+		verdict = op.judge(cmpFrac(v.num, v.den, w.num, w.den))
+	case nowhere:
+	default:
+		verdict = s.comparing(op, q.i, bound.i)
 	}
 	if w.op == fromSchedule && w.unit != v.unit { // a limit selected is of the kind of what it limits
 		own := *w
 		own.unit = v.unit
 		bound = s.push(own)
 	}
-	s.line(id, op, q.i, bound.i, verdict)
+	s.line(id, op, q.i, bound.i, verdict, nil)
 	return s.last()
 }

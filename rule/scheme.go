@@ -12,6 +12,8 @@ type Scheme[P comparable, A any] struct {
 	rules    func(*Sheet, *P, *A)
 	frame    func(*A) Frame
 	validate func(*A) error
+	need     need        // what the largest edition uses of a sheet
+	plans    []*jsonPlan // by edition
 }
 
 // Parts are what a scheme is built from; each is required but Validate.
@@ -29,7 +31,22 @@ type Parts[P comparable, A any] struct {
 
 // NewScheme builds a scheme. What is missing surfaces at the first evaluation as an error.
 func NewScheme[P comparable, A any](p Parts[P, A]) *Scheme[P, A] {
-	return &Scheme[P, A]{p.Book, p.Timeline, p.Rules, p.Frame, p.Validate}
+	c := &Scheme[P, A]{book: p.Book, timeline: p.Timeline, rules: p.Rules, frame: p.Frame, validate: p.Validate}
+	if c.whole() {
+		c.measure()
+	}
+	return c
+}
+
+// measure finds what a sheet needs: the lines of an edition are the same for every application.
+func (c *Scheme[P, A]) measure() {
+	s, nothing := NewSheet(c.book), new(A)
+	for i := range c.timeline.editions {
+		s.Reset(Frame{})
+		c.rules(s, &c.timeline.editions[i].Policy, nothing)
+		c.plans = append(c.plans, new(jsonPlan))
+		c.need = need{max(c.need.vals, len(s.vals)), max(c.need.finds, len(s.finds)), max(c.need.kids, len(s.kids))}
+	}
 }
 
 // ErrScheme says that a scheme was built without one of its parts.
@@ -65,7 +82,7 @@ func (c *Scheme[P, A]) Evaluate(a A) (Decision, error) {
 	if !c.whole() {
 		return Decision{}, ErrScheme
 	}
-	return c.EvaluateOn(NewSheet(c.book), &a)
+	return c.EvaluateOn(newSheet(c.book, c.need), &a)
 }
 
 // EvaluateOn decides on a sheet of the caller's, for batches: the decision is valid until the sheet is used again.
@@ -89,7 +106,11 @@ func (c *Scheme[P, A]) EvaluateUnder(t *Timeline[P], s *Sheet, a *A) (Decision, 
 		return Decision{}, err
 	}
 	f.Edition = &t.editions[i].Edition
-	return c.run(s, &t.editions[i].Policy, a, f)
+	d, err := c.run(s, &t.editions[i].Policy, a, f)
+	if t == &c.timeline {
+		s.plan = c.plans[i]
+	}
+	return d, err
 }
 
 // EvaluateWith decides under a policy, outside any timeline, on a sheet of the caller's. The policy must not change

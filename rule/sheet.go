@@ -7,11 +7,13 @@ import (
 
 // Sheet is a worksheet: rules are written on it line by line, and every line leaves a Finding. A sheet serves one
 // evaluation at a time and can be reset and used again, which costs no allocation; it is not safe for concurrent use.
+// NewSheet makes one; the zero Sheet has no book and panics when it is written on.
 // Rules are straight-line: which lines exist, and in what order, depends on the policy alone, never on the facts.
 type Sheet struct {
 	book      *Book
 	bounds    []factBounds // the book's
 	rules     int          // how many rules the book has
+	at        []int32      // where the facts stand in vals; stale for those not read
 	vals      []value
 	finds     []finding
 	kids      []int32 // operands of lists: values or findings
@@ -29,16 +31,18 @@ type Sheet struct {
 	verdict   Verdict
 	decided   bool
 	frame     Frame
+	plan      *jsonPlan // of the edition, nil outside a scheme's own timeline
 	room      room
 }
 
 // room is the first room for what few lines need, so that a fresh sheet is few allocations.
 type room struct {
-	kids   [96]int32
-	limits [16]*Limit
-	tables [8]*Table
-	off    [12]switchedOff
-	wides  [6]interval
+	ints      [160]int32 // at, then kids
+	limits    [32]*Limit
+	tables    [8]*Table
+	schedules [2]*Schedule
+	off       [12]switchedOff
+	wides     [6]interval
 }
 
 // Frame says under which edition and on which day a sheet decides; it is printed and recorded with the answer.
@@ -67,11 +71,22 @@ var ErrRules = errors.New("rule: faulty rules")
 
 // NewSheet returns an empty sheet for the rules of a book.
 func NewSheet(b *Book) *Sheet {
+	return newSheet(b, need{vals: len(b.facts) + len(b.rules), finds: len(b.rules), kids: len(b.rules)})
+}
+
+// need is how much of each a sheet's rules use.
+type need struct{ vals, finds, kids int }
+
+func newSheet(b *Book, n need) *Sheet {
 	s := &Sheet{book: b, bounds: b.bounds, rules: len(b.rules), score: -1}
-	s.vals = make([]value, 0, len(b.facts)+len(b.rules))
-	s.finds = make([]finding, 0, len(b.rules))
-	s.kids, s.limits = s.room.kids[:0], s.room.limits[:0]
-	s.tables, s.off, s.wides = s.room.tables[:0], s.room.off[:0], s.room.wides[:0]
+	s.vals, s.finds = make([]value, 0, n.vals), make([]finding, 0, n.finds)
+	facts := len(b.facts)
+	ints := s.room.ints[:]
+	if facts+n.kids > len(ints) {
+		ints = make([]int32, facts+n.kids)
+	}
+	s.at, s.kids, s.limits = ints[:facts:facts], ints[facts:facts], s.room.limits[:0]
+	s.tables, s.off, s.wides, s.schedules = s.room.tables[:0], s.room.off[:0], s.room.wides[:0], s.room.schedules[:0]
 	return s
 }
 
@@ -80,11 +95,15 @@ func (s *Sheet) Reset(f Frame) {
 	s.vals, s.finds, s.kids, s.wides = s.vals[:0], s.finds[:0], s.kids[:0], s.wides[:0]
 	s.limits, s.schedules, s.ladders, s.off, s.tables = s.limits[:0], s.schedules[:0], s.ladders[:0], s.off[:0], s.tables[:0]
 	s.breach, s.fault, s.score, s.also = s.breach[:0], nil, -1, s.also[:0]
-	s.verdict, s.decided, s.frame = Undetermined, false, f
+	s.verdict, s.decided, s.frame, s.plan = Undetermined, false, f, nil
 }
 
 // serve makes the sheet one for the rules of a book.
-func (s *Sheet) serve(b *Book) { s.book, s.bounds, s.rules = b, b.bounds, len(b.rules) }
+func (s *Sheet) serve(b *Book) {
+	if s.book != b || len(s.at) != len(b.facts) {
+		s.book, s.bounds, s.rules, s.at = b, b.bounds, len(b.rules), make([]int32, len(b.facts))
+	}
+}
 
 // Book returns the book whose rules are on the sheet.
 func (s *Sheet) Book() *Book { return s.book }

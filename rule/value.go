@@ -1,5 +1,7 @@
 package rule
 
+import "slices"
+
 // Quantity is a handle to a number on a sheet: exact, an interval while facts are missing, or undefined. It remembers
 // which facts it came from. It is valid until its sheet is reset; the zero Quantity is a slip that the sheet reports.
 type Quantity struct {
@@ -38,35 +40,62 @@ const (
 	fromChoice                  // no operands
 )
 
-// push stores a value and returns its handle.
-func (s *Sheet) push(v value) Quantity {
-	w := s.slot()
-	// Field by field: a whole copy would wait for the parameter to reach memory.
-	w.num, w.den, w.a, w.b = v.num, v.den, v.a, v.b
-	w.op, w.unit, w.state, w.moot = v.op, v.unit, v.state, false
-	return Quantity{s, int32(len(s.vals) - 1)}
-}
-
-// slot takes the next slot of the arena; its fields are stale. Take it before pointers to other slots.
-func (s *Sheet) slot() *value {
+// exactly stores a known number and returns its handle. Its operands come one by one, since a struct of them would
+// wait for memory.
+func (s *Sheet) exactly(num, den int64, op valueOp, a, b int32, unit Unit) Quantity {
 	n := len(s.vals)
 	if n == cap(s.vals) {
-		s.vals = append(s.vals, value{})
-	} else {
-		s.vals = s.vals[:n+1]
+		s.grow()
 	}
-	return &s.vals[n]
+	s.vals = s.vals[:n+1]
+	w := &s.vals[n] // stale: a slot is used again
+	w.num, w.den, w.a, w.b = num, den, a, b
+	w.op, w.unit, w.state, w.moot = op, unit, exact, false
+	return Quantity{s, int32(n)}
+}
+
+// grow makes room for more values.
+func (s *Sheet) grow() { s.vals = append(s.vals, value{})[:len(s.vals)] }
+
+// push stores a value, known or not, and returns its handle.
+func (s *Sheet) push(v value) Quantity {
+	q := s.exactly(v.num, v.den, v.op, v.a, v.b, v.unit)
+	s.vals[q.i].state = v.state
+	return q
+}
+
+// pushNowhere stores what is undefined.
+func (s *Sheet) pushNowhere(op valueOp, a, b int32, unit Unit) Quantity {
+	q := s.exactly(0, 1, op, a, b, unit)
+	s.vals[q.i].state = nowhere
+	return q
+}
+
+// pushRange stores what is known to lie between two different numbers.
+func (s *Sheet) pushRange(lo, hi end, op valueOp, a, b int32, unit Unit) Quantity {
+	s.addWide(interval{lo: lo, hi: hi})
+	q := s.exactly(int64(len(s.wides)-1), 1, op, a, b, unit)
+	s.vals[q.i].state = wide
+	return q
+}
+
+// addWide keeps an interval; room for more is made seldom.
+func (s *Sheet) addWide(x interval) {
+	if len(s.wides) == cap(s.wides) {
+		s.wides = slices.Grow(s.wides, max(len(s.wides), 16))
+	}
+	s.wides = append(s.wides, x)
 }
 
 // pushInterval stores what an interval operation found.
 func (s *Sheet) pushInterval(x interval, v value) Quantity {
 	switch {
 	case x.never:
-		v.state, v.num, v.den = nowhere, 0, 1
+		return s.pushNowhere(v.op, v.a, v.b, v.unit)
 	case !x.maybe && x.lo.big == nil && !x.lo.isInf() && cmpEnds(x.lo, x.hi) == 0:
 		v.state, v.num, v.den = exact, x.lo.num, x.lo.den
 	default:
-		s.wides = append(s.wides, x)
+		s.addWide(x)
 		v.state, v.num, v.den = wide, int64(len(s.wides)-1), 1
 	}
 	return s.push(v)
@@ -101,13 +130,17 @@ func (s *Sheet) owns(q Quantity) bool {
 
 // shared returns the sheet of two quantities, nil when they have none in common.
 func shared(a, b Quantity) *Sheet {
-	if a.s == nil || a.s != b.s {
-		for _, s := range [...]*Sheet{a.s, b.s} {
-			if s != nil {
-				s.slip("quantities of two sheets combined")
-			}
-		}
-		return nil
+	if a.s != b.s {
+		return foreign(a.s, b.s)
 	}
 	return a.s
+}
+
+func foreign(a, b *Sheet) *Sheet {
+	for _, s := range [...]*Sheet{a, b} {
+		if s != nil {
+			s.slip("quantities of two sheets combined")
+		}
+	}
+	return nil
 }

@@ -175,8 +175,47 @@ func (f Finding) weakest(own *Basis) Provenance {
 	if r.limit != nil {
 		weakest = max(weakest, r.limit.Source)
 	}
-	if r.op.Scores() || f.s.computed(r.q) || f.s.computed(r.bound) {
-		f.eachBasis(func(b *Basis) { weakest = max(weakest, b.Source) })
+	if f.foundedOnValues() {
+		switch r.op {
+		case Climb:
+			weakest = max(weakest, f.s.ladders[r.kid].Source)
+		case Award:
+			weakest = max(weakest, f.s.weakest(f.s.kids[r.kid]))
+		}
+		weakest = max(weakest, f.s.weakest(r.q), f.s.weakest(r.bound))
+	}
+	return weakest
+}
+
+// foundedOnValues reports whether law inside the line's values bears on its founding.
+func (f Finding) foundedOnValues() bool {
+	r := f.raw()
+	return r.op.Scores() || f.s.computed(r.q) || f.s.computed(r.bound)
+}
+
+// weakest is the weakest founding of the law inside a value; points have lines of their own.
+func (s *Sheet) weakest(i int32) Provenance {
+	if i < 0 {
+		return Unstated
+	}
+	v, weakest := &s.vals[i], Unstated
+	switch v.op {
+	case fromBinary:
+		weakest = s.weakest(v.a)
+		if v.b != v.a {
+			weakest = max(weakest, s.weakest(v.b))
+		}
+	case fromList:
+		for _, kid := range s.kids[v.a : v.a+v.b] {
+			weakest = max(weakest, s.weakest(kid))
+		}
+	case fromLimit:
+		weakest = max(s.limits[v.b].Source, s.weakest(v.a))
+		if v.a < 0 { // a range: its lower limit lies before
+			weakest = max(weakest, s.limits[v.b-1].Source)
+		}
+	case fromSchedule:
+		weakest = max(s.schedules[v.b].Source, s.weakest(v.a))
 	}
 	return weakest
 }

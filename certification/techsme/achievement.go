@@ -31,49 +31,37 @@ type span struct {
 
 // merit ranks an achievement by what its lines would say: one failed line outweighs any number of open ones, and fewer
 // failed or open lines are better.
-func (h achievement) merit(s *span) int {
-	return worth(flagVerdict(h.counts)) + worth(notAfter(s.since, h.on)) + worth(notAfter(h.on, s.until)) + worth(rankVerdict(h.rank, s.maxRank))
+func (h *achievement) merit(s *span) int { return worth(notAfter(s.since, h.on)) + h.besides(s) }
+
+// besides is the merit without the line on the first day.
+func (h *achievement) besides(s *span) int {
+	return worth(flagVerdict(h.counts)) + worth(notAfter(h.on, s.until)) + worth(rankVerdict(h.rank, s.maxRank))
 }
 
-// verdict is what all lines of an achievement would come to.
-func (h achievement) verdict(s *span) rule.Verdict {
-	switch m := h.merit(s); {
-	case m == 0:
-		return rule.Passed
-	case m > failedMerit:
-		return rule.Undetermined
-	}
-	return rule.Failed
+// ranking is what a list of achievements comes to: the one that comes nearest to passing, whether any is still open, and
+// whether any counts when the time begins on another day.
+type ranking struct {
+	best  achievement
+	most  int
+	open  bool
+	other rule.Verdict
 }
 
-// likeliest chooses the achievement that comes nearest to passing; of equals the latest, then the best ranked.
-func likeliest[T achieved](list rule.Opt[[]T], s *span) achievement {
-	all, _ := list.Get()
-	var best achievement
-	most := 0
-	for i, item := range all {
-		h := item.achievement()
-		merit := h.merit(s)
-		if i == 0 || cmp.Or(most-merit, latest(h.on, best.on), h.rank.Or(0)-best.rank.Or(0)) < 0 {
-			best, most = h, merit
-		}
-	}
-	return best
-}
-
-// anyMeets reports whether any achievement of a list counts within a span.
-func anyMeets[T achieved](list rule.Opt[[]T], s *span) rule.Verdict {
+// judge chooses of a list the achievement that comes nearest to passing; of equals the latest, then the best ranked.
+func judge[T achieved](list rule.Opt[[]T], s *span, otherSince rule.Opt[rule.Date]) ranking {
 	all, given := list.Get()
+	found := ranking{other: rule.Failed}
 	if !given {
-		return rule.Undetermined
+		found.other = rule.Undetermined
 	}
-	found := rule.Failed
-	for _, item := range all {
-		switch item.achievement().verdict(s) {
-		case rule.Passed:
-			return rule.Passed
-		case rule.Undetermined:
-			found = rule.Undetermined
+	for i := range all {
+		h := all[i].achievement()
+		besides := h.besides(s)
+		merit := worth(notAfter(s.since, h.on)) + besides
+		found.open = found.open || verdictOf(merit) == rule.Undetermined
+		found.other = anyOf(found.other, verdictOf(worth(notAfter(otherSince, h.on))+besides))
+		if i == 0 || cmp.Or(found.most-merit, latest(h.on, found.best.on), h.rank.Or(0)-found.best.rank.Or(0)) < 0 {
+			found.best, found.most = h, merit
 		}
 	}
 	return found
@@ -86,7 +74,7 @@ type achievementLines struct {
 }
 
 // lacks lists the facts that an achievement does not give.
-func (l *achievementLines) lacks(h achievement) []rule.FactID {
+func (l *achievementLines) lacks(h *achievement) []rule.FactID {
 	var facts []rule.FactID
 	if !h.counts.IsGiven() {
 		facts = append(facts, l.kindFact)
@@ -103,19 +91,26 @@ func (l *achievementLines) lacks(h achievement) []rule.FactID {
 // direct draws the lines of a direct route by an achievement, and notes the other reading of "the last five years".
 func direct[T achieved](s *rule.Sheet, a *Application, l *achievementLines, list rule.Opt[[]T], years, maxRank *rule.Limit, filed rule.Quantity) rule.Check {
 	within := span{yearsBefore(a.SubmittedOn, years), a.SubmittedOn, maxRank}
-	count, best := rule.List(s, l.list, list), likeliest(list, &within)
+	count, found := rule.List(s, l.list, list), judge(list, &within, firstDayBefore(a.EvaluationYear, years))
+	best := &found.best
 	on := rule.Of(count, s.Date(l.on, best.on))
 	route := s.All(l.direct,
 		s.Holds(l.kind, rule.Of(count, s.Flag(l.kindFact, best.counts))),
 		s.NotBelow(l.recent, on, filed.YearsBefore(years)),
 		s.NotAbove(l.past, on, filed),
 		s.AtMost(l.rank, rule.Of(count, s.Count(l.rankFact, best.rank)), maxRank))
+	if found.open {
+		alsoOpen(s, route, l, list, &within)
+	}
+	s.Same(l.reading, route, s.Holds(l.byYear, s.Found(found.other)))
+	return route
+}
+
+// alsoOpen names the facts that the achievements still open do not give.
+func alsoOpen[T achieved](s *rule.Sheet, route rule.Check, l *achievementLines, list rule.Opt[[]T], within *span) {
 	for _, item := range list.Or(nil) {
-		if h := item.achievement(); h.verdict(&within) == rule.Undetermined {
-			s.Also(route, l.lacks(h)...)
+		if h := item.achievement(); verdictOf(h.merit(within)) == rule.Undetermined {
+			s.Also(route, l.lacks(&h)...)
 		}
 	}
-	within.since = firstDayBefore(a.EvaluationYear, years)
-	s.Same(l.reading, route, s.Holds(l.byYear, s.Found(anyMeets(list, &within))))
-	return route
 }

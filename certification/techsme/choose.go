@@ -25,8 +25,14 @@ func windowStart(p *Policy, a *Application) rule.Opt[rule.Date] {
 // firstDayBefore is 1 January a number of years before a year; not given without one.
 func firstDayBefore(year rule.Opt[int], years *rule.Limit) rule.Opt[rule.Date] {
 	y, given := year.Get()
-	back := min(years.Value.Num()/years.Value.Den(), 9999)
-	if first := rule.NewDate(max(y-int(back), 1), 1, 1); given && y >= 1 && !first.IsZero() {
+	if !given || y < 1 {
+		return rule.Opt[rule.Date]{}
+	}
+	back := years.Value.Num()
+	if !years.Value.IsInt() {
+		back /= years.Value.Den()
+	}
+	if first := rule.NewDate(max(y-int(min(back, 9999)), 1), 1, 1); !first.IsZero() {
 		return rule.Given(first)
 	}
 	return rule.Opt[rule.Date]{}
@@ -97,24 +103,26 @@ func latest(a, b rule.Opt[rule.Date]) int {
 
 // before compares days that may not be given; the same day is not before.
 func before(day, bound rule.Opt[rule.Date]) rule.Verdict {
-	return compare(day, bound, rule.Date.Before)
-}
-
-// notAfter compares days that may not be given; the same day is not after.
-func notAfter(day, bound rule.Opt[rule.Date]) rule.Verdict {
-	return compare(day, bound, func(d, e rule.Date) bool { return !d.After(e) })
-}
-
-func compare(day, bound rule.Opt[rule.Date], holds func(d, e rule.Date) bool) rule.Verdict {
 	d, given := day.Get()
 	e, known := bound.Get()
 	switch {
 	case !given || !known:
 		return rule.Undetermined
-	case holds(d, e):
+	case d.Before(e):
 		return rule.Passed
 	}
 	return rule.Failed
+}
+
+// notAfter compares days that may not be given; the same day is not after.
+func notAfter(day, bound rule.Opt[rule.Date]) rule.Verdict {
+	switch before(bound, day) {
+	case rule.Passed:
+		return rule.Failed
+	case rule.Failed:
+		return rule.Passed
+	}
+	return rule.Undetermined
 }
 
 func isNational(l AwardLevel) bool { return l == NationalAward }

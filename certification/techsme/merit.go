@@ -15,6 +15,28 @@ func worth(v rule.Verdict) int {
 	return 0
 }
 
+// verdictOf is what lines of that worth together come to.
+func verdictOf(merit int) rule.Verdict {
+	switch {
+	case merit == 0:
+		return rule.Passed
+	case merit > failedMerit:
+		return rule.Undetermined
+	}
+	return rule.Failed
+}
+
+// anyOf is what one of two achievements suffices for.
+func anyOf(a, b rule.Verdict) rule.Verdict {
+	switch {
+	case a == rule.Passed || b == rule.Passed:
+		return rule.Passed
+	case a == rule.Undetermined || b == rule.Undetermined:
+		return rule.Undetermined
+	}
+	return rule.Failed
+}
+
 func flagVerdict(v rule.Opt[bool]) rule.Verdict {
 	value, given := v.Get()
 	switch {
