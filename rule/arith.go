@@ -2,7 +2,7 @@ package rule
 
 // Ratio is a/b. Over zero it is undefined: it then passes no requirement and earns no points.
 func Ratio(a, b Quantity) Quantity {
-	s := shared(a, b)
+	s := shared(a.s, b.s)
 	if s == nil {
 		return Quantity{}
 	}
@@ -20,7 +20,7 @@ func Ratio(a, b Quantity) Quantity {
 
 // Plus is q + r.
 func (q Quantity) Plus(r Quantity) Quantity {
-	if s := shared(q, r); s != nil {
+	if s := shared(q.s, r.s); s != nil {
 		x, y := &s.vals[q.i], &s.vals[r.i]
 		if x.state|y.state == exact && x.den == y.den && addFits(x.num, y.num) {
 			return s.exactly(x.num+y.num, x.den, fromBinary, q.i, r.i, x.unit)
@@ -31,7 +31,7 @@ func (q Quantity) Plus(r Quantity) Quantity {
 
 // Minus is q - r; see DaysBetween for dates.
 func (q Quantity) Minus(r Quantity) Quantity {
-	if s := shared(q, r); s != nil {
+	if s := shared(q.s, r.s); s != nil {
 		x, y := &s.vals[q.i], &s.vals[r.i]
 		if x.state|y.state == exact && x.den == y.den && addFits(x.num, -y.num) {
 			return s.exactly(x.num-y.num, x.den, fromBinary, q.i, r.i, x.unit)
@@ -58,7 +58,7 @@ func quoEnds(a, b end) (end, bool) {
 
 // known combines two known values as numbers, others as intervals; both ways come to the same.
 func (q Quantity) known(r Quantity, one func(a, b end) (end, bool), combine func(x, y interval) interval) Quantity {
-	s := shared(q, r)
+	s := shared(q.s, r.s)
 	if s == nil {
 		return Quantity{}
 	}
@@ -76,7 +76,7 @@ func (q Quantity) known(r Quantity, one func(a, b end) (end, bool), combine func
 // join combines two values by an interval operation. Known values are intervals of one point, so the result is the same
 // on both paths.
 func (q Quantity) join(r Quantity, combine func(x, y interval) interval) Quantity {
-	s := shared(q, r)
+	s := shared(q.s, r.s)
 	if s == nil {
 		return Quantity{}
 	}
@@ -121,16 +121,28 @@ func Most(qs ...Quantity) Quantity { return fold(qs, choosingMost) }
 
 // folding is how a list is combined; all three ways of a folding come to the same.
 type folding struct {
-	whole     func(a, b int64) (int64, bool) // numerators over one denominator; false where they do not fit
+	adds      bool
+	least     bool // else the most
 	ends      func(a, b end) end
 	intervals func(x, y interval) interval
 }
 
 var (
-	adding        = &folding{func(a, b int64) (int64, bool) { return a + b, addFits(a, b) }, addEnds, addIntervals}
-	choosingLeast = &folding{func(a, b int64) (int64, bool) { return min(a, b), true }, minEnd, leastInterval}
-	choosingMost  = &folding{func(a, b int64) (int64, bool) { return max(a, b), true }, maxEnd, mostInterval}
+	adding        = &folding{adds: true, ends: addEnds, intervals: addIntervals}
+	choosingLeast = &folding{least: true, ends: minEnd, intervals: leastInterval}
+	choosingMost  = &folding{ends: maxEnd, intervals: mostInterval}
 )
+
+// whole combines numerators over one denominator; false where they do not fit.
+func (f *folding) whole(a, b int64) (int64, bool) {
+	switch {
+	case f.adds:
+		return a + b, addFits(a, b)
+	case f.least:
+		return min(a, b), true
+	}
+	return max(a, b), true
+}
 
 // fold combines a list: known values of one denominator as integers, other known values as fractions, all others as
 // intervals.
@@ -141,12 +153,12 @@ func fold(qs []Quantity, by *folding) Quantity {
 	s := qs[0].s
 	first, start := &s.vals[qs[0].i], int32(len(s.kids))
 	num, den, unit, known := first.num, first.den, first.unit, first.state
-	plain := known == exact
+	plain, kids := known == exact, s.moreKids(len(qs))
 	for n, q := range qs {
 		if !s.owns(q) {
 			return Quantity{}
 		}
-		s.kids = append(s.kids, q.i)
+		kids[n] = q.i
 		if n == 0 {
 			continue
 		}
@@ -192,7 +204,7 @@ func (s *Sheet) foldEnds(qs []Quantity, by *folding) end {
 // Of is q of a thing that is held: where held (a flag, or a count) is none, q is undefined, and a fact behind it that
 // was not given is not missing: there is no such thing.
 func Of(held, q Quantity) Quantity {
-	s := shared(held, q)
+	s := shared(held.s, q.s)
 	if s == nil {
 		return Quantity{}
 	}
@@ -214,7 +226,7 @@ func Of(held, q Quantity) Quantity {
 
 // When is q where a flag holds and nothing (zero) where it does not, as points count only for the indicator chosen.
 func (q Quantity) When(flag Quantity) Quantity {
-	s := shared(q, flag)
+	s := shared(q.s, flag.s)
 	if s == nil {
 		return Quantity{}
 	}

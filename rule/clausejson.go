@@ -21,9 +21,10 @@ type clauseJSON struct {
 	Provenance Provenance     `json:"provenance"`
 }
 
-// bandJSON is a band from From, inclusive, up to the next one, exclusive.
+// bandJSON is a band from From, inclusive unless Above, up to where the next one begins.
 type bandJSON struct {
 	From   Known `json:"from"`
+	Above  bool  `json:"above,omitempty"`
 	Points Known `json:"points"`
 }
 
@@ -80,7 +81,7 @@ func (c clause) addPoints(v *clauseJSON) {
 	case Band:
 		u := c.s.vals[r.q].unit
 		for _, row := range c.s.table(r).All() {
-			v.Bands = append(v.Bands, bandJSON{Exactly(row.From, u), Between(row.Low, row.High, Score)})
+			v.Bands = append(v.Bands, bandJSON{Exactly(row.From, u), row.Above, Between(row.Low, row.High, Score)})
 		}
 	case Climb:
 		steps, _ := c.Steps()

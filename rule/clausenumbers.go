@@ -102,10 +102,11 @@ func (c clause) writeSchedule(p *pen, depth int, i int32) {
 	p.end()
 	for n, k := range by.All() {
 		p.indent(depth + 1)
-		writeFrom(p, k, u)
+		writeFrom(p, k.From, k.Above, u)
 		if n+1 < len(by.All()) {
 			p.say("，", ", ")
-			writeUntil(p, by.All()[n+1], u)
+			next := by.All()[n+1]
+			writeUntil(p, next.From, next.Above, u)
 		}
 		p.say("：", ": ")
 		p.known(Exactly(k.Limit, v.unit), nil)
@@ -113,22 +114,22 @@ func (c clause) writeSchedule(p *pen, depth int, i int32) {
 	}
 }
 
-// writeFrom writes where a case begins.
-func writeFrom(p *pen, k Case, u Unit) {
-	if k.Above {
+// writeFrom writes where a band begins.
+func writeFrom(p *pen, from Number, above bool, u Unit) {
+	if above {
 		p.raw("> ")
 	} else {
 		p.raw("≥ ")
 	}
-	p.known(Exactly(k.From, u), nil)
+	p.known(Exactly(from, u), nil)
 }
 
-// writeUntil writes where a case ends: where the next begins.
-func writeUntil(p *pen, next Case, u Unit) {
-	if next.Above {
+// writeUntil writes where a band ends: where the next begins.
+func writeUntil(p *pen, next Number, above bool, u Unit) {
+	if above {
 		p.raw("≤ ")
 	} else {
 		p.raw("< ")
 	}
-	p.known(Exactly(next.From, u), nil)
+	p.known(Exactly(next, u), nil)
 }

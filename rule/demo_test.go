@@ -177,7 +177,7 @@ func demo2020() demoPolicy {
 		RDShare: NewSchedule(demoBasis(8),
 			Case{From: Int(0), Limit: Percent(5)}, Case{From: Int(50_000_000), Above: true, Limit: Percent(4)}, Case{From: Int(200_000_000), Above: true, Limit: Percent(3)}),
 		People:  NewTable(demoBasis(10), Points(Percent(10), Int(4)), Points(Percent(20), Int(8)), Points(Percent(30), Int(12))),
-		Quality: NewTable(demoBasis(11), Row{Int(1), Int(1), Int(5)}, Row{Int(5), Int(6), Int(8)}),
+		Quality: NewTable(demoBasis(11), Row{From: Int(1), Low: Int(1), High: Int(5)}, Row{From: Int(5), Low: Int(6), High: Int(8)}),
 		Patents: Steps{From: Int(1), Base: Int(2), Width: Int(2), Each: Int(1), Cap: Int(6), Basis: demoBasis(10)},
 		ViewLow: demoLimit(Int(0), 12), ViewHigh: demoLimit(Int(10), 12), Cap: assumed, Pass: demoLimit(Int(12), 13), PeopleAbove: demoLimit(Int(0), 13), YoungYears: demoLimit(Int(1), 15),
 	}

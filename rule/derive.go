@@ -8,7 +8,7 @@ import "math/bits"
 // Exceeds is a flag: whether q > r. It leaves no line; where the law sets a bound, write a line. What is undefined
 // exceeds nothing.
 func Exceeds(q, r Quantity) Quantity {
-	s := shared(q, r)
+	s := shared(q.s, r.s)
 	if s == nil {
 		return Quantity{}
 	}
@@ -32,8 +32,8 @@ func Exceeds(q, r Quantity) Quantity {
 // Either is a where a flag holds and b where it does not, as a formula has cases. Facts of the case not taken are not
 // missing. While the flag is open it may be either.
 func Either(flag, a, b Quantity) Quantity {
-	s := shared(flag, a)
-	if s == nil || shared(a, b) == nil {
+	s := shared(flag.s, a.s)
+	if s == nil || shared(a.s, b.s) == nil {
 		return Quantity{}
 	}
 	if f := &s.vals[flag.i]; f.state == exact {
@@ -118,7 +118,7 @@ func (q Quantity) shaped(f func(end) end, u Unit) Quantity {
 
 // Mean is the mean of two quantities, exact.
 func Mean(q, r Quantity) Quantity {
-	if s := shared(q, r); s != nil {
+	if s := shared(q.s, r.s); s != nil {
 		x, y := &s.vals[q.i], &s.vals[r.i]
 		if x.state|y.state == exact {
 			if e := meanEnds(endAt(x.num, x.den), endAt(y.num, y.den)); e.big == nil {

@@ -74,6 +74,9 @@ func (e *Edition) check() error {
 	if !whole || len(e.Documents) == 0 || slices.ContainsFunc(e.Documents, Document.IsZero) || (!e.Until.IsZero() && !e.Until.After(e.From)) {
 		return fmt.Errorf("%w: edition %q lacks ID, title, dates in order or document", ErrTimeline, e.ID)
 	}
+	if t := e.Transition; t != (Transition{}) && (!t.Rule.Whole() || t.Cite.IsZero()) {
+		return fmt.Errorf("%w: edition %q: its transition lacks citation or text in both languages", ErrTimeline, e.ID)
+	}
 	return nil
 }
 

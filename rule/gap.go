@@ -1,5 +1,10 @@
 package rule
 
+import (
+	"math"
+	"math/big"
+)
+
 // Gap is a change of one fact, or of two for a score, that would meet an unmet requirement, the other facts held fixed.
 // Every gap was decided again whole: After is the verdict that the changed application would get.
 type Gap struct {
@@ -18,10 +23,20 @@ type FactChange struct {
 	From, To Number
 }
 
-// By returns how much the fact changes, negative when it falls.
+// By returns how much the fact changes, negative when it falls. What a Number cannot hold is rounded away from zero to a
+// whole unit, and ends at 2^63−1 on either side.
 func (c FactChange) By() Number {
-	by, _ := c.To.Plus(Number{-c.From.num, c.From.denLess1})
-	return by
+	by := c.To.Rat()
+	by.Sub(by, c.From.Rat())
+	if n, fits := numberOf(by); fits {
+		return n
+	}
+	sign := int64(by.Sign())
+	whole := new(big.Int).Quo(by.Num(), by.Denom())
+	if whole.Add(whole, big.NewInt(sign)); whole.IsInt64() {
+		return Int(whole.Int64())
+	}
+	return Int(sign * math.MaxInt64)
 }
 
 // GapTrials bounds how many re-decisions one search for gaps may cost, about a microsecond each for a scheme of thirty

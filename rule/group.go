@@ -13,7 +13,7 @@ func (s *Sheet) All(id ID, checks ...Check) Check { return s.group(id, AllOf, ch
 func (s *Sheet) Unless(id ID, exception, requirement Check) Check {
 	checks := [...]Check{exception, requirement}
 	whole := s.group(id, Unless, checks[:])
-	if r := s.lineOf(requirement); r != nil && r.result == NotApplicable && whole.n > 0 {
+	if r := s.lineOf(requirement.n); r != nil && r.result == NotApplicable && whole.n > 0 {
 		s.drop(whole.n - 1)
 	}
 	return whole
@@ -25,8 +25,9 @@ func (s *Sheet) group(id ID, op Op, checks []Check) Check {
 	if len(checks) == 0 {
 		s.slip("a group of nothing")
 	}
-	for _, c := range checks {
-		kid := s.lineOf(c)
+	kids := s.moreKids(len(checks))
+	for i, c := range checks {
+		kid := s.lineOf(c.n)
 		if kid == nil {
 			return Check{}
 		}
@@ -36,8 +37,7 @@ func (s *Sheet) group(id ID, op Op, checks []Check) Check {
 		if kid.role == NoteLine {
 			s.slip("a note taken in by a group")
 		}
-		kid.parent = me
-		s.kids = append(s.kids, c.n-1)
+		kid.parent, kids[i] = me, c.n-1
 		if op == AllOf {
 			verdict = both(verdict, kid.result)
 		} else {
@@ -49,22 +49,23 @@ func (s *Sheet) group(id ID, op Op, checks []Check) Check {
 	return s.last()
 }
 
-// lineOf returns the line behind a check, nil after reporting a slip.
-func (s *Sheet) lineOf(c Check) *finding {
-	if i := uint32(c.n) - 1; i < uint32(len(s.finds)) {
-		return &s.finds[i]
+// lineOf returns the line behind the number of a check, nil after reporting a slip.
+func (s *Sheet) lineOf(n int32) *finding {
+	if n > 0 && int(n) <= len(s.finds) {
+		return &s.finds[n-1]
 	}
-	return s.noLine()
-}
-
-func (s *Sheet) noLine() *finding {
-	s.slip("a check of another sheet, or none")
+	s.noLine()
 	return nil
 }
 
+// noLine reports the slip; it stays a call, so that lineOf is none.
+//
+//go:noinline
+func (s *Sheet) noLine() { s.slip("a check of another sheet, or none") }
+
 // Where keeps a check only where the edition has the clause; elsewhere the line, and what it took in, does not apply.
 func (s *Sheet) Where(clause *Switch, c Check) Check {
-	f := s.lineOf(c)
+	f := s.lineOf(c.n)
 	if f == nil || clause.On {
 		return c
 	}
@@ -90,7 +91,7 @@ func (s *Sheet) drop(i int32) {
 // Note turns checks into information: they are printed, and count for nothing.
 func (s *Sheet) Note(checks ...Check) {
 	for _, c := range checks {
-		f := s.lineOf(c)
+		f := s.lineOf(c.n)
 		if f == nil {
 			continue
 		}
@@ -114,7 +115,7 @@ func (s *Sheet) note(i int32) {
 // Same notes whether two readings of the law come to the same verdict: deciding is the stated default and keeps its
 // role, differing becomes a note. The note passes when both agree, fails when they differ, and is open while either is.
 func (s *Sheet) Same(id ID, deciding, differing Check) {
-	a, b := s.lineOf(deciding), s.lineOf(differing)
+	a, b := s.lineOf(deciding.n), s.lineOf(differing.n)
 	if a == nil || b == nil {
 		return
 	}
@@ -141,7 +142,7 @@ func (s *Sheet) Same(id ID, deciding, differing Check) {
 // Also says that an open check waits for further facts, those of list items that were not chosen and could still decide
 // it. It does nothing for a settled check.
 func (s *Sheet) Also(c Check, facts ...FactID) {
-	f := s.lineOf(c)
+	f := s.lineOf(c.n)
 	if f == nil || f.result != Undetermined {
 		return
 	}

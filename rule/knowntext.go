@@ -66,6 +66,8 @@ func (k Known) appendRange(b []byte, l Lang, edges []edge) []byte {
 // appendEnd writes one number with its unit.
 func appendEnd(b []byte, l Lang, e end, u Unit, edges []edge) []byte {
 	switch {
+	case e.isInf() && e.num < 0:
+		return append(b, "-∞"...)
 	case e.isInf():
 		return append(b, "∞"...)
 	case e.big != nil:

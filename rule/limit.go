@@ -24,14 +24,16 @@ type Switch struct {
 // MaxRows bounds the rows of a Table and the steps of Steps and Schedule.
 const MaxRows = 10
 
-// Row is one band of a table: from From (inclusive) up to the next row's From (exclusive) it earns Low to High points.
-// Low equals High except where experts choose within the band.
+// Row is one band of a table: from From (inclusive, unless Above) up to where the next row begins it earns Low to High
+// points. Low equals High except where experts choose within the band.
 type Row struct {
-	From, Low, High Number
+	From      Number
+	Above     bool // From itself is excluded: the band starts just above it
+	Low, High Number
 }
 
 // Points is a row that earns fixed points.
-func Points(from, points Number) Row { return Row{from, points, points} }
+func Points(from, points Number) Row { return Row{From: from, Low: points, High: points} }
 
 // Table gives points by band. Below the first row it gives none; the last row is open upwards.
 type Table struct {

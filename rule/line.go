@@ -20,6 +20,9 @@ type Named struct {
 	Words Text // said instead of Value where it is not empty
 }
 
+// Figure names a quantity in both languages.
+func Figure(zh, en string, k Known) Named { return Named{Title: T(zh, en), Value: k} }
+
 // Line begins a line of an answer under one rule of the book. A rule that the book does not declare gives a line that
 // no answer accepts.
 func (b *Book) Line(id ID, values ...Named) Line {
@@ -57,14 +60,14 @@ func (f Finding) Line() Line {
 	f = f.orBlank()
 	l := Line{Rule: f.Rule(), Basis: Basis{f.Citation(), f.Provenance()}, Verdict: Given(f.Verdict())}
 	if actual, ok := f.Actual(); ok {
-		l.Values = append(l.Values, Named{Title: T("实际", "actual"), Value: actual})
+		l.Values = append(l.Values, Figure("实际", "actual", actual))
 	}
 	if bound, ok := f.Bound(); ok {
 		sign := f.Op().Sign()
-		l.Values = append(l.Values, Named{Title: T("应 "+sign, "required "+sign), Value: bound})
+		l.Values = append(l.Values, Figure("应 "+sign, "required "+sign, bound))
 	}
 	if points, ok := f.Points(); ok {
-		l.Values = append(l.Values, Named{Title: T("得分", "points"), Value: points})
+		l.Values = append(l.Values, Figure("得分", "points", points))
 	}
 	return l
 }

@@ -220,10 +220,10 @@ func (f Finding) writeDistance(p *pen) {
 	case sign < 0:
 		d.x = negInterval(d.x)
 	}
-	switch {
-	case d.unit == Days && sign < 0:
+	switch day := f.s.vals[r.q].unit == Day; {
+	case day && sign < 0:
 		p.say("，早 ", ", earlier by ")
-	case d.unit == Days:
+	case day:
 		p.say("，晚 ", ", later by ")
 	case r.result == Passed:
 		p.say("，余量 ", ", margin ")

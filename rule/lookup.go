@@ -1,16 +1,13 @@
 package rule
 
-// reaches reports whether a line of a schedule begins at or below e.
-func (c *Case) reaches(e end) bool {
-	cmp := cmpEnds(e, endOf(c.From))
-	return cmp > 0 || cmp == 0 && !c.Above
-}
+// begun reports whether what begins somewhere, or just above it, has begun at a number that compares so with it.
+func begun(cmp int, above bool) bool { return cmp > 0 || cmp == 0 && !above }
 
 // at returns the index of the line that serves e, -1 below the first.
 func (s *Schedule) at(e end) int {
 	cases := s.All()
 	for i := len(cases) - 1; i >= 0; i-- {
-		if cases[i].reaches(e) {
+		if begun(cmpEnds(e, endOf(cases[i].From)), cases[i].Above) {
 			return i
 		}
 	}
@@ -38,7 +35,7 @@ func (s *Schedule) between(x interval) interval {
 // at returns the index of the row that serves e, -1 below the first.
 func (t *Table) at(e end) int {
 	for i := t.count() - 1; i >= 0; i-- {
-		if cmpEnds(e, endOf(t.Rows[i].From)) >= 0 {
+		if begun(cmpEnds(e, endOf(t.Rows[i].From)), t.Rows[i].Above) {
 			return i
 		}
 	}

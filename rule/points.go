@@ -36,7 +36,7 @@ func (s *Sheet) table(f *finding) *Table {
 // row returns the row that serves num/den, nil below the first.
 func (t *Table) row(num, den int64) *Row {
 	for i := t.count() - 1; i >= 0; i-- {
-		if r := &t.Rows[i]; cmpFrac(num, den, r.From.num, r.From.Den()) >= 0 {
+		if r := &t.Rows[i]; begun(cmpFrac(num, den, r.From.num, r.From.Den()), r.Above) {
 			return r
 		}
 	}
@@ -107,6 +107,40 @@ func (s *Sheet) Span(low, high *Limit) Quantity {
 		return s.exactly(low.Value.num, low.Value.Den(), fromLimit, -1, at, Score)
 	}
 	return s.pushRange(endOf(low.Value), high.most(), fromLimit, -1, at, Score)
+}
+
+// Bottom is the least of the points that Band or Span leaves to judgement; while what was measured is open, so is it.
+func Bottom(points Quantity) Quantity { return points.edge(false) }
+
+// Top is the most of the points that Band or Span leaves to judgement; while what was measured is open, so is it.
+func Top(points Quantity) Quantity { return points.edge(true) }
+
+func (q Quantity) edge(top bool) Quantity {
+	if q.s == nil {
+		return q
+	}
+	s, x := q.s, q.s.interval(q.i)
+	v := value{a: q.i, b: q.i, op: fromBinary, unit: s.vals[q.i].unit}
+	switch {
+	case x.never || !s.allowedByLaw(q.i):
+	case top:
+		x.lo = x.hi
+	default:
+		x.hi = x.lo
+	}
+	return s.pushInterval(x, v)
+}
+
+// allowedByLaw reports whether a range is one that the law leaves, and not one for lack of facts.
+func (s *Sheet) allowedByLaw(i int32) bool {
+	switch v := &s.vals[i]; v.op {
+	case fromLimit:
+		return v.a < 0
+	case fromPoints:
+		f := &s.finds[v.a]
+		return f.op == Band && s.vals[f.q].state != wide
+	}
+	return false
 }
 
 // Award gives the points of a person within the range that the facts allow, which Band or Span returned. Points outside

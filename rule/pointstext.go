@@ -44,7 +44,7 @@ func (f Finding) writeBand(p *pen) {
 	p.say("档）计 ", ") earns ")
 }
 
-// writeRow writes a band as a half-open range: from is inclusive, to exclusive.
+// writeRow writes a band as a half-open range: from is inclusive and to exclusive, unless the table says otherwise.
 func (f Finding) writeRow(p *pen, row int, u Unit) { f.s.table(f.raw()).writeRow(p, row, u) }
 
 func (t *Table) writeRow(p *pen, row int, u Unit) {
@@ -53,18 +53,18 @@ func (t *Table) writeRow(p *pen, row int, u Unit) {
 	case n == 0:
 		p.say("无", "none")
 	case row < 0:
-		p.raw("< ")
-		p.known(Exactly(t.Rows[0].From, u), nil)
+		t.Rows[0].writeUntil(p, u)
 	case row == n-1:
-		p.raw("≥ ")
-		p.known(Exactly(t.Rows[row].From, u), nil)
+		t.Rows[row].writeFrom(p, u)
 	default:
-		p.raw("≥ ")
-		p.known(Exactly(t.Rows[row].From, u), nil)
-		p.say("，< ", ", < ")
-		p.known(Exactly(t.Rows[row+1].From, u), nil)
+		t.Rows[row].writeFrom(p, u)
+		p.say("，", ", ")
+		t.Rows[row+1].writeUntil(p, u)
 	}
 }
+
+func (r *Row) writeFrom(p *pen, u Unit)  { writeFrom(p, r.From, r.Above, u) }
+func (r *Row) writeUntil(p *pen, u Unit) { writeUntil(p, r.From, r.Above, u) }
 
 // writeSum writes the addends behind the total, and the cap.
 func (f Finding) writeSum(p *pen) {

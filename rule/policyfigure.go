@@ -46,6 +46,9 @@ func (n *policyNode) tableFigures(t, beside *Table) []figure {
 	for i, row := range t.All() {
 		key, zh, en := place("rows", i, "档", "band")
 		all = append(all, n.figure(key+".from", zh+"起点", en+" from", row.From, n.unit))
+		if row.Above || i < beside.count() && beside.Rows[i].Above {
+			all = append(all, figure{key + ".above", n.title.part(zh+"起点不含本数", en+" starts above"), flagged(row.Above)})
+		}
 		if !row.ranges() && (i >= beside.count() || !beside.Rows[i].ranges()) {
 			all = append(all, n.figure(key+".points", zh+"分值", en+" points", row.Low, n.gives))
 			continue

@@ -85,6 +85,9 @@ func (n *policyNode) appendRows(b []byte, t *Table) []byte {
 			b = append(b, ',')
 		}
 		b = append(appendNumber(append(b, '{'), "from", row.From, n.unit), ',')
+		if row.Above {
+			b = append(b, `"above":true,`...)
+		}
 		if row.Low == row.High {
 			b = append(appendNumber(b, "points", row.Low, n.gives), '}')
 			continue

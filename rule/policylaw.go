@@ -16,7 +16,7 @@ func (r *policyReader) checkTable(n *policyNode, t *Table) {
 		return
 	}
 	for i, row := range t.All() {
-		if i > 0 && row.From.Cmp(t.Rows[i-1].From) <= 0 {
+		if last := max(i-1, 0); i > 0 && !before(t.Rows[last].From, t.Rows[last].Above, row.From, row.Above) {
 			r.refuse(n.row("rows", i), FaultOrder, ascending())
 		}
 		if row.Low.Cmp(row.High) > 0 {
@@ -35,7 +35,7 @@ func (r *policyReader) checkSchedule(n *policyNode, s *Schedule) {
 		return
 	}
 	for i, c := range s.All() {
-		if i > 0 && !s.Cases[i-1].before(c) {
+		if last := max(i-1, 0); i > 0 && !before(s.Cases[last].From, s.Cases[last].Above, c.From, c.Above) {
 			r.refuse(n.row("cases", i), FaultOrder, ascending())
 		}
 	}
@@ -46,10 +46,10 @@ func (r *policyReader) checkSchedule(n *policyNode, s *Schedule) {
 	}
 }
 
-// before reports whether a line begins before the next: from 5 comes before above 5.
-func (c Case) before(next Case) bool {
-	cmp := c.From.Cmp(next.From)
-	return cmp < 0 || cmp == 0 && !c.Above && next.Above
+// before reports whether a band begins before the next: from 5 comes before above 5.
+func before(from Number, above bool, next Number, nextAbove bool) bool {
+	cmp := from.Cmp(next)
+	return cmp < 0 || cmp == 0 && !above && nextAbove
 }
 
 func ascending() Text { return T("起点未逐档递增", "bands must ascend") }

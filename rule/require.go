@@ -110,7 +110,13 @@ func (s *Sheet) within(id ID, op Op, q Quantity, limit *Limit) Check {
 	if v.state != exact || limit.Source >= Disputed {
 		return s.withinRange(id, op, q, limit)
 	}
-	s.line(id, op, q.i, -1, op.judge(cmpFrac(v.num, v.den, limit.Value.num, limit.Value.Den())), limit)
+	cmp, den := 0, limit.Value.Den()
+	if v.den == den {
+		cmp = cmpInt(v.num, limit.Value.num)
+	} else {
+		cmp = cmpFrac(v.num, v.den, limit.Value.num, den)
+	}
+	s.line(id, op, q.i, -1, op.judge(cmp), limit)
 	return s.last()
 }
 

@@ -106,7 +106,7 @@ func (c *Scheme[P, A]) EvaluateUnder(t *Timeline[P], s *Sheet, a *A) (Decision, 
 		return Decision{}, err
 	}
 	f.Edition = &t.editions[i].Edition
-	d, err := c.run(s, &t.editions[i].Policy, a, f)
+	d, err := c.run(s, &t.editions[i].Policy, a, &f)
 	if t == &c.timeline {
 		s.plan = c.plans[i]
 	}
@@ -119,12 +119,13 @@ func (c *Scheme[P, A]) EvaluateWith(s *Sheet, p *P, a *A) (Decision, error) {
 	if !c.whole() {
 		return Decision{}, ErrScheme
 	}
-	return c.run(s, p, a, c.frame(a))
+	f := c.frame(a)
+	return c.run(s, p, a, &f)
 }
 
-func (c *Scheme[P, A]) run(s *Sheet, p *P, a *A, f Frame) (Decision, error) {
+func (c *Scheme[P, A]) run(s *Sheet, p *P, a *A, f *Frame) (Decision, error) {
 	s.serve(c.book)
-	s.Reset(f)
+	s.reset(f)
 	c.rules(s, p, a)
 	if s.fault == nil && len(s.breach) == 0 && s.decided && s.book.err == nil {
 		return Decision{s}, nil

@@ -38,11 +38,11 @@ type Sheet struct {
 // room is the first room for what few lines need, so that a fresh sheet is few allocations.
 type room struct {
 	ints      [160]int32 // at, then kids
-	limits    [32]*Limit
+	limits    [24]*Limit
 	tables    [8]*Table
 	schedules [2]*Schedule
-	off       [12]switchedOff
-	wides     [6]interval
+	off       [6]switchedOff
+	wides     [2]interval
 }
 
 // Frame says under which edition and on which day a sheet decides; it is printed and recorded with the answer.
@@ -91,11 +91,13 @@ func newSheet(b *Book, n need) *Sheet {
 }
 
 // Reset empties the sheet for another evaluation and keeps its memory. Answers that were read from it become invalid.
-func (s *Sheet) Reset(f Frame) {
+func (s *Sheet) Reset(f Frame) { s.reset(&f) }
+
+func (s *Sheet) reset(f *Frame) {
 	s.vals, s.finds, s.kids, s.wides = s.vals[:0], s.finds[:0], s.kids[:0], s.wides[:0]
 	s.limits, s.schedules, s.ladders, s.off, s.tables = s.limits[:0], s.schedules[:0], s.ladders[:0], s.off[:0], s.tables[:0]
 	s.breach, s.fault, s.score, s.also = s.breach[:0], nil, -1, s.also[:0]
-	s.verdict, s.decided, s.frame, s.plan = Undetermined, false, f, nil
+	s.verdict, s.decided, s.frame, s.plan = Undetermined, false, *f, nil
 }
 
 // serve makes the sheet one for the rules of a book.

@@ -54,6 +54,16 @@ func (s *Sheet) exactly(num, den int64, op valueOp, a, b int32, unit Unit) Quant
 	return Quantity{s, int32(n)}
 }
 
+// moreKids takes the next n places for operands; they are stale.
+func (s *Sheet) moreKids(n int) []int32 {
+	start := len(s.kids)
+	if cap(s.kids)-start < n {
+		s.kids = slices.Grow(s.kids, n)
+	}
+	s.kids = s.kids[:start+n]
+	return s.kids[start:]
+}
+
 // grow makes room for more values.
 func (s *Sheet) grow() { s.vals = append(s.vals, value{})[:len(s.vals)] }
 
@@ -82,7 +92,7 @@ func (s *Sheet) pushRange(lo, hi end, op valueOp, a, b int32, unit Unit) Quantit
 // addWide keeps an interval; room for more is made seldom.
 func (s *Sheet) addWide(x interval) {
 	if len(s.wides) == cap(s.wides) {
-		s.wides = slices.Grow(s.wides, max(len(s.wides), 16))
+		s.wides = slices.Grow(s.wides, max(len(s.wides), 24))
 	}
 	s.wides = append(s.wides, x)
 }
@@ -129,13 +139,16 @@ func (s *Sheet) owns(q Quantity) bool {
 }
 
 // shared returns the sheet of two quantities, nil when they have none in common.
-func shared(a, b Quantity) *Sheet {
-	if a.s != b.s {
-		return foreign(a.s, b.s)
+func shared(a, b *Sheet) *Sheet {
+	if a == b {
+		return a
 	}
-	return a.s
+	return foreign(a, b)
 }
 
+// foreign reports the slip; it stays a call, so that shared is none.
+//
+//go:noinline
 func foreign(a, b *Sheet) *Sheet {
 	for _, s := range [...]*Sheet{a, b} {
 		if s != nil {

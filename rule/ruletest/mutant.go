@@ -99,6 +99,9 @@ func (m *mutator) limit(l *rule.Limit, path string, u rule.Unit) {
 
 func (m *mutator) row(r *rule.Row, path string, u, gives rule.Unit) {
 	m.move(path+".from", u, &r.From)
+	if r.High.Sign() != 0 { // a band without points begins where nobody can tell
+		m.flip(&r.Above, path+".above")
+	}
 	if r.Low == r.High {
 		m.move(path+".points", gives, &r.Low, &r.High)
 		return

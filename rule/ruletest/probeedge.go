@@ -102,7 +102,7 @@ func tableEdges(t rule.Table) []edge {
 // rowAt is the last row that a number reaches; nothing below the first.
 func rowAt(t rule.Table, n rule.Number) (reached rule.Row) {
 	for _, row := range t.All() {
-		if n.Cmp(row.From) >= 0 {
+		if cmp := n.Cmp(row.From); cmp > 0 || cmp == 0 && !row.Above {
 			reached = row
 		}
 	}
