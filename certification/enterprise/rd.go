@@ -72,16 +72,16 @@ type sums struct {
 	all      spent
 }
 
-func (p *Policy) countRD(of *Profile, t *trace, years Years) (rule.Answer[RD], error) {
+func (p *Policy) countRD(of *Profile, t *rule.Trace, years Years) (rule.Answer[RD], error) {
 	if err := Validate(of); err != nil {
 		return rule.Answer[RD]{}, err
 	}
-	t.unknown(p.CommissionShare)
-	t.unknown(p.OtherShare)
+	unknown(t, p.CommissionShare)
+	unknown(t, p.OtherShare)
 	s := p.collect(of, t, years)
-	if len(t.missing) > 0 || len(t.causes) > 0 {
-		t.add(book.Line(ruleRD, t.open()...).On(p.CommissionShare.Basis, p.OtherShare.Basis))
-		return answered(t, ruleRD, RD{})
+	if t.Lacking() {
+		t.Add(book.Line(ruleRD, t.Open()...).On(p.CommissionShare.Basis, p.OtherShare.Basis))
+		return rule.Conclude(t, book, ruleRD, RD{})
 	}
 	for _, year := range s.years() {
 		p.yearLines(t, year, s.year[year])
@@ -91,35 +91,32 @@ func (p *Policy) countRD(of *Profile, t *trace, years Years) (rule.Answer[RD], e
 		return rule.Answer[RD]{}, &rule.BoundsError{Facts: LedgerFacts()[:1]}
 	}
 	p.readings(t, &r)
-	return answered(t, ruleRD, r)
+	return rule.Conclude(t, book, ruleRD, r)
 }
 
 // unknown notes a figure of the law that is not known: nothing rests on it.
-func (t *trace) unknown(l rule.Limit) {
-	if l.Open() && len(t.causes) == 0 {
-		t.causes = append(t.causes, rule.LawUnknown)
+func unknown(t *rule.Trace, l rule.Limit) {
+	if l.Open() {
+		t.Because(rule.LawUnknown)
 	}
 }
 
 // collect adds the rows up, each once, and leaves a line where rows are left out.
-func (p *Policy) collect(of *Profile, t *trace, years Years) *sums {
+func (p *Policy) collect(of *Profile, t *rule.Trace, years Years) *sums {
 	s := &sums{activity: map[key]*spent{}, year: map[int]*spent{}}
-	rows, given := of.Ledger.Get()
-	if !given {
-		t.lack(LedgerFacts()[0])
-	}
+	rows, _ := rule.Need(t, LedgerFacts()[0], of.Ledger)
 	facts := byPath()
 	clients, capitalised := 0, 0
 	for i := range rows {
 		a := &rows[i]
 		if year := a.Year.Or(0); years.Has(year) {
-			s.add(key{year, a.Code}, p.row(a, func(path string) { t.lack(facts[path]) }))
+			s.add(key{year, a.Code}, p.row(a, func(path string) { t.Lack(facts[path]) }))
 			clients += count1(a.ForClient.Or(false))
 			capitalised += count1(a.Capitalised.Or(false))
 		}
 	}
-	t.noteRows(ruleForClient, p.ForClient, clients)
-	t.noteRows(ruleCapitalised, p.CapitalisedCounts, capitalised)
+	noteRows(t, ruleForClient, p.ForClient, clients)
+	noteRows(t, ruleCapitalised, p.CapitalisedCounts, capitalised)
 	return s
 }
 
@@ -160,7 +157,7 @@ func byPath() map[string]rule.Fact {
 }
 
 // noteRows says what became of rows of a kind, where there are any.
-func (t *trace) noteRows(id rule.ID, counts rule.Switch, rows int) {
+func noteRows(t *rule.Trace, id rule.ID, counts rule.Switch, rows int) {
 	if rows == 0 {
 		return
 	}
@@ -168,7 +165,7 @@ func (t *trace) noteRows(id rule.ID, counts rule.Switch, rows int) {
 	if counts.On {
 		note = rule.T("在发生年度计入，其后的摊销不再计入", "counted in the year it was spent; its later amortisation is not counted again")
 	}
-	t.add(book.Line(id, named("行数", "rows", rule.Exactly(rule.Int(int64(rows)), rule.Items))).On(counts.Basis).Saying(note))
+	t.Add(book.Line(id, rule.Figure("行数", "rows", rule.Exactly(rule.Int(int64(rows)), rule.Items))).On(counts.Basis).Saying(note))
 }
 
 // figures are the totals under every reading; false when one is too large to be told.
@@ -233,32 +230,32 @@ func shown(zh, en string, r *big.Rat) rule.Named {
 }
 
 // yearLines writes what one year's total is made of.
-func (p *Policy) yearLines(t *trace, year int, s *spent) {
+func (p *Policy) yearLines(t *rule.Trace, year int, s *spent) {
 	onTotal := p.OtherOnTotal.On
 	commissions := p.commissions(s.domestic + s.overseas)
-	t.add(book.Line(ruleCommission, shown("实际发生", "actually paid", yuanRat(s.domestic+s.overseas)), named("比例", "share", p.CommissionShare.Known(rule.Share)),
+	t.Add(book.Line(ruleCommission, shown("实际发生", "actually paid", yuanRat(s.domestic+s.overseas)), rule.Figure("比例", "share", p.CommissionShare.Known(rule.Share)),
 		shown("计入", "counted", commissions)).On(p.CommissionShare.Basis).At(yearPath(year)))
 	most := p.cap(*s, onTotal)
 	within := rule.Passed
 	if most.Cmp(yuanRat(s.other)) < 0 {
 		within = rule.Failed
 	}
-	t.add(book.Line(ruleOther, shown("实际发生", "actual", yuanRat(s.other)), shown("上限", "cap", most)).
+	t.Add(book.Line(ruleOther, shown("实际发生", "actual", yuanRat(s.other)), shown("上限", "cap", most)).
 		On(p.OtherOnTotal.Basis, p.OtherShare.Basis).At(yearPath(year)).Judged(within))
-	t.add(book.Line(ruleRDYear, shown("内部费用（第1至6类）", "internal (categories 1 to 6)", yuanRat(s.internal)),
+	t.Add(book.Line(ruleRDYear, shown("内部费用（第1至6类）", "internal (categories 1 to 6)", yuanRat(s.internal)),
 		shown("合计", "total", p.total(*s, onTotal))).At(yearPath(year)))
 }
 
 func yearPath(year int) string { return strconv.Itoa(year) }
 
 // readings notes what the other readings of the cap come to.
-func (p *Policy) readings(t *trace, r *RD) {
-	t.add(book.Line(ruleRD, yuan("研究开发费用总额", "total", r.Total), yuan("其中境外", "of it overseas", r.Overseas)))
+func (p *Policy) readings(t *rule.Trace, r *RD) {
+	t.Add(book.Line(ruleRD, yuan("研究开发费用总额", "total", r.Total), yuan("其中境外", "of it overseas", r.Overseas)))
 	l := book.Line(ruleOtherReading, yuan("按含委托费用的总额", "by the total", r.OnTotal), yuan("按内部费用", "by the internal categories", r.OnInternal),
 		yuan("按项目", "per activity", r.PerActivity), yuan("按年度", "per year", r.PerYear), yuan("各年合并", "pooled", r.Pooled)).
 		On(p.OtherOnTotal.Basis)
 	if !r.Sensitive() {
 		l = l.Saying(rule.T("各种理解结果相同", "all readings come to the same"))
 	}
-	t.add(l)
+	t.Add(l)
 }

@@ -80,25 +80,22 @@ func (p *Policy) rights(of *Profile, e *rule.Edition, filed rule.Date) (rule.Ans
 	}
 	t := started(e, filed, rule.T("截至"+filed.String(), "as of "+filed.String()))
 	var c RightCount
-	all, given := of.Rights.Get()
-	if !given {
-		t.lack(book.Fact(factRights))
-	}
-	t.add(book.Line(ruleRights, book.Fact(factRights).Is(rule.Exactly(rule.Int(int64(len(all))), rule.Items))))
+	all, _ := rule.Need(t, book.Fact(factRights), of.Rights)
+	t.Add(book.Line(ruleRights, book.Fact(factRights).Is(rule.Exactly(rule.Int(int64(len(all))), rule.Items))))
 	for i := range all {
 		f := p.judge(of, &all[i], filed)
-		t.add(f.line(&all[i]).At(at("rights", i)))
+		t.Add(f.line(&all[i]).At(at("rights", i)))
 		c.count(&all[i], f.verdict)
 		if f.verdict != rule.Failed {
-			t.lackAll(f.lacks)
+			lackAll(t, f.lacks)
 		}
 	}
-	return answered(t, ruleRights, c)
+	return rule.Conclude(t, book, ruleRights, c)
 }
 
-func (t *trace) lackAll(ids []rule.FactID) {
+func lackAll(t *rule.Trace, ids []rule.FactID) {
 	for _, id := range ids {
-		t.lack(book.Fact(id))
+		t.Lack(book.Fact(id))
 	}
 }
 
@@ -114,7 +111,7 @@ type finding struct {
 func (f *finding) line(r *Right) rule.Line {
 	l := book.Line(f.rule).On(f.law).Judged(f.verdict).Saying(f.note)
 	if r.Number != "" {
-		l.Values = append(l.Values, said("编号", "number", rule.T(r.Number, r.Number)))
+		l.Values = append(l.Values, rule.Named{Title: rule.T("编号", "number"), Words: rule.T(r.Number, r.Number)})
 	}
 	return l
 }

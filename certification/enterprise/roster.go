@@ -31,23 +31,20 @@ func (p Policy) Roster(of *Profile, year int) (rule.Answer[Roster], error) {
 	return p.roster(of, started(nil, rule.Date{}, inYear(year)), year)
 }
 
-func (p *Policy) roster(of *Profile, t *trace, year int) (rule.Answer[Roster], error) {
+func (p *Policy) roster(of *Profile, t *rule.Trace, year int) (rule.Answer[Roster], error) {
 	if err := Validate(of); err != nil {
 		return rule.Answer[Roster]{}, err
 	}
 	var r Roster
-	workers, given := of.Workers.Get()
-	if !given {
-		t.lack(book.Fact(factWorkers))
-	}
-	t.add(p.rosterHead(of, year, len(workers)))
+	workers, _ := rule.Need(t, book.Fact(factWorkers), of.Workers)
+	t.Add(p.rosterHead(of, year, len(workers)))
 	for i := range workers {
 		if w := &workers[i]; w.Year == rule.Given(year) {
-			r.Staff += t.worker(ruleStaffDays, p.StaffDays, w, i, w.staff(p))
-			r.Tech += t.worker(ruleTechDays, p.TechDays, w, i, w.tech(p))
+			r.Staff += worker(t, ruleStaffDays, p.StaffDays, w, i, w.staff(p))
+			r.Tech += worker(t, ruleTechDays, p.TechDays, w, i, w.tech(p))
 		}
 	}
-	return answered(t, ruleRoster, r)
+	return rule.Conclude(t, book, ruleRoster, r)
 }
 
 // rosterHead says how many days could be worked at all: nobody of a firm that operated fewer than 183 days reaches them.
@@ -94,18 +91,18 @@ func (w *Worker) enough(least rule.Limit) rule.Verdict {
 }
 
 // worker adds one person's line and returns 1 when the person counts.
-func (t *trace) worker(id rule.ID, least rule.Limit, w *Worker, i int, on verdictOn) int {
+func worker(t *rule.Trace, id rule.ID, least rule.Limit, w *Worker, i int, on verdictOn) int {
 	known := book.Fact(factDays).NotGiven()
 	if n, given := w.Days.Get(); given {
 		known = rule.Exactly(rule.Int(int64(n)), rule.Days)
 	}
-	t.add(book.Line(id, book.Fact(factDays).Is(known), named("应不少于", "required at least", least.Known(rule.Days))).
+	t.Add(book.Line(id, book.Fact(factDays).Is(known), rule.Figure("应不少于", "required at least", least.Known(rule.Days))).
 		On(least.Basis).At(at("workers", i)).Judged(on.v))
 	switch on.v {
 	case rule.Passed:
 		return 1
 	case rule.Undetermined:
-		t.lack(book.Fact(on.lacks))
+		t.Lack(book.Fact(on.lacks))
 	}
 	return 0
 }

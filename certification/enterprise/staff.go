@@ -25,32 +25,31 @@ func HeadCounts(of *Profile, year int) (rule.Answer[Heads], error) {
 	t := started(nil, rule.Date{}, inYear(year))
 	first := firstMonth(of, year)
 	var staff, tech half
-	months, given := of.Months.Get()
-	if !given {
-		t.lack(book.Fact(factMonths))
-	}
+	months, given := rule.Need(t, book.Fact(factMonths), of.Months)
 	counted, lines := 0, []rule.Line{}
 	for i := range months {
 		if m := &months[i]; m.Year == rule.Given(year) {
 			counted++
-			lines = append(lines, t.month(m, i, &staff, &tech))
+			lines = append(lines, monthLine(t, m, i, &staff, &tech))
 		}
 	}
 	operated := 13 - first
 	if given && counted != operated {
-		t.lackMonths(of, counted)
+		lackMonths(t, of, counted)
 	}
-	if len(t.missing) > 0 {
-		t.add(book.Line(ruleHeads, t.open()...))
-		return answered(t, ruleHeads, Heads{})
+	if t.Lacking() {
+		t.Add(book.Line(ruleHeads, t.Open()...))
+		return rule.Conclude(t, book, ruleHeads, Heads{})
 	}
 	h := Heads{staff.mean(counted), tech.mean(counted), counted}
-	t.add(book.Line(ruleOperated, named("经营月数", "months operated", rule.Exactly(rule.Int(int64(operated)), rule.Plain)),
-		named("已填月数", "months given", rule.Exactly(rule.Int(int64(counted)), rule.Plain))))
-	t.add(book.Line(ruleHeads, named("职工月平均数", "mean staff", rule.Exactly(h.Staff, rule.Persons)),
-		named("科技人员月平均数", "mean technical staff", rule.Exactly(h.Tech, rule.Persons))))
-	t.lines = append(t.lines, lines...)
-	return answered(t, ruleHeads, h)
+	t.Add(book.Line(ruleOperated, rule.Figure("经营月数", "months operated", rule.Exactly(rule.Int(int64(operated)), rule.Plain)),
+		rule.Figure("已填月数", "months given", rule.Exactly(rule.Int(int64(counted)), rule.Plain))))
+	t.Add(book.Line(ruleHeads, rule.Figure("职工月平均数", "mean staff", rule.Exactly(h.Staff, rule.Persons)),
+		rule.Figure("科技人员月平均数", "mean technical staff", rule.Exactly(h.Tech, rule.Persons))))
+	for _, l := range lines {
+		t.Add(l)
+	}
+	return rule.Conclude(t, book, ruleHeads, h)
 }
 
 // firstMonth is the first month operated in a year; 13 when the enterprise was registered after it.
@@ -67,23 +66,23 @@ func firstMonth(of *Profile, year int) int {
 }
 
 // lackMonths says what keeps the year from being whole: months, or the day of registration that would excuse them.
-func (t *trace) lackMonths(of *Profile, counted int) {
-	t.lack(book.Fact(factMonths))
+func lackMonths(t *rule.Trace, of *Profile, counted int) {
+	t.Lack(book.Fact(factMonths))
 	if !of.Registered.IsGiven() && counted < 12 {
-		t.lack(book.Fact(factRegistered))
+		t.Lack(book.Fact(factRegistered))
 	}
 }
 
-// month adds one month up and returns its line.
-func (t *trace) month(m *Month, i int, staff, tech *half) rule.Line {
+// monthLine adds one month up and returns its line.
+func monthLine(t *rule.Trace, m *Month, i int, staff, tech *half) rule.Line {
 	ok := staff.add(t, m.StaffOpening, factStaffOpening) && staff.add(t, m.StaffClosing, factStaffClosing)
 	ok = tech.add(t, m.TechOpening, factTechOpening) && ok
 	ok = tech.add(t, m.TechClosing, factTechClosing) && ok
-	l := book.Line(ruleMonth, named("月份", "month", rule.Exactly(rule.Int(int64(m.Month.Or(0))), rule.Plain))).At(at("months", i))
+	l := book.Line(ruleMonth, rule.Figure("月份", "month", rule.Exactly(rule.Int(int64(m.Month.Or(0))), rule.Plain))).At(at("months", i))
 	if ok {
 		l.Values = append(l.Values,
-			named("职工", "staff", rule.Exactly(rule.Frac(int64(m.StaffOpening.Or(0)+m.StaffClosing.Or(0)), 2), rule.Persons)),
-			named("科技人员", "technical staff", rule.Exactly(rule.Frac(int64(m.TechOpening.Or(0)+m.TechClosing.Or(0)), 2), rule.Persons)))
+			rule.Figure("职工", "staff", rule.Exactly(rule.Frac(int64(m.StaffOpening.Or(0)+m.StaffClosing.Or(0)), 2), rule.Persons)),
+			rule.Figure("科技人员", "technical staff", rule.Exactly(rule.Frac(int64(m.TechOpening.Or(0)+m.TechClosing.Or(0)), 2), rule.Persons)))
 	}
 	return l
 }
@@ -91,11 +90,8 @@ func (t *trace) month(m *Month, i int, staff, tech *half) rule.Line {
 // half adds up opening and closing counts: twice the sum of the months' means.
 type half struct{ twice int64 }
 
-func (h *half) add(t *trace, v rule.Opt[int], id rule.FactID) bool {
-	n, given := v.Get()
-	if !given {
-		t.lack(book.Fact(id))
-	}
+func (h *half) add(t *rule.Trace, v rule.Opt[int], id rule.FactID) bool {
+	n, given := rule.Need(t, book.Fact(id), v)
 	h.twice += int64(n)
 	return given
 }

@@ -50,21 +50,18 @@ func (p Policy) FiscalYears(of *Profile, filed rule.Date) (rule.Answer[Years], e
 	return p.fiscalYears(of, started(nil, filed, rule.Text{}), filed)
 }
 
-func (p *Policy) fiscalYears(of *Profile, t *trace, filed rule.Date) (rule.Answer[Years], error) {
+func (p *Policy) fiscalYears(of *Profile, t *rule.Trace, filed rule.Date) (rule.Answer[Years], error) {
 	if err := Validate(of); err != nil {
 		return rule.Answer[Years]{}, err
 	}
 	years := Years{filed.Year() - whole(p.Years), filed.Year() - 1}
-	t.add(book.Line(ruleYears, named("申报日", "day of filing", rule.OnDay(filed)), named("回溯年数", "years", p.Years.Known(rule.Years))).On(p.Years.Basis))
-	since, given := of.Registered.Get()
-	if !given {
-		t.lack(book.Fact(factRegistered))
-	} else if since.Year() > years.First {
+	t.Add(book.Line(ruleYears, rule.Figure("申报日", "day of filing", rule.OnDay(filed)), rule.Figure("回溯年数", "years", p.Years.Known(rule.Years))).On(p.Years.Basis))
+	if since, given := rule.Need(t, book.Fact(factRegistered), of.Registered); given && since.Year() > years.First {
 		years.First = since.Year()
-		t.add(book.Line(ruleSinceFounded, book.Fact(factRegistered).Is(rule.OnDay(since))))
+		t.Add(book.Line(ruleSinceFounded, book.Fact(factRegistered).Is(rule.OnDay(since))))
 	}
 	if years.Count() == 0 {
 		years = Years{}
 	}
-	return answered(t, ruleYears, years)
+	return rule.Conclude(t, book, ruleYears, years)
 }

@@ -36,7 +36,7 @@ func Compare(c Claim) (rule.Answer[Comparison], error) {
 	return p.compare(t, &c)
 }
 
-func (p *Policy) compare(t *trace, c *Claim) (rule.Answer[Comparison], error) {
+func (p *Policy) compare(t *rule.Trace, c *Claim) (rule.Answer[Comparison], error) {
 	year := c.TaxYear.Or(0)
 	e, err := enterprise.Editions().On(rule.NewDate(year, 12, 31))
 	if err != nil {
@@ -47,28 +47,28 @@ func (p *Policy) compare(t *trace, c *Claim) (rule.Answer[Comparison], error) {
 		return rule.Answer[Comparison]{}, err
 	}
 	for _, f := range counted.Missing() {
-		t.lackPath(f.Path)
+		lackPath(t, f.Path)
 	}
-	s := t.ledger(p, c)
+	s := p.ledger(t, c)
 	rd, told := counted.Value()
-	if t.lacking() || !told {
-		t.addOpen()
-		return answered(t, ruleCompare, Comparison{})
+	if t.Lacking() || !told {
+		t.Add(book.Line(ruleBase, t.Open()...))
+		return rule.Conclude(t, book, ruleCompare, Comparison{})
 	}
 	b := booked(c, year)
 	n := p.count(s)
 	base, amortisation := n.net(s)
 	out := Comparison{yuan(b.expensed + b.formed), rd.Total, yuan(base + amortisation)}
-	t.add(book.Line(ruleAccounting, money("费用化支出", "expensed", b.expensed), money("自行开发无形资产摊销", "amortisation of own assets", b.formed), exactly(out.Accounting)))
-	t.add(book.Line(ruleHNTE, exactly(out.HNTE)))
-	t.add(book.Line(ruleClaim, exactly(out.SuperDeduction)))
+	t.Add(book.Line(ruleAccounting, money("费用化支出", "expensed", b.expensed), money("自行开发无形资产摊销", "amortisation of own assets", b.formed), exactly(out.Accounting)))
+	t.Add(book.Line(ruleHNTE, exactly(out.HNTE)))
+	t.Add(book.Line(ruleClaim, exactly(out.SuperDeduction)))
 	toHNTE(t, &e.Policy, b, rd)
 	toClaim(t, s, &n, b)
-	return answered(t, ruleCompare, out)
+	return rule.Conclude(t, book, ruleCompare, out)
 }
 
 func exactly(n rule.Number) rule.Named {
-	return named("金额", "amount", rule.Exactly(n, rule.YuanUnit))
+	return rule.Figure("金额", "amount", rule.Exactly(n, rule.YuanUnit))
 }
 
 // books are what the accounts say of the year, in fen, work for clients left out.
@@ -112,35 +112,35 @@ func (b *books) add(a *enterprise.Activity) {
 }
 
 // toHNTE explains the way from the accounts to certification: what is left is the cut of other expenses.
-func toHNTE(t *trace, p *enterprise.Policy, b books, rd enterprise.RD) {
+func toHNTE(t *rule.Trace, p *enterprise.Policy, b books, rd enterprise.RD) {
 	comm := timesRat(b.commAll, p.CommissionShare.Value)
 	lost := comm.Sub(comm, rule.Int(b.commAll).Rat())
 	lost.Mul(lost, rule.Frac(1, 100).Rat())
 	cut := rd.Total.Rat()
 	cut.Sub(cut, yuan(b.expensed+b.capitalised).Rat()).Sub(cut, lost)
-	t.diff(diffCapitalised, yuan(b.capitalised))
-	t.diff(diffFormed, yuan(-b.formed))
-	t.diff(diffCommission, rule.Frac(lost.Num().Int64(), lost.Denom().Int64()))
-	t.diff(diffOther, rule.Frac(cut.Num().Int64(), cut.Denom().Int64()))
+	diff(t, diffCapitalised, yuan(b.capitalised))
+	diff(t, diffFormed, yuan(-b.formed))
+	diff(t, diffCommission, rule.Frac(lost.Num().Int64(), lost.Denom().Int64()))
+	diff(t, diffOther, rule.Frac(cut.Num().Int64(), cut.Denom().Int64()))
 }
 
 // toClaim explains the way from the accounts to the base of the super-deduction.
-func toClaim(t *trace, s *sums, n *count, b books) {
+func toClaim(t *rule.Trace, s *sums, n *count, b books) {
 	other, domestic, overseas := n.other-n.otherF, n.domestic-n.domesticF, n.overseas-n.overF
-	t.diff(diffBuildings, yuan(-s.buildings))
-	t.diff(diffTrial, yuan(-s.trial))
-	t.diff(diffOtherTax, yuan(other-b.other))
-	t.diff(diffDomestic, yuan(domestic-b.domestic))
-	t.diff(diffOverseas, yuan(overseas-b.overseas))
-	t.diff(diffNonTaxable, yuan(-s.nonTaxable))
-	t.diff(diffSpecial, yuan(-s.special))
+	diff(t, diffBuildings, yuan(-s.buildings))
+	diff(t, diffTrial, yuan(-s.trial))
+	diff(t, diffOtherTax, yuan(other-b.other))
+	diff(t, diffDomestic, yuan(domestic-b.domestic))
+	diff(t, diffOverseas, yuan(overseas-b.overseas))
+	diff(t, diffNonTaxable, yuan(-s.nonTaxable))
+	diff(t, diffSpecial, yuan(-s.special))
 	base, amortisation := n.net(s)
-	t.diff(diffFloor, yuan(base+amortisation-(n.expensed()+s.amortisation-s.nonTaxable-s.special)))
+	diff(t, diffFloor, yuan(base+amortisation-(n.expensed()+s.amortisation-s.nonTaxable-s.special)))
 }
 
 // diff adds the line of a difference, where there is one.
-func (t *trace) diff(id rule.ID, by rule.Number) {
+func diff(t *rule.Trace, id rule.ID, by rule.Number) {
 	if by.Sign() != 0 {
-		t.add(book.Line(id, named("差额", "difference", rule.Exactly(by, rule.YuanUnit))))
+		t.Add(book.Line(id, rule.Figure("差额", "difference", rule.Exactly(by, rule.YuanUnit))))
 	}
 }

@@ -45,7 +45,7 @@ func (p Policy) Deduct(c Claim) (rule.Answer[Deduction], error) {
 }
 
 // open validates a claim and finds the rules of its year, asked for on its last day.
-func open(c *Claim) (*trace, *Policy, error) {
+func open(c *Claim) (*rule.Trace, *Policy, error) {
 	if err := Validate(c); err != nil {
 		return nil, nil, err
 	}
@@ -56,19 +56,19 @@ func open(c *Claim) (*trace, *Policy, error) {
 	return started(&e.Edition, c.TaxYear.Or(0)), &e.Policy, nil
 }
 
-func (p *Policy) deduct(t *trace, c *Claim) (rule.Answer[Deduction], error) {
+func (p *Policy) deduct(t *rule.Trace, c *Claim) (rule.Answer[Deduction], error) {
 	d := Deduction{TaxYear: c.TaxYear.Or(0), Eligible: true}
 	if p.eligible(t, c) == rule.Failed {
 		d.Eligible = false
-		t.missing = nil
-		t.add(book.Line(ruleAmount, money("加计扣除额", "super-deduction", 0)).Judged(rule.Failed))
-		return answered(t, ruleAmount, d)
+		t.Settle()
+		t.Add(book.Line(ruleAmount, money("加计扣除额", "super-deduction", 0)).Judged(rule.Failed))
+		return rule.Conclude(t, book, ruleAmount, d)
 	}
 	rate := p.rate(t, c)
-	s := t.ledger(p, c)
-	if t.lacking() {
-		t.addOpen()
-		return answered(t, ruleAmount, d)
+	s := p.ledger(t, c)
+	if t.Lacking() {
+		t.Add(book.Line(ruleBase, t.Open()...))
+		return rule.Conclude(t, book, ruleAmount, d)
 	}
 	n := p.count(s)
 	p.lines(t, s, &n)
@@ -76,22 +76,22 @@ func (p *Policy) deduct(t *trace, c *Claim) (rule.Answer[Deduction], error) {
 	d.Rate, d.Base, d.Amortisation, d.Formed = rate, yuan(base), yuan(amortisation), yuan(n.basis())
 	amount := p.apply(t, c, rate, base, amortisation)
 	d.Amount = yuan(amount)
-	t.add(book.Line(ruleAmount, money("加计扣除额", "super-deduction", amount)))
-	return answered(t, ruleAmount, d)
+	t.Add(book.Line(ruleAmount, money("加计扣除额", "super-deduction", amount)))
+	return rule.Conclude(t, book, ruleAmount, d)
 }
 
 // eligible judges who has no super-deduction at all.
-func (p *Policy) eligible(t *trace, c *Claim) rule.Verdict {
+func (p *Policy) eligible(t *rule.Trace, c *Claim) rule.Verdict {
 	return worst(
-		t.flag(ruleResident, factResident, c.Resident),
-		t.flag(ruleAudit, factAudit, c.AuditLevy),
+		flag(t, ruleResident, factResident, c.Resident),
+		flag(t, ruleAudit, factAudit, c.AuditLevy),
 		p.industry(t, c))
 }
 
 // industry: more than half of the income from an excluded industry excludes; exactly half does not.
-func (p *Policy) industry(t *trace, c *Claim) rule.Verdict {
-	l := book.Line(ruleIndustry, t.amount(factExcluded, c.ExcludedIncome), t.amount(factBase, c.IncomeBase),
-		named("界限（超过）", "limit (above)", p.ExcludedShare.Known(rule.Share))).On(p.ExcludedShare.Basis)
+func (p *Policy) industry(t *rule.Trace, c *Claim) rule.Verdict {
+	l := book.Line(ruleIndustry, amountOf(factExcluded, c.ExcludedIncome), amountOf(factBase, c.IncomeBase),
+		rule.Figure("界限（超过）", "limit (above)", p.ExcludedShare.Known(rule.Share))).On(p.ExcludedShare.Basis)
 	v := rule.Passed
 	excluded, given := c.ExcludedIncome.Get()
 	base, known := c.IncomeBase.Get()
@@ -101,19 +101,19 @@ func (p *Policy) industry(t *trace, c *Claim) rule.Verdict {
 	case given && part == 0:
 	case !given || !known:
 		v = rule.Undetermined
-		t.lackGiven(factExcluded, given)
-		t.lackGiven(factBase, known)
+		rule.Need(t, book.Fact(factExcluded), c.ExcludedIncome)
+		rule.Need(t, book.Fact(factBase), c.IncomeBase)
 	case p.ExcludedShare.Open():
 		v = rule.Undetermined // the ledger's step names the cause
 	case rule.Int(part).Rat().Cmp(timesRat(whole, p.ExcludedShare.Value)) > 0:
 		v = rule.Failed
 	}
-	t.add(l.Judged(v))
+	t.Add(l.Judged(v))
 	return v
 }
 
 // rate is the highest that applies; a kind that was not given matters only where its rate would be higher still.
-func (p *Policy) rate(t *trace, c *Claim) rule.Number {
+func (p *Policy) rate(t *rule.Trace, c *Claim) rule.Number {
 	best, law := p.Ordinary, factYear
 	kinds := p.kinds(c)
 	for _, k := range kinds {
@@ -123,14 +123,14 @@ func (p *Policy) rate(t *trace, c *Claim) rule.Number {
 	}
 	for _, k := range kinds {
 		if !k.is.IsGiven() && k.rate.Value.Cmp(best.Value) > 0 {
-			t.lack(book.Fact(k.fact))
+			t.Lack(book.Fact(k.fact))
 		}
 	}
-	l := book.Line(ruleRate, named("比例", "rate", best.Known(rule.Share))).On(best.Basis)
+	l := book.Line(ruleRate, rule.Figure("比例", "rate", best.Known(rule.Share))).On(best.Basis)
 	if law != factYear {
 		l = l.Saying(book.Fact(law).Title)
 	}
-	t.add(l)
+	t.Add(l)
 	return best.Value
 }
 
@@ -148,25 +148,25 @@ func (p *Policy) kinds(c *Claim) [4]kind {
 }
 
 // apply multiplies by the rate: each base on its own, rounded half up to the fen.
-func (p *Policy) apply(t *trace, c *Claim, rate rule.Number, base, amortisation int64) int64 {
+func (p *Policy) apply(t *rule.Trace, c *Claim, rate rule.Number, base, amortisation int64) int64 {
 	if p.FourthQuarter.On && rate.Cmp(p.FourthQuarterRate.Value) < 0 {
 		return p.fourth(t, c, rate, base+amortisation)
 	}
 	onBase, onAmortisation := share(base, rate), share(amortisation, rate)
-	t.add(book.Line(ruleBase, money("基数", "base", base), money("加计", "deduction", onBase)).Rounded(halfUp))
+	t.Add(book.Line(ruleBase, money("基数", "base", base), money("加计", "deduction", onBase)).Rounded(halfUp))
 	if amortisation > 0 {
-		t.add(book.Line(ruleAmortisation, money("基数", "base", amortisation), money("加计", "deduction", onAmortisation)).Rounded(halfUp))
+		t.Add(book.Line(ruleAmortisation, money("基数", "base", amortisation), money("加计", "deduction", onAmortisation)).Rounded(halfUp))
 	}
 	return onBase + onAmortisation
 }
 
 // fourth applies the higher rate to the fourth quarter, by the way the enterprise chose; of both, by the better.
-func (p *Policy) fourth(t *trace, c *Claim, rate rule.Number, all int64) int64 {
+func (p *Policy) fourth(t *rule.Trace, c *Claim, rate rule.Number, all int64) int64 {
 	best, chosen := int64(-1), rule.ID(0)
 	try := func(id rule.ID, quarter int64) {
 		quarter = min(quarter, all)
 		amount := share(all-quarter, rate) + share(quarter, p.FourthQuarterRate.Value)
-		t.add(book.Line(id, money("第四季度", "fourth quarter", quarter), money("加计", "deduction", amount)).On(p.FourthQuarterRate.Basis).Rounded(halfUp))
+		t.Add(book.Line(id, money("第四季度", "fourth quarter", quarter), money("加计", "deduction", amount)).On(p.FourthQuarterRate.Basis).Rounded(halfUp))
 		if amount > best {
 			best, chosen = amount, id
 		}
@@ -180,55 +180,53 @@ func (p *Policy) fourth(t *trace, c *Claim, rate rule.Number, all int64) int64 {
 		try(ruleFourthMonths, share(all, rule.Frac(int64(last), int64(months))))
 	}
 	if best < 0 && all > 0 {
-		t.lack(book.Fact(factFourth))
-		t.lack(book.Fact(factMonths))
-		t.lack(book.Fact(factMonthsFourth))
+		t.Lack(book.Fact(factFourth), book.Fact(factMonths), book.Fact(factMonthsFourth))
 		return 0
 	}
 	if best >= 0 {
-		t.add(book.Line(ruleFourth, named("比例", "rate", p.FourthQuarterRate.Known(rule.Share))).On(p.FourthQuarterRate.Basis).Saying(book.Rule(chosen).Title))
+		t.Add(book.Line(ruleFourth, rule.Figure("比例", "rate", p.FourthQuarterRate.Known(rule.Share))).On(p.FourthQuarterRate.Basis).Saying(book.Rule(chosen).Title))
 	}
 	return max(best, 0)
 }
 
 // ledger reads what the ledger says of the year.
-func (t *trace) ledger(p *Policy, c *Claim) *sums {
+func (p *Policy) ledger(t *rule.Trace, c *Claim) *sums {
 	s := &sums{projects: map[string]*project{}}
-	rows, given := c.Ledger.Get()
-	if !given {
-		t.lackPath("ledger")
+	if !c.Ledger.IsGiven() {
+		lackPath(t, "ledger")
 	}
-	r := reader{p, c.TaxYear.Or(0), t.lackPath, s}
+	rows, _ := c.Ledger.Get()
+	r := reader{p, c.TaxYear.Or(0), func(path string) { lackPath(t, path) }, s}
 	r.read(rows)
-	t.unknown(p)
+	unknown(t, p)
 	return s
 }
 
 // lines writes each step of the formula.
-func (p *Policy) lines(t *trace, s *sums, n *count) {
+func (p *Policy) lines(t *rule.Trace, s *sums, n *count) {
 	if s.clients > 0 {
-		t.add(book.Line(ruleClient, named("行数", "rows", rule.Exactly(rule.Int(int64(s.clients)), rule.Items))))
+		t.Add(book.Line(ruleClient, rule.Figure("行数", "rows", rule.Exactly(rule.Int(int64(s.clients)), rule.Items))))
 	}
-	t.add(book.Line(ruleFive, money("合计", "total", n.spent.five)))
+	t.Add(book.Line(ruleFive, money("合计", "total", n.spent.five)))
 	for _, k := range n.caps {
 		l := book.Line(ruleOther, money("实际发生", "actual", k.other), money("限额", "cap", k.limit)).
 			On(p.OtherPooled.Basis, p.OtherShare.Basis).At(k.code).Rounded(halfUp)
-		t.add(l.Judged(whether(k.other <= k.limit)))
+		t.Add(l.Judged(whether(k.other <= k.limit)))
 	}
-	t.add(book.Line(ruleDomestic, money("实际发生", "actual", n.spent.domestic), money("计入", "counted", n.domestic)).On(p.CommissionShare.Basis).Rounded(halfUp))
+	t.Add(book.Line(ruleDomestic, money("实际发生", "actual", n.spent.domestic), money("计入", "counted", n.domestic)).On(p.CommissionShare.Basis).Rounded(halfUp))
 	if n.spent.overseas > 0 {
-		t.add(book.Line(ruleOverseas, money("实际发生", "actual", n.spent.overseas), money("限额", "cap", n.limit), money("计入", "counted", n.overseas)).
+		t.Add(book.Line(ruleOverseas, money("实际发生", "actual", n.spent.overseas), money("限额", "cap", n.limit), money("计入", "counted", n.overseas)).
 			On(p.OverseasOfDomestic.Basis, p.CommissionShare.Basis).Rounded(halfUp))
 	}
 	if n.formed != (cost{}) {
-		t.add(book.Line(ruleCapitalised, money("可加计的无形资产成本", "deductible cost of the intangible assets", n.basis())).Rounded(halfUp).
+		t.Add(book.Line(ruleCapitalised, money("可加计的无形资产成本", "deductible cost of the intangible assets", n.basis())).Rounded(halfUp).
 			Saying(rule.T("受限额的其他费用和境外费用按发生额比例分摊", "other and overseas expenses under a cap are shared in proportion to what was spent")))
 	}
 	if s.nonTaxable > 0 {
-		t.add(book.Line(ruleNonTaxable, money("金额", "amount", s.nonTaxable)))
+		t.Add(book.Line(ruleNonTaxable, money("金额", "amount", s.nonTaxable)))
 	}
 	if s.special > 0 {
-		t.add(book.Line(ruleSpecial, money("金额", "amount", s.special)))
+		t.Add(book.Line(ruleSpecial, money("金额", "amount", s.special)))
 	}
 }
 

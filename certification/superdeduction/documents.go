@@ -1,25 +1,27 @@
 package superdeduction
 
-import "github.com/keji-rules/keji/rule"
+import (
+	"github.com/keji-rules/keji/certification/internal/taxlaw"
+	"github.com/keji-rules/keji/rule"
+)
 
 var (
-	finance    = rule.T("财政部、税务总局", "Ministry of Finance, State Taxation Administration")
 	ministries = rule.T("财政部、税务总局、科技部", "Ministry of Finance, State Taxation Administration, Ministry of Science and Technology")
 	taxes      = rule.T("国家税务总局", "State Taxation Administration")
 
-	taxReg     = notice("CIT-REG", "中华人民共和国企业所得税法实施条例", "Regulations on the Implementation of the Corporate Income Tax Law", "", rule.T("国务院", "State Council"), rule.Read)
-	notice119  = notice("RD-119", "关于完善研究开发费用税前加计扣除政策的通知", "Notice on Improving the Pre-tax Super-deduction of R&D Expenses", "财税〔2015〕119号", ministries, rule.SecondHand)
-	notice97   = notice("SAT-2015-97", "关于企业研究开发费用税前加计扣除政策有关问题的公告", "Announcement on Issues of the Pre-tax Super-deduction of R&D Expenses", "国家税务总局公告2015年第97号", taxes, rule.Assumed)
+	taxReg     = taxlaw.IncomeTaxRegulations()
+	notice119  = taxlaw.CaiShui2015No119()
+	notice97   = taxlaw.SAT2015No97()
 	notice40   = notice("SAT-2017-40", "关于研发费用税前加计扣除归集范围有关问题的公告", "Announcement on the Scope of R&D Expenses for the Super-deduction", "国家税务总局公告2017年第40号", taxes, rule.SecondHand)
-	notice34   = notice("TAX-2017-34", "关于提高科技型中小企业研究开发费用税前加计扣除比例的通知", "Notice on Raising the R&D Super-deduction of Technology-based SMEs", "财税〔2017〕34号", ministries, rule.SecondHand)
+	notice34   = taxlaw.CaiShui2017No34()
 	notice64   = notice("TAX-2018-64", "关于企业委托境外研究开发费用税前加计扣除有关政策问题的通知", "Notice on the Super-deduction of R&D Commissioned Overseas", "财税〔2018〕64号", ministries, rule.SecondHand)
-	notice99   = notice("TAX-2018-99", "关于提高研究开发费用税前加计扣除比例的通知", "Notice on Raising the R&D Super-deduction", "财税〔2018〕99号", ministries, rule.SecondHand)
-	notice6    = notice("TAX-2021-6", "关于延长部分税收优惠政策执行期限的公告", "Announcement on Extending Some Tax Preferences", "财政部 税务总局公告2021年第6号", finance, rule.SecondHand)
-	notice13   = notice("TAX-2021-13", "关于进一步完善研发费用税前加计扣除政策的公告", "Announcement on Further Improving the R&D Super-deduction (2021)", "财政部 税务总局公告2021年第13号", finance, rule.SecondHand)
+	notice99   = taxlaw.CaiShui2018No99()
+	notice6    = taxlaw.MOF2021No6()
+	notice13   = taxlaw.MOF2021No13()
 	notice28   = notice("SAT-2021-28", "关于进一步落实研发费用加计扣除政策有关问题的公告", "Announcement on Further Implementing the R&D Super-deduction", "国家税务总局公告2021年第28号", taxes, rule.SecondHand)
-	notice16   = notice("TAX-2022-16", "关于进一步提高科技型中小企业研发费用税前加计扣除比例的公告", "Announcement on Further Raising the R&D Super-deduction of Technology-based SMEs", "财政部 税务总局 科技部公告2022年第16号", ministries, rule.SecondHand)
-	quarter28  = notice("TAX-2022-28", "关于加大支持科技创新税前扣除力度的公告", "Announcement on Stronger Deductions for Innovation", "财政部 税务总局 科技部公告2022年第28号", ministries, rule.Assumed)
-	notice7    = notice("TAX-2023-7", "关于进一步完善研发费用税前加计扣除政策的公告", "Announcement on Further Improving the R&D Super-deduction (2023)", "财政部 税务总局公告2023年第7号", finance, rule.SecondHand)
+	notice16   = taxlaw.MOF2022No16()
+	quarter28  = taxlaw.MOF2022No28()
+	notice7    = taxlaw.MOF2023No7()
 	notice44   = notice("TAX-2023-44", "关于提高集成电路和工业母机企业研发费用加计扣除比例的公告", "Announcement on Raising the R&D Super-deduction of Integrated Circuit and Machine Tool Enterprises", "2023年第44号公告", rule.Text{}, rule.SecondHand)
 	nonTaxable = notice("TAX-2011-70", "关于专项用途财政性资金企业所得税处理问题的通知", "Notice on the Corporate Income Tax Treatment of Earmarked Fiscal Funds", "财税〔2011〕70号", rule.T("财政部、国家税务总局", "Ministry of Finance, State Taxation Administration"), rule.Assumed)
 	statements = notice("MOF-2019-6", "关于修订印发2019年度一般企业财务报表格式的通知", "Notice on the Format of Financial Statements for 2019", "财会〔2019〕6号", rule.T("财政部", "Ministry of Finance"), rule.Assumed)

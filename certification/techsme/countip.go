@@ -40,9 +40,8 @@ func CountIP(on rule.Date, rights []Right) (rule.Answer[Counts], error) {
 		}
 	}
 	for _, c := range [...]class{classI, classII} {
-		t.line([...]rule.ID{classI: ipClassI, classII: ipClassII}[c], rule.Named{
-			Title: rule.T("计入", "counted"), Value: rule.Between(rule.Int(int64(sure[c])), rule.Int(int64(may[c])), rule.Pieces),
-		})
+		t.line([...]rule.ID{classI: ipClassI, classII: ipClassII}[c], rule.Figure("计入", "counted",
+			rule.Between(rule.Int(int64(sure[c])), rule.Int(int64(may[c])), rule.Pieces)))
 	}
 	if sure != may {
 		return open[Counts](&t, ipCount)
@@ -84,9 +83,8 @@ func countRight(t *trace, path string, r *Right, on rule.Date) rule.Verdict {
 		}
 	}
 	title := r.Kind.Or("").row().title
-	l := t.judged(ipRight, v, rule.Named{Title: rule.T("种类", "kind"), Words: title}).At(path)
-	l.Note = note
-	t.lines[len(t.lines)-1] = l
+	l := t.judged(ipRight, v, rule.Named{Title: rule.T("种类", "kind"), Words: title})
+	*l = l.At(path).Saying(note)
 	return v
 }
 

@@ -1,6 +1,9 @@
 package techsme
 
-import "github.com/keji-rules/keji/rule"
+import (
+	"github.com/keji-rules/keji/certification/internal/taxlaw"
+	"github.com/keji-rules/keji/rule"
+)
 
 var (
 	torch = rule.T("科技部火炬高技术产业开发中心", "Torch High Technology Industry Development Center")
@@ -18,16 +21,9 @@ var (
 		ID: "TG-2017", Title: rule.T("科技型中小企业评价工作指引（试行）", "Work Guide for the Evaluation of Technology-based SMEs (Trial)"),
 		Number: "国科火字〔2017〕144号", Issuer: torch, Source: rule.SecondHand,
 	})
-	superDeduction = rule.NewDocument(rule.DocumentInfo{
-		ID: "RD-119", Title: rule.T("关于完善研究开发费用税前加计扣除政策的通知", "Notice on Improving the Pre-tax Super-deduction of R&D Expenses"),
-		Number: "财税〔2015〕119号", Issuer: rule.T("财政部、国家税务总局、科技部", "Ministry of Finance, State Taxation Administration, Ministry of Science and Technology"),
-		Source: rule.SecondHand,
-	})
-	deductionNotice = rule.NewDocument(rule.DocumentInfo{
-		ID: "SAT-2015-97", Title: rule.T("关于企业研究开发费用税前加计扣除政策有关问题的公告", "Announcement on Issues of the Pre-tax Super-deduction of R&D Expenses"),
-		Number: "国家税务总局公告2015年第97号", Issuer: rule.T("国家税务总局", "State Taxation Administration"), Source: rule.Assumed,
-	})
-	round2024 = rule.NewDocument(rule.DocumentInfo{
+	superDeduction  = taxlaw.CaiShui2015No119()
+	deductionNotice = taxlaw.SAT2015No97()
+	round2024       = rule.NewDocument(rule.DocumentInfo{
 		ID: "TN-2024", Described: true,
 		Title:  rule.T("2024年度科技型中小企业评价通知", "Notice on the 2024 evaluation round"),
 		Number: "工信厅企业函〔2024〕244号", Issuer: rule.T("工业和信息化部办公厅", "General Office of the Ministry of Industry and Information Technology"), Source: rule.SecondHand,

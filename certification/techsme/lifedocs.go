@@ -1,11 +1,12 @@
 package techsme
 
-import "github.com/keji-rules/keji/rule"
+import (
+	"github.com/keji-rules/keji/certification/internal/taxlaw"
+	"github.com/keji-rules/keji/rule"
+)
 
 var (
-	finance  = rule.T("财政部、国家税务总局", "Ministry of Finance, State Taxation Administration")
-	ministry = rule.T("财政部、税务总局、科技部", "Ministry of Finance, State Taxation Administration, Ministry of Science and Technology")
-	smeDesk  = rule.T("工业和信息化部中小企业局", "Bureau of Small and Medium Enterprises, Ministry of Industry and Information Technology")
+	smeDesk = rule.T("工业和信息化部中小企业局", "Bureau of Small and Medium Enterprises, Ministry of Industry and Information Technology")
 
 	hinge = rule.NewDocument(rule.DocumentInfo{
 		ID: "TJ-2018", Title: rule.T("关于做好科技型中小企业评价工作有关事项的通知", "Notice on Matters of the Evaluation of Technology-based SMEs"),
@@ -32,18 +33,27 @@ var (
 
 // The tax documents.
 var (
-	taxLaw = taxNotice("CIT-LAW", "中华人民共和国企业所得税法", "Corporate Income Tax Law", "", rule.T("全国人民代表大会", "National People's Congress"), rule.Assumed)
-	taxReg = taxNotice("CIT-REG", "中华人民共和国企业所得税法实施条例", "Regulations on the Implementation of the Corporate Income Tax Law", "", rule.T("国务院", "State Council"), rule.Assumed)
-	tax34  = taxNotice("TAX-2017-34", "关于提高科技型中小企业研究开发费用税前加计扣除比例的通知", "Notice on Raising the R&D Super-deduction of Technology-based SMEs", "财税〔2017〕34号", ministry, rule.SecondHand)
-	tax99  = taxNotice("TAX-2018-99", "关于提高研究开发费用税前加计扣除比例的通知", "Notice on Raising the R&D Super-deduction", "财税〔2018〕99号", ministry, rule.Assumed)
-	tax6   = taxNotice("TAX-2021-6", "关于延长部分税收优惠政策执行期限的公告", "Announcement on Extending Some Tax Incentives", "财政部 税务总局公告2021年第6号", finance, rule.Assumed)
-	tax13  = taxNotice("TAX-2021-13", "关于进一步完善研发费用税前加计扣除政策的公告", "Announcement on Further Improving the R&D Super-deduction (2021)", "财政部 税务总局公告2021年第13号", finance, rule.Assumed)
-	tax16  = taxNotice("TAX-2022-16", "关于进一步提高科技型中小企业研发费用税前加计扣除比例的公告", "Announcement on Further Raising the R&D Super-deduction of Technology-based SMEs", "财政部 税务总局 科技部公告2022年第16号", ministry, rule.SecondHand)
-	tax28  = taxNotice("TAX-2022-28", "关于加大支持科技创新税前扣除力度的公告", "Announcement on Stronger Deductions for Innovation", "财政部 税务总局 科技部公告2022年第28号", ministry, rule.Assumed)
-	tax7   = taxNotice("TAX-2023-7", "关于进一步完善研发费用税前加计扣除政策的公告", "Announcement on Further Improving the R&D Super-deduction (2023)", "财政部 税务总局公告2023年第7号", finance, rule.SecondHand)
-	tax76  = taxNotice("TAX-2018-76", "关于延长高新技术企业和科技型中小企业亏损结转年限的通知", "Notice on Extending the Loss Carry-forward of High-tech Enterprises and Technology-based SMEs", "财税〔2018〕76号", finance, rule.SecondHand)
-	tax45  = taxNotice("SAT-2018-45", "关于延长高新技术企业和科技型中小企业亏损结转弥补年限有关企业所得税处理问题的公告", "Announcement on Handling the Extended Loss Carry-forward", "国家税务总局公告2018年第45号", rule.T("国家税务总局", "State Taxation Administration"), rule.SecondHand)
-	tax8   = taxNotice("TAX-2020-8", "关于支持新型冠状病毒感染的肺炎疫情防控有关税收政策的公告", "Announcement on Tax Policies Supporting the Control of the Epidemic", "财政部 税务总局公告2020年第8号", finance, rule.Assumed)
+	taxLaw = taxlaw.IncomeTaxLaw()
+	tax34  = taxlaw.CaiShui2017No34()
+	tax99  = taxlaw.CaiShui2018No99()
+	tax6   = taxlaw.MOF2021No6()
+	tax13  = taxlaw.MOF2021No13()
+	tax16  = taxlaw.MOF2022No16()
+	tax28  = taxlaw.MOF2022No28()
+	tax7   = taxlaw.MOF2023No7()
+	tax76  = taxlaw.CaiShui2018No76()
+	tax45  = taxlaw.SAT2018No45()
+	tax8   = rule.NewDocument(rule.DocumentInfo{
+		ID: "TAX-2020-8", Title: rule.T("关于支持新型冠状病毒感染的肺炎疫情防控有关税收政策的公告", "Announcement on Tax Policies Supporting the Control of the Epidemic"),
+		Number: "财政部 税务总局公告2020年第8号", Issuer: rule.T("财政部、税务总局", "Ministry of Finance, State Taxation Administration"), Source: rule.Assumed,
+	})
+
+	// taxReg is general knowledge in the released editions, Article 95 included. Schemes that rest on the
+	// article as read take the document from taxlaw.
+	taxReg = rule.NewDocument(rule.DocumentInfo{
+		ID: "CIT-REG", Title: rule.T("中华人民共和国企业所得税法实施条例", "Regulations on the Implementation of the Corporate Income Tax Law"),
+		Issuer: rule.T("国务院", "State Council"), Source: rule.Assumed,
+	})
 )
 
 // settlement2022 says how the deduction is claimed in the year and settled after it, for tax years from 2022 on.
@@ -57,8 +67,4 @@ func roundNotice(id, zh, en, number string, issuer rule.Text) rule.Document {
 	return rule.NewDocument(rule.DocumentInfo{
 		ID: id, Described: true, Title: rule.T(zh, en), Number: number, Issuer: issuer, Source: rule.SecondHand,
 	})
-}
-
-func taxNotice(id, zh, en, number string, issuer rule.Text, source rule.Provenance) rule.Document {
-	return rule.NewDocument(rule.DocumentInfo{ID: id, Title: rule.T(zh, en), Number: number, Issuer: issuer, Source: source})
 }

@@ -5,13 +5,12 @@ import (
 	"github.com/keji-rules/keji/rule/door"
 )
 
-// trace collects what led to one answer.
+// trace collects what leads to one answer of the life book, all of whose years and days lie within the calendar.
 type trace struct {
-	frame   rule.Frame
-	lines   []rule.Line
-	missing []rule.Fact
-	causes  []rule.Cause
-	beyond  bool // a year or day of the answer lies outside the calendar
+	rule.Trace
+	frame  rule.Frame
+	causes []rule.Cause
+	beyond bool // a year or day of the answer lies outside the calendar
 }
 
 // within is a year that the answer speaks of; outside 1 to 9999 there is no answer.
@@ -28,40 +27,20 @@ func (t *trace) dated(d rule.Date) rule.Date {
 
 // line adds a line and returns it for further words.
 func (t *trace) line(id rule.ID, values ...rule.Named) *rule.Line {
-	t.lines = append(t.lines, lifeBook.Line(id, values...))
-	return &t.lines[len(t.lines)-1]
+	return t.Add(lifeBook.Line(id, values...))
 }
 
 // judged adds a line with a verdict.
 func (t *trace) judged(id rule.ID, v rule.Verdict, values ...rule.Named) *rule.Line {
-	l := t.line(id, values...)
-	l.Verdict = rule.Given(v)
-	return l
+	return t.Add(lifeBook.Line(id, values...).Judged(v))
 }
 
-// lack notes facts that were not given, each once.
-func (t *trace) lack(ids ...rule.FactID) {
-	for _, id := range ids {
-		t.lackFact(lifeBook.Fact(id))
-	}
-}
-
-func (t *trace) lackFact(f rule.Fact) {
-	for _, known := range t.missing {
-		if known.Path == f.Path {
-			return
-		}
-	}
-	t.missing = append(t.missing, f)
-}
+// lack notes a fact that was not given.
+func (t *trace) lack(id rule.FactID) { t.Lack(lifeBook.Fact(id)) }
 
 // need notes a fact where it was not given.
 func need[T any](t *trace, id rule.FactID, v rule.Opt[T]) (T, bool) {
-	value, given := v.Get()
-	if !given {
-		t.lack(id)
-	}
-	return value, given
+	return rule.Need(&t.Trace, lifeBook.Fact(id), v)
 }
 
 // answer makes the answer to what a rule asks: the value, or nothing where value is not given.
@@ -69,13 +48,11 @@ func answer[V any](t *trace, about rule.ID, value rule.Opt[V]) (rule.Answer[V], 
 	if t.beyond {
 		return rule.Answer[V]{}, outside()
 	}
-	d := rule.Draft[V]{
-		Book: lifeBook, About: lifeBook.Rule(about), Frame: t.frame, Value: value, Lines: t.lines, Missing: t.missing,
+	t.Frame = t.frame
+	for _, c := range t.causes {
+		t.Because(c)
 	}
-	if !value.IsGiven() {
-		d.Causes = t.causes
-	}
-	return d.Answer()
+	return rule.ConcludeWith(&t.Trace, lifeBook, about, value)
 }
 
 // open is an answer without value.

@@ -55,7 +55,7 @@ func (p *TaxPolicy) term(t *trace, loss int, long, own bool) int {
 	if long || own && p.OwnYear.On {
 		years = p.LongYears
 	}
-	l := t.line(lossTerm, rule.Named{Title: rule.T("结转年限", "carried forward for"), Value: years.Known(rule.Years)}, inYear("最后弥补年度", "last year of set-off", loss+whole(years)))
+	l := t.line(lossTerm, rule.Figure("结转年限", "carried forward for", years.Known(rule.Years)), inYear("最后弥补年度", "last year of set-off", loss+whole(years)))
 	*l = l.On(years.Basis).Saying(rule.T("先到期亏损先弥补", "the loss that lapses first is set off first"))
 	if own && !long {
 		other := p.LongYears

@@ -100,7 +100,7 @@ func afterFalseFiling(p *LifePolicy, e *Entry, t *trace, year int) (int, bool) {
 		note = rule.T("若禁止年数自次年起算", "if the barred years begin with the next year")
 	}
 	l := t.judged(falseBar, rule.Failed, lifeBook.Fact(factEntryYear).Is(rule.Exactly(rule.Int(int64(year)), rule.CalendarYear)),
-		rule.Named{Title: rule.T("禁止参评", "barred for"), Value: p.FalseBarYears.Known(rule.Years)}, inYear("可再次申报年度", "may file in", next))
+		rule.Figure("禁止参评", "barred for", p.FalseBarYears.Known(rule.Years)), inYear("可再次申报年度", "may file in", next))
 	*l = l.On(p.FalseBarYears.Basis, p.FalseBarNext.Basis).Saying(rule.T("取消当年参评资格", "this year's eligibility is cancelled"))
 	other := t.line(falseBarReading, inYear("可再次申报年度", "may file in", same))
 	*other = other.On(p.FalseBarNext.Basis).Saying(note)

@@ -97,7 +97,7 @@ func (r Round) MayFile(day rule.Date) (rule.Answer[Filing], error) {
 	case rule.Failed:
 		value = rule.Given(Filing{})
 	default:
-		t.causes = append(t.causes, rule.LawUnknown)
+		t.Because(rule.LawUnknown)
 	}
 	return answer(&t, mayFile, value)
 }

@@ -21,17 +21,17 @@ func (r Round) Lines() ([]rule.Line, error) {
 	}
 	r.review(&t)
 	if law, err := lifeTimeline.On(rule.NewDate(r.Year, 12, 31)); err == nil {
-		l := t.line(roundDays, rule.Named{Title: rule.T("工作日数", "working days"), Value: law.Policy.PublicityDays.Known(rule.Plain)})
+		l := t.line(roundDays, rule.Figure("工作日数", "working days", law.Policy.PublicityDays.Known(rule.Plain)))
 		*l = l.On(law.Policy.PublicityDays.Basis)
 	}
 	t.roundDay(roundPublicity, "", r.PublicityBy)
 	if r.SamplingShare.Source.Valid() {
-		l := t.line(roundShare, rule.Named{Title: rule.T("不低于", "at least"), Value: r.SamplingShare.Known(rule.Share)})
+		l := t.line(roundShare, rule.Figure("不低于", "at least", r.SamplingShare.Known(rule.Share)))
 		*l = l.On(r.SamplingShare.Basis).Saying(r.Note)
 	}
 	t.roundDay(roundSampling, "", r.SamplingBy)
 	t.roundDay(roundReport, "", r.ReportBy)
-	return t.lines, nil
+	return t.Lines(), nil
 }
 
 func (t *trace) roundDay(id rule.ID, path string, d RoundDay) {
@@ -44,7 +44,7 @@ func (t *trace) roundDay(id rule.ID, path string, d RoundDay) {
 // review adds how long the municipal review may take, where known.
 func (r *Round) review(t *trace) {
 	if r.ReviewDays.Source.Valid() {
-		l := t.line(roundReview, rule.Named{Title: rule.T("截止后工作日数", "working days after the cut-off"), Value: r.ReviewDays.Known(rule.Plain)})
+		l := t.line(roundReview, rule.Figure("截止后工作日数", "working days after the cut-off", r.ReviewDays.Known(rule.Plain)))
 		*l = l.On(r.ReviewDays.Basis)
 	}
 }
