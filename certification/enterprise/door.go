@@ -26,6 +26,7 @@ func sense(p *Profile, r *door.Report) {
 	for i := range all {
 		senseRight("rights["+strconv.Itoa(i)+"]", &all[i], r)
 	}
+	senseRecords(p, r)
 	senseMonths(p, r)
 	senseYears(p, r)
 	SenseLedger("ledger", p.Ledger, r)
@@ -46,6 +47,26 @@ func senseRight(path string, w *Right, r *door.Report) {
 		if done, said := uses[i].Succeeded.Get(); said && !done && uses[i].Until.IsGiven() {
 			contradict(r, "填写了证书有效期，却声明未通过认定", "a certificate is given for an application said to have failed", at+".until", at+".succeeded")
 		}
+	}
+}
+
+// senseRecords looks at certificates and numbers: what ended did not end before it began, nor is it said to stand.
+func senseRecords(p *Profile, r *door.Report) {
+	ended := func(gone rule.Opt[bool], from, on rule.Opt[rule.Date], at, flag, began string) {
+		ordered(r, from, on, "撤销或取消日期早于发证或公告日期", "it was withdrawn before it was issued or announced", at+"."+flag+"_on", at+"."+began)
+		if is, said := gone.Get(); said && !is && on.IsGiven() {
+			contradict(r, "填写了撤销或取消日期，却声明未被撤销或取消", "a day of withdrawal is given for what is said to stand", at+"."+flag+"_on", at+"."+flag)
+		}
+	}
+	certificates, _ := p.Certificates.Get()
+	for i, c := range certificates {
+		ended(c.Withdrawn, c.IssuedOn, c.WithdrawnOn, "hnte_certificates["+strconv.Itoa(i)+"]", "withdrawn", "issued_on")
+	}
+	registrations, _ := p.Registrations.Get()
+	for i, g := range registrations {
+		at := "techsme_registrations[" + strconv.Itoa(i) + "]"
+		ended(g.Revoked, g.AnnouncedOn, g.RevokedOn, at, "revoked", "announced_on")
+		ordered(r, g.SubmittedOn, g.AnnouncedOn, "公告日期早于提交日期", "announced before it was submitted", at+".announced_on", at+".submitted_on")
 	}
 }
 

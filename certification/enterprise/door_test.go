@@ -2,6 +2,7 @@ package enterprise
 
 import (
 	"errors"
+	"os"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -66,6 +67,9 @@ func FuzzDecode(f *testing.F) {
 	for _, seed := range []string{`{}`, complete, `{"rights":[{"kind":"software","uses":[{"by":"甲","year":2020}]}],"name":"甲"}`} {
 		f.Add([]byte(seed))
 	}
+	surveyor, err := os.ReadFile("testdata/surveyor.json")
+	require.NoError(f, err)
+	f.Add(surveyor)
 	filed := rule.NewDate(2026, 6, 20)
 	f.Fuzz(func(t *testing.T, data []byte) {
 		p, err := Decode(data)

@@ -3,12 +3,16 @@ package enterprise
 import "github.com/keji-rules/keji/rule"
 
 var (
-	none     rule.Evidence
-	rights   = rule.Evidence{Paper: rule.T("知识产权证书及有效状态证明", "Certificates of the rights and proof that they are in force"), Holder: rule.T("国家知识产权局等授权机关", "the granting authority")}
-	payroll  = rule.Evidence{Paper: rule.T("职工名册、劳动合同或社会保险缴纳证明", "Staff list, labour contracts or social insurance records"), Holder: rule.T("企业", "the enterprise")}
-	returns  = rule.Evidence{Paper: rule.T("企业所得税年度纳税申报表及财务报表", "Corporate income tax return and financial statements"), Holder: rule.T("企业", "the enterprise")}
-	accounts = rule.Evidence{Paper: rule.T("研究开发费用辅助账及专项审计报告", "R&D subsidiary ledger and special audit report"), Holder: rule.T("企业", "the enterprise")}
-	licence  = rule.Evidence{Paper: rule.T("营业执照", "Business licence"), Holder: rule.T("市场监督管理部门", "market supervision authority")}
+	none          rule.Evidence
+	rights        = rule.Evidence{Paper: rule.T("知识产权证书及有效状态证明", "Certificates of the rights and proof that they are in force"), Holder: rule.T("国家知识产权局等授权机关", "the granting authority")}
+	payroll       = rule.Evidence{Paper: rule.T("职工名册、劳动合同或社会保险缴纳证明", "Staff list, labour contracts or social insurance records"), Holder: rule.T("企业", "the enterprise")}
+	returns       = rule.Evidence{Paper: rule.T("企业所得税年度纳税申报表及财务报表", "Corporate income tax return and financial statements"), Holder: rule.T("企业", "the enterprise")}
+	accounts      = rule.Evidence{Paper: rule.T("研究开发费用辅助账及专项审计报告", "R&D subsidiary ledger and special audit report"), Holder: rule.T("企业", "the enterprise")}
+	drafted       = rule.Evidence{Paper: rule.T("标准文本（载明起草单位）", "The standard, naming its drafting units"), Holder: rule.T("标准发布机关", "the publishing authority")}
+	transformed   = rule.Evidence{Paper: rule.T("成果转化证明材料", "Proof of the transformations"), Holder: rule.T("企业", "the enterprise")}
+	certificates  = rule.Evidence{Paper: rule.T("高新技术企业证书", "Certificate as high and new technology enterprise"), Holder: rule.T("企业", "the enterprise")}
+	registrations = rule.Evidence{Paper: rule.T("科技型中小企业入库登记编号公告", "Announcement of the registration number"), Holder: rule.T("省级科技主管部门", "the provincial department")}
+	licence       = rule.Evidence{Paper: rule.T("营业执照", "Business licence"), Holder: rule.T("市场监督管理部门", "market supervision authority")}
 )
 
 // The facts that lines of this package name one by one.
@@ -106,6 +110,34 @@ var ownFacts = []rule.Fact{
 	amount("years[].cost_expense", "成本费用支出总额", "Total cost and expense", returns),
 	amount("years[].excluded_income", "不适用加计扣除行业的主营业务收入", "Income from excluded industries", returns),
 	amount("years[].income_base", "收入总额减除不征税收入和投资收益", "Total income less non-taxable and investment income", returns),
+
+	{Path: "years[].taxable_income", Title: rule.T("应纳税所得额（弥补亏损前，亏损为负数）", "Taxable income before losses of earlier years (a loss is negative)"), Unit: rule.YuanUnit, Min: negative(rule.AmountMax()), Max: rule.AmountMax(), Evidence: returns},
+	count("division", "注册地行政区划代码", "Division code of the registered place", rule.Plain, 0, 999_999, licence),
+	judged(yesNo("rights[].related", "与主要产品（服务）相关", "Relates to the main product or service", none)),
+	yesNo("rights[].disputed", "权属有争议", "Its ownership is disputed", none),
+	judged(count("incidents", "重大事故及严重违法失信行为", "Serious incidents", rule.Items, 0, 1000, none)),
+	yesNo("incidents[].kind", "行为类别", "Kind of incident", none),
+	day("incidents[].on", "发生日期", "Day of the incident", none),
+	count("standards", "参与制定的标准、检测方法、技术规范", "Standards, test methods and norms drafted", rule.Items, 0, 1000, drafted),
+	yesNo("standards[].kind", "标准类别", "Kind of standard", drafted),
+	day("standards[].on", "标准发布日期", "Day the standard was published", drafted),
+	count("standards[].rank", "起草单位排名", "Rank among the drafting units", rule.Place, 1, 10_000, drafted),
+	count("transformations", "科技成果转化", "Results transformed", rule.Items, 0, 1000, transformed),
+	year("transformations[].year", "转化年度", "Year of the transformation"),
+	count("hnte_certificates", "历次高新技术企业证书", "Certificates as high and new technology enterprise", rule.Items, 0, 50, certificates),
+	day("hnte_certificates[].issued_on", "发证日期", "Day of issue", certificates),
+	yesNo("hnte_certificates[].withdrawn", "已被取消资格", "The status was withdrawn", certificates),
+	day("hnte_certificates[].withdrawn_on", "取消资格日期", "Day of the withdrawal", certificates),
+	count("techsme_registrations", "历年科技型中小企业入库登记", "Registrations as technology-based SME", rule.Items, 0, 50, registrations),
+	day("techsme_registrations[].submitted_on", "提交日期", "Day of submission", registrations),
+	day("techsme_registrations[].announced_on", "公告日期", "Day of the announcement", registrations),
+	yesNo("techsme_registrations[].revoked", "编号已被撤销", "The number was revoked", registrations),
+	day("techsme_registrations[].revoked_on", "撤销公告日期", "Day the revocation was announced", registrations),
+}
+
+func judged(f rule.Fact) rule.Fact {
+	f.Judged = true
+	return f
 }
 
 func negative(n rule.Number) rule.Number { return rule.Frac(-n.Num(), n.Den()) }

@@ -11,16 +11,26 @@ import (
 type Profile struct {
 	// Name is the enterprise's registered name (企业名称), FormerNames those it bore before: by them its rights are
 	// recognised.
-	Name        string               `json:"name,omitzero" validate:"omitempty,max=200"`
-	FormerNames rule.Opt[[]string]   `json:"former_names,omitzero" validate:"omitempty,max=50,dive,min=1,max=200"`
-	Registered  rule.Opt[rule.Date]  `json:"registered_on,omitzero"` // day of registration (注册日期)
-	Resident    rule.Opt[bool]       `json:"resident,omitzero"`      // registered in mainland China
-	AuditLevy   rule.Opt[bool]       `json:"audit_collection,omitzero"`
-	Rights      rule.Opt[[]Right]    `json:"rights,omitzero" validate:"omitempty,max=5000,dive"`
-	Months      rule.Opt[[]Month]    `json:"months,omitzero" validate:"omitempty,max=600,dive"`
-	Workers     rule.Opt[[]Worker]   `json:"workers,omitzero" validate:"omitempty,max=20000,dive"`
-	Years       rule.Opt[[]Year]     `json:"years,omitzero" validate:"omitempty,max=50,dive"`
-	Ledger      rule.Opt[[]Activity] `json:"ledger,omitzero" validate:"omitempty,max=20000,dive"`
+	Name        string              `json:"name,omitzero" validate:"omitempty,max=200"`
+	FormerNames rule.Opt[[]string]  `json:"former_names,omitzero" validate:"omitempty,max=50,dive,min=1,max=200"`
+	Registered  rule.Opt[rule.Date] `json:"registered_on,omitzero"` // day of registration (注册日期)
+	Resident    rule.Opt[bool]      `json:"resident,omitzero"`      // registered in mainland China
+	AuditLevy   rule.Opt[bool]      `json:"audit_collection,omitzero"`
+	// Division is the six-digit administrative division code of the registered place (行政区划代码).
+	Division rule.Opt[string]     `json:"division,omitzero" validate:"omitempty,len=6,numeric,alphanum"`
+	Rights   rule.Opt[[]Right]    `json:"rights,omitzero" validate:"omitempty,max=5000,dive"`
+	Months   rule.Opt[[]Month]    `json:"months,omitzero" validate:"omitempty,max=600,dive"`
+	Workers  rule.Opt[[]Worker]   `json:"workers,omitzero" validate:"omitempty,max=20000,dive"`
+	Years    rule.Opt[[]Year]     `json:"years,omitzero" validate:"omitempty,max=50,dive"`
+	Ledger   rule.Opt[[]Activity] `json:"ledger,omitzero" validate:"omitempty,max=20000,dive"`
+
+	Incidents       rule.Opt[[]Incident]       `json:"incidents,omitzero" validate:"omitempty,max=1000,dive"`
+	Standards       rule.Opt[[]Standard]       `json:"standards,omitzero" validate:"omitempty,max=1000,dive"`
+	Transformations rule.Opt[[]Transformation] `json:"transformations,omitzero" validate:"omitempty,max=1000,dive"`
+	// Certificates are all certificates as high and new technology enterprise ever issued to the enterprise,
+	// Registrations all its numbers as technology-based SME.
+	Certificates  rule.Opt[[]Certificate]  `json:"hnte_certificates,omitzero" validate:"omitempty,max=50,dive"`
+	Registrations rule.Opt[[]Registration] `json:"techsme_registrations,omitzero" validate:"omitempty,max=50,dive"`
 }
 
 // Month holds the head counts of one month: staff (职工) and technical staff (科技人员), at its beginning and its end,
@@ -61,6 +71,8 @@ type Year struct {
 	// income less non-taxable and investment income.
 	ExcludedIncome rule.Opt[decimal.Decimal] `json:"excluded_income,omitzero"`
 	IncomeBase     rule.Opt[decimal.Decimal] `json:"income_base,omitzero"`
+	// TaxableIncome is the taxable income of the return (应纳税所得额) before losses of earlier years; a loss is negative.
+	TaxableIncome rule.Opt[decimal.Decimal] `json:"taxable_income,omitzero"`
 }
 
 // In returns what the profile says of an accounting year; nothing is given in it when the year is not listed.

@@ -27,6 +27,10 @@ type Right struct {
 	Obtained     rule.Opt[Obtained]  `json:"obtained,omitzero" validate:"omitempty"`
 	ObtainedOn   rule.Opt[rule.Date] `json:"obtained_on,omitzero"`
 	LicenceYears rule.Opt[int]       `json:"licence_years,omitzero"`
+	// Related says that it relates to the main product or service (与主要产品或服务相关), Disputed that its ownership is
+	// disputed; the evaluation of technology-based SMEs asks for both.
+	Related  rule.Opt[bool] `json:"related,omitzero"`
+	Disputed rule.Opt[bool] `json:"disputed,omitzero"`
 	// Uses are all earlier applications for certification in which it was used, by anybody.
 	Uses rule.Opt[[]Use] `json:"uses,omitzero" validate:"omitempty,max=100,dive"`
 }

@@ -23,10 +23,21 @@ func against(r rule.Rule, zh, en string) rule.Rule {
 	return r
 }
 
-// bookRules joins the rules of all parts in the order of their IDs.
+// bookRules joins the rules of a filing in the order of their IDs.
 func bookRules() []rule.Rule {
-	all := make([]rule.Rule, passMark2008+1)
-	for _, part := range []map[rule.ID]rule.Rule{filingRules(), conditionRules(), ipRules(), scoreRules(), noteRules(), rules2008Conditions(), rules2008Score()} {
+	all := append(sharedRules(), make([]rule.Rule, filingLines-ownLines)...)
+	for _, part := range []map[rule.ID]rule.Rule{filingRules(), timeRules(), rules2008Conditions(), rules2008Score()} {
+		for id, r := range part {
+			all[id] = r
+		}
+	}
+	return all
+}
+
+// sharedRules are those that decide on a filing and on the re-examination of a year alike.
+func sharedRules() []rule.Rule {
+	all := make([]rule.Rule, ownLines)
+	for _, part := range []map[rule.ID]rule.Rule{conditionRules(), ipRules(), scoreRules(), noteRules()} {
 		for id, r := range part {
 			all[id] = r
 		}
@@ -37,7 +48,6 @@ func bookRules() []rule.Rule {
 func filingRules() map[rule.ID]rule.Rule {
 	calls := reported(guangdong.Whole())
 	return map[rule.ID]rule.Rule{
-		resident:       is("resident", "在中国境内（不含港澳台）注册的居民企业", "Resident enterprise registered in mainland China", read(measures.Article(2))),
 		region:         is("region", "在广东省（不含深圳）注册", "Registered in Guangdong outside Shenzhen", calls),
 		oneAYear:       is("one_a_year", "同一年度此前的申报次数", "Applications before this one in the same year", calls),
 		certificate:    is("certificate", "现有证书已到可重新申报的年度", "No certificate, or one that is due for renewal", calls),
@@ -53,10 +63,25 @@ func filingRules() map[rule.ID]rule.Rule {
 	}
 }
 
-func conditionRules() map[rule.ID]rule.Rule {
+// timeRules are items 1 and 8 of Article 11, which speak of the time of filing.
+func timeRules() map[rule.ID]rule.Rule {
 	return map[rule.ID]rule.Rule{
 		age: against(is("age", "申报时注册成立天数", "Days since registration when filing", read(guide.Section(3, 1))),
 			"按365个日历天数计算至申报日，不是满一个年度，也不看今天的日期", "365 calendar days up to the day of filing, not a year of the calendar and not up to today"),
+		ageBothEnds:   is("age_both_ends", "注册成立天数（首日计入的另一种算法）", "Days since registration, its own day counted", disputed(guide.Section(3, 1))),
+		ageReading:    is("age_reading", "365日是否计入注册当日的两种算法", "365 days without the day of registration, or with it", disputed(guide.Section(3, 1))),
+		incidents:     is("incidents", "申请认定前一年内无重大安全、质量事故或严重环境违法行为", "No major accident or serious environmental violation in the year before filing", read(item11(8))),
+		noIncident:    is("no_incident", "重大事故或严重环境违法行为", "Such incidents", read(item11(8))),
+		incidentPast:  is("incident_past", "最不利一次距申报日的天数", "Days from the worst incident to filing", read(guide.Section(3, 1))),
+		incidentAfter: is("incident_after", "最不利一次发生在申报日之后", "The worst incident came after filing", disputed(guide.Section(3, 1))),
+		incidentLater: is("incident_later", "申报日之后发生的事故或行为（“含申报年”是否包括有不同理解）", "An incident after filing, on which readings of “the filing year included” differ", disputed(guide.Section(3, 1))),
+	}
+}
+
+// conditionRules are items 2 to 6 of Article 11.
+func conditionRules() map[rule.ID]rule.Rule {
+	return map[rule.ID]rule.Rule{
+		resident: is("resident", "在中国境内（不含港澳台）注册的居民企业", "Resident enterprise registered in mainland China", read(measures.Article(2))),
 		ownsIP: against(is("owns_ip", "可用于申报的知识产权件数", "Rights that can be used", read(item11(2))),
 			"须拥有所有权，许可使用不算；现行规定不限取得年限；已使用过的Ⅱ类不得再用，Ⅰ类可重复使用", "Ownership, not a licence; no limit on when it was obtained; a class II right used once is spent, class I is not"),
 		supportsIP:   is("supports_ip", "知识产权对主要产品（服务）发挥核心支持作用", "The rights support the core technology of the main products", read(item11(2))),
@@ -74,11 +99,6 @@ func conditionRules() map[rule.ID]rule.Rule {
 		domesticReading: is("domestic_reading", "境内占比的两种口径", "Two bases of the domestic share", disputed(guide.Section(3, 6, 3))),
 		htShare: against(is("ht_share", "近一年高新技术产品（服务）收入占总收入比例", "High-tech income over total income, last year", read(item11(6))),
 			"只看近一年；分母是企业所得税收入总额减不征税收入，不是营业收入", "The last year alone; over gross income for income tax less non-taxable income, not over operating revenue"),
-		incidents:     is("incidents", "申请认定前一年内无重大安全、质量事故或严重环境违法行为", "No major accident or serious environmental violation in the year before filing", read(item11(8))),
-		noIncident:    is("no_incident", "重大事故或严重环境违法行为", "Such incidents", read(item11(8))),
-		incidentPast:  is("incident_past", "最不利一次距申报日的天数", "Days from the worst incident to filing", read(guide.Section(3, 1))),
-		incidentAfter: is("incident_after", "最不利一次发生在申报日之后", "The worst incident came after filing", disputed(guide.Section(3, 1))),
-		incidentLater: is("incident_later", "申报日之后发生的事故或行为（“含申报年”是否包括有不同理解）", "An incident after filing, on which readings of “the filing year included” differ", disputed(guide.Section(3, 1))),
 	}
 }
 

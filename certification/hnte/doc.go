@@ -30,6 +30,18 @@
 // not given leaves the score open and is never zero. Policy.Aggregate averages the sheets of a panel and judges its
 // composition.
 //
+// # The re-examination of a year
+//
+// Upkeep asks whether a re-examination (复核) of a year P would pass, in the words and by the numbers of the certification:
+// Article 16 of the Measures and section 5.3 of the Guide send back to Article 11, and the tax authority may ask for it
+// while the benefit is enjoyed (国家税务总局公告2017年第24号 Article 2). R&D is that of P and the two years before, its band
+// chosen by the sales of P; staff, income and rights are those of P. Items 1 and 8 of Article 11 speak of the time of
+// filing and are not asked; in place of item 8 stands Article 19 item 2, an incident in P itself. That a class II right is
+// used once only is asked of a filing too: those that the certificate rests on count. Item 7, the score, is asked as
+// well, so that a check without experts stays undetermined at best. The last day of P picks the edition; how years
+// before 2016 were re-examined is not known. PlanRenewal looks ahead: which filing year is open, which passes and by how
+// much, and what sales beside the edge of a band would change.
+//
 // # What is left to experts
 //
 // Technical level, core support, points within every band, R&D organisation, whether the technology lies in the field,
@@ -48,7 +60,8 @@
 // Each of these has a note in the answer where it is marked so:
 //
 //   - The base of the cap on other expense: all other R&D, commissions at 80% included; a note compares the internal
-//     categories alone. The cap is taken year by year over all activities, not by project and not over three years.
+//     categories alone. The cap is taken year by year over all activities, not by project and not over three years; what
+//     those come to is shown by enterprise.CountRD, since an application does not hold activities.
 //   - The domestic share: of counted amounts, commissions at 80% on both sides; a note compares amounts spent.
 //   - Rounding the means of a panel cell by cell: kept exact; a note compares, another says when the score lies between
 //     70 and 71. The cap of 30 on intellectual property is taken on each sheet before the mean; a note compares.
@@ -57,13 +70,12 @@
 //   - Negative net assets: taken as zero (Policy.NegativeAsZero; the other reading is the bare formula); a note.
 //   - Transformation of young firms: divided by the calendar years since registration, at least one and at most three
 //     (Policy.DivideByYears); a note. One or two results in three years are below one a year and earn nothing.
-//   - 365 days: elapsed days, the day of registration not counted.
+//   - 365 days: elapsed days, the day of registration not counted; a note counts both ends.
 //   - 2008: sales of exactly 200 million take 4%; exactly four results a year take the best band.
 //
 // # Not covered
 //
-// The life of a certificate, its tax effect, yearly upkeep and re-examination. Filing windows of a year. The counting of
-// rights, heads and R&D categories from records: the application holds the counts and amounts.
+// The life of a certificate and its tax effect, see package certificate. Filing windows of a year.
 //
 // # To be confirmed
 //
@@ -75,4 +87,5 @@
 //     which titles exclude something was read in the copy alone.
 //   - The levels below the first of the catalogue of 2008, and its first level beyond a secondary source.
 //   - Whether only a successful application spends a class II right, and one before 2016 at all.
+//   - Whether a re-examination has experts score anew, and that the sales of P choose its band: both follow from the text.
 package hnte

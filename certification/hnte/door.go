@@ -35,12 +35,12 @@ func sense(a *Application, report *door.Report) {
 	senseHeld(r, a.Withdrawn, a.WithdrawnOn, "withdrawn", "withdrawn_on")
 	sensePast(r, a.FiledOn, a.CertificateOn, "certificate_on")
 	sensePast(r, a.FiledOn, a.WithdrawnOn, "withdrawn_on")
-	senseRights(a, r)
-	if bonus, given := a.Points.Standards.Get(); given && a.Points.Cut.Cmp(bonus) > 0 {
-		r.contradiction(rule.T("封顶减去的分数超过加分", "the cap took more than the bonus"), rule.T("请核对评审汇总", "check the summary of the panel"), "points.cut", "points.standards")
-	}
-	if !r.found {
-		senseBands(a, r)
+	senseRights(r, a.IPSelfDeveloped, usableOf(a), "ip_class1", "ip_class2", "ip_class2_spent")
+	senseCut(r, &a.Points)
+	if e, err := timeline.On(filed); err == nil && !r.found {
+		s := rule.NewSheet(book)
+		rules(s, &e.Policy, a)
+		senseBands(r, s)
 	}
 }
 
@@ -81,26 +81,34 @@ func sensePast(r *senses, filed, on rule.Opt[rule.Date], path string) {
 	}
 }
 
-// senseRights reports more rights developed by itself than there are.
-func senseRights(a *Application, r *senses) {
-	own, given := a.IPSelfDeveloped.Get()
-	class1, known1 := a.IPClassI.Get()
-	class2, known2 := a.IPClassII.Get()
-	spent, known := a.IPSpent.Get()
-	if given && known && known1 && known2 && own > class1+class2-spent {
+// senseRights reports more rights developed by itself than can be used.
+func senseRights(r *senses, own, usable rule.Opt[int], of ...string) {
+	n, given := own.Get()
+	if all, known := usable.Get(); given && known && n > all {
 		r.contradiction(rule.T("自主研发的知识产权多于可用的知识产权", "more rights developed by itself than can be used"),
-			rule.T("请核对各类知识产权件数", "check the numbers of rights"), "ip_self_developed", "ip_class1", "ip_class2", "ip_class2_spent")
+			rule.T("请核对各类知识产权件数", "check the numbers of rights"), "ip_self_developed", of...)
 	}
 }
 
-// senseBands reports points of experts outside the band that the facts give, under the edition of the day of filing.
-func senseBands(a *Application, r *senses) {
-	e, err := timeline.On(a.FiledOn.Or(rule.Date{}))
-	if err != nil {
-		return
+// usableOf counts the rights that are not spent; not given where one of the counts is not.
+func usableOf(a *Application) rule.Opt[int] {
+	owned, given := sumGiven(a.IPClassI, a.IPClassII).Get()
+	spent, known := a.IPSpent.Get()
+	if !given || !known {
+		return rule.Opt[int]{}
 	}
-	s := rule.NewSheet(book)
-	rules(s, &e.Policy, a)
+	return rule.Given(owned - spent)
+}
+
+// senseCut reports that the cap on intellectual property took more than there was.
+func senseCut(r *senses, p *Points) {
+	if bonus, given := p.Standards.Get(); given && p.Cut.Cmp(bonus) > 0 {
+		r.contradiction(rule.T("封顶减去的分数超过加分", "the cap took more than the bonus"), rule.T("请核对评审汇总", "check the summary of the panel"), "points.cut", "points.standards")
+	}
+}
+
+// senseBands reports points of experts outside the band that the facts give, as the rules on a sheet found them.
+func senseBands(r *senses, s *rule.Sheet) {
 	var out *rule.BoundsError
 	if !errors.As(s.Err(), &out) || slices.ContainsFunc(out.Facts, func(f rule.Fact) bool { return !ofExperts(f) }) {
 		return

@@ -19,6 +19,12 @@ func grown(from, low, high int64) rule.Row {
 	return rule.Row{From: rule.Percent(from), Low: rule.Int(low), High: rule.Int(high)}
 }
 
+// afterwards is a row that starts just above its edge.
+func afterwards(row rule.Row) rule.Row {
+	row.Above = true
+	return row
+}
+
 // from begins a line of the schedule at an amount, above just above it.
 func from(yuan, share int64) rule.Case {
 	return rule.Case{From: rule.Int(yuan), Limit: rule.Percent(share)}
@@ -79,7 +85,7 @@ var score2016 = Score{
 	MaxBody:        limit(6, read(guide.Section(3, 7))),
 	MaxIncentives:  limit(4, read(guide.Section(3, 7))),
 	MaxTraining:    limit(4, read(guide.Section(3, 7))),
-	Growth:         rule.NewTable(read(guide.Section(3, 7, 4)), grown(0, 1, 2), grown(5, 3, 4), grown(15, 5, 6), grown(25, 7, 8), grown(35, 9, 10)),
+	Growth:         rule.NewTable(read(guide.Section(3, 7, 4)), afterwards(grown(0, 1, 2)), grown(5, 3, 4), grown(15, 5, 6), grown(25, 7, 8), grown(35, 9, 10)),
 	GrowthFive:     percent(5, disputed(guide.Annex(4))),
 	MaxScore:       limit(100, read(guide.Section(3, 7))),
 	NarrowBelow:    limit(71, derived(guide.Annex(5))),
@@ -92,7 +98,7 @@ var score2008 = Score2008{
 	Items:          rule.NewTable(reported(guide2008.Whole()), none(), banded(1, 30, 4), banded(3, 30, 3), banded(4, 30, 2), banded(5, 30, 1), banded(6, 30, 0)),
 	Transformation: rule.NewTable(disputed(guide2008.Whole()), none(), banded(3, 30, 4), banded(4, 30, 3), banded(7, 30, 2), banded(10, 30, 1), banded(12, 30, 0)),
 	Organisation:   rule.NewTable(reported(guide2008.Whole()), none(), banded(1, 20, 4), banded(2, 20, 3), banded(3, 20, 2), banded(4, 20, 1), banded(5, 20, 0)),
-	Growth:         rule.NewTable(reported(guide2008.Whole()), rated(0, 4), rated(5, 3), rated(15, 2), rated(25, 1), rated(35, 0)),
+	Growth:         rule.NewTable(reported(guide2008.Whole()), afterwards(rated(0, 4)), rated(5, 3), rated(15, 2), rated(25, 1), rated(35, 0)),
 	MaxScore:       limit(100, reported(guide2008.Whole())),
 }
 

@@ -64,30 +64,51 @@ func helped(f rule.Fact, zh, en string) rule.Fact {
 	return f
 }
 
-// bookFacts joins the facts of all parts in the order of their IDs.
+// bookFacts joins the facts of a filing in the order of their IDs.
 func bookFacts() []rule.Fact {
-	all := make([]rule.Fact, factLast+yearFacts)
-	for _, part := range []map[rule.FactID]rule.Fact{filingFacts(), ipFacts(), conditionFacts(), pointFacts()} {
+	all := append(sharedFacts(
+		rule.T("申报前第三个会计年度", "accounting year Y-3"), rule.T("申报前第二个会计年度", "accounting year Y-2"), rule.T("申报前一个会计年度", "accounting year Y-1"),
+	), make([]rule.Fact, filingFactCount-ownFacts)...)
+	for _, part := range []map[rule.FactID]rule.Fact{filingFacts(), facts2008()} {
 		for id, f := range part {
 			all[id] = f
 		}
 	}
-	for id, y := range map[rule.FactID]rule.Text{
-		factFirst: rule.T("申报前第三个会计年度", "accounting year Y-3"), factSecond: rule.T("申报前第二个会计年度", "accounting year Y-2"), factLast: rule.T("申报前一个会计年度", "accounting year Y-1"),
-	} {
-		copy(all[id:], figuresOf(map[rule.FactID]string{factFirst: "first", factSecond: "second", factLast: "last"}[id], y))
-	}
 	return all
 }
 
+// sharedFacts are those that a filing and the re-examination of a year ask alike, with the names of three accounting years.
+func sharedFacts(first, second, last rule.Text) []rule.Fact {
+	all := make([]rule.Fact, ownFacts)
+	for _, part := range []map[rule.FactID]rule.Fact{firmFacts(), ipFacts(), conditionFacts(), pointFacts()} {
+		for id, f := range part {
+			all[id] = f
+		}
+	}
+	copy(all[factFirst:], figuresOf("first", first))
+	copy(all[factSecond:], figuresOf("second", second))
+	copy(all[factLast:], figuresOf("last", last))
+	return all
+}
+
+func licence() rule.Evidence {
+	return rule.Evidence{Paper: rule.T("营业执照", "Business licence"), Holder: rule.T("市场监督管理部门", "market supervision authority")}
+}
+
+func firmFacts() map[rule.FactID]rule.Fact {
+	return map[rule.FactID]rule.Fact{
+		factRegistered: day("registered_on", "注册成立日期", "Day of registration", licence()),
+		factResident:   yesNo("resident", "在中国境内（不含港澳台）注册的居民企业", "Resident enterprise registered in mainland China", licence()),
+	}
+}
+
 func filingFacts() map[rule.FactID]rule.Fact {
-	licence := rule.Evidence{Paper: rule.T("营业执照", "Business licence"), Holder: rule.T("市场监督管理部门", "market supervision authority")}
+	spent := pieces("ip_class2_spent", "已使用过的Ⅱ类知识产权数", "Class II rights used before", rule.Fixed)
+	spent.Within = "ip_class2"
 	status := paper("高新技术企业证书、管理工作网记录", "Certificate and record on the national site")
 	return map[rule.FactID]rule.Fact{
 		factFiled:         helped(day("filed_on", "申报日期", "Day of filing", rule.Evidence{}), "决定适用的版本；申报前三个会计年度不含申报当年", "Picks the edition; the three accounting years end before its year"),
-		factRegistered:    day("registered_on", "注册成立日期", "Day of registration", licence),
-		factResident:      yesNo("resident", "在中国境内（不含港澳台）注册的居民企业", "Resident enterprise registered in mainland China", licence),
-		factRegion:        yesNo("in_region", "注册地在广东省（不含深圳）", "Registered in Guangdong outside Shenzhen", licence),
+		factRegion:        yesNo("in_region", "注册地在广东省（不含深圳）", "Registered in Guangdong outside Shenzhen", licence()),
 		factEarlier:       {Path: "earlier_applications", Title: rule.T("同一年度此前申报次数", "Applications before this one in the same year"), Unit: rule.Times, Max: manyItems, Evidence: status},
 		factCertificate:   helped(yesNo("holds_certificate", "持有高新技术企业证书", "Holds a certificate", status), "仍在有效期内或于申报当年到期的证书；没有的填 false", "One that is valid or expires in the year of filing; false when none"),
 		factCertificateOn: day("certificate_on", "证书发证日期", "Day the certificate was issued", status),
@@ -95,25 +116,18 @@ func filingFacts() map[rule.FactID]rule.Fact {
 		factReports:       yesNo("reports_pending", "有未报送的年度发展情况报表", "Annual reports pending", status),
 		factWithdrawn:     yesNo("withdrawn", "曾被取消高新技术企业资格", "A status was withdrawn", status),
 		factWithdrawnOn:   day("withdrawn_on", "最近一次被取消资格日期", "Day of the last withdrawal", status),
+		factSpent:         helped(spent, "无论由谁使用，曾用于通过认定的，不得再用；没有的填0", "Whoever used it in a successful application; 0 when none"),
 	}
 }
 
 func ipFacts() map[rule.FactID]rule.Fact {
-	spent := pieces("ip_class2_spent", "已使用过的Ⅱ类知识产权数", "Class II rights used before", rule.Fixed)
-	spent.Within = "ip_class2"
-	inventions := pieces("ip_recent_inventions", "近三年获得的发明专利数", "Invention patents obtained in three years", rule.Up)
-	inventions.Within = "ip_recent"
 	return map[rule.FactID]rule.Fact{
 		factClassI: helped(pieces("ip_class1", "Ⅰ类知识产权数", "Class I rights", rule.Up),
 			"发明专利（含国防专利）、植物新品种、国家级农作物品种、国家新药、国家一级中药保护品种、集成电路布图设计专有权；申报前已授权且有效，权属人为企业；可重复使用", "Invention patents, plant varieties, national crop varieties, new drugs, first-class protected TCM, IC layouts; granted and in force before filing, owned by the applicant; may be used again"),
 		factClassII: helped(pieces("ip_class2", "Ⅱ类知识产权数", "Class II rights", rule.Up),
 			"实用新型、外观设计、软件著作权等，不含商标；多个权属人的只能由一个使用", "Utility models, designs, software copyrights and the like, no trade marks; of several owners only one may use it"),
-		factSpent:         helped(spent, "无论由谁使用，曾用于通过认定的，不得再用；没有的填0", "Whoever used it in a successful application; 0 when none"),
 		factSelfDeveloped: helped(pieces("ip_self_developed", "其中自主研发的知识产权数", "Rights of these developed by itself", rule.Fixed), "受让、受赠、并购取得的不算", "Not bought, received or merged"),
 		factSupports:      judged(yesNo("ip_supports", "知识产权对主要产品（服务）发挥核心支持作用", "The rights support the core technology of the main products", rule.Evidence{})),
-		factRecent:        helped(pieces("ip_recent", "近三年获得的自主知识产权数", "Own rights obtained in three years", rule.Up), "2008年版使用", "Asked in the edition of 2008"),
-		factInventions:    helped(inventions, "2008年版使用", "Asked in the edition of 2008"),
-		factLicensed:      helped(pieces("ip_licensed", "五年以上独占许可的知识产权数", "Rights under an exclusive licence of five years", rule.Up), "2008年版使用；2016年起许可不算拥有", "Asked in the edition of 2008; since 2016 a licence is not ownership"),
 	}
 }
 
@@ -126,8 +140,6 @@ func conditionFacts() map[rule.FactID]rule.Fact {
 			"在职、兼职和临时聘用人员全年月平均数；兼职、临时人员全年须累计工作183天以上", "Mean over the months; part-time and temporary staff with at least 183 days in the year"),
 		factTechStaff: helped(heads("tech_staff", "科技人员数", "Technical staff", "employees"),
 			"直接从事研发和相关技术创新活动，以及专门从事其管理和直接服务，累计实际工作183天以上；后勤、行政人员不算", "In R&D and related innovation, or full-time managing or directly serving it, for at least 183 days; no back office"),
-		factCollege:       helped(heads("college_tech_staff", "大专以上学历科技人员数", "Technical staff with a college degree", "employees"), "2008年版使用", "Asked in the edition of 2008"),
-		factRDStaff:       helped(heads("rd_staff", "研发人员数", "R&D staff", "employees"), "2008年版使用", "Asked in the edition of 2008"),
 		factOtherAccepted: judged(helped(yesNo("other_accepted", "专家认可超过上限的其他费用", "Experts accept other expense beyond its cap", rule.Evidence{}), "没有的填 false", "false when not")),
 		factTotalIncome:   helped(money("total_income", "近一年总收入", "Total income of the last year", rule.Fixed, returns), "企业所得税收入总额减不征税收入", "Gross income for corporate income tax less non-taxable income"),
 		factHTIncome: func() rule.Fact {
@@ -136,7 +148,6 @@ func conditionFacts() map[rule.FactID]rule.Fact {
 			return f
 		}(),
 		factTransformations: helped(rule.Fact{Path: "transformations", Title: rule.T("近三年科技成果转化数", "Results transformed in three years"), Unit: rule.Items, Max: manyItems, Change: rule.Up, Evidence: paper("成果转化证明材料", "Proof of the transformations")}, "同一成果转化为多个产品的只计一次", "A result counts once, whatever it became"),
-		factOrgItems:        judged(helped(rule.Fact{Path: "organisation_items", Title: rule.T("研究开发组织管理符合项数", "Items of R&D organisation met"), Unit: rule.Items, Max: rule.Int(5)}, "2008年版使用：立项报告、核算体系、产学研合作、研发机构与设施、绩效考核", "Asked in the edition of 2008: project reports, cost accounting, cooperation, R&D body, appraisal")),
 		factStandards:       yesNo("drafted_standards", "参与编制国家标准、行业标准、检测方法或技术规范", "Took part in drafting standards, test methods or norms", paper("标准文本（载明起草单位）", "The standard, naming its drafting units")),
 		factIncidents:       judged(helped(rule.Fact{Path: "incidents", Title: rule.T("重大安全、质量事故和严重环境违法行为", "Major accidents and serious environmental violations"), Unit: rule.Items, Max: manyItems}, "以有关主管部门意见为准；没有的填空列表 []", "As the competent authority found; an empty list [] says there were none")),
 		factIncidentOn:      day("incidents[].on", "发生日期", "Day of the incident", rule.Evidence{}),
@@ -147,22 +158,19 @@ func pointFacts() map[rule.FactID]rule.Fact {
 	cut := given("cut", "知识产权封顶减去的平均分", "mean cut by the cap on intellectual property")
 	cut.Judged = false
 	return map[rule.FactID]rule.Fact{
-		factLevel:            given("level", "技术的先进程度", "technical level"),
-		factSupport:          given("support", "核心支持作用", "core support"),
-		factNumber:           given("number", "知识产权数量", "number of rights"),
-		factWay:              given("way", "知识产权获得方式", "way obtained"),
-		factStandardsPoints:  given("standards", "参与编制标准", "standards"),
-		factCut:              helped(cut, "由评审汇总得出；单张评分表不填", "Made by the summary of a panel; none for a single sheet"),
-		factTransformation:   given("transformation", "科技成果转化能力", "transformation of results"),
-		factOrgRules:         given("rules", "研发组织管理制度与核算", "rules and ledgers"),
-		factOrgBody:          given("body", "研发机构与产学研合作", "R&D body and cooperation"),
-		factOrgIncentives:    given("incentives", "转化奖励与创新平台", "incentives and platform"),
-		factOrgTraining:      given("training", "人才培养与绩效评价", "training and appraisal"),
-		factNetAssetGrowth:   given("net_asset_growth", "净资产增长率", "growth of net assets"),
-		factSalesGrowth:      given("sales_growth", "销售收入增长率", "growth of sales"),
-		factIP2008:           given("ip", "核心自主知识产权（2008年版）", "core intellectual property (2008)"),
-		factOrganisation2008: given("organisation", "研究开发组织管理水平（2008年版）", "R&D organisation (2008)"),
-		factAssetGrowth2008:  given("asset_growth", "总资产增长率（2008年版）", "growth of total assets (2008)"),
+		factLevel:           given("level", "技术的先进程度", "technical level"),
+		factSupport:         given("support", "核心支持作用", "core support"),
+		factNumber:          given("number", "知识产权数量", "number of rights"),
+		factWay:             given("way", "知识产权获得方式", "way obtained"),
+		factStandardsPoints: given("standards", "参与编制标准", "standards"),
+		factCut:             helped(cut, "由评审汇总得出；单张评分表不填", "Made by the summary of a panel; none for a single sheet"),
+		factTransformation:  given("transformation", "科技成果转化能力", "transformation of results"),
+		factOrgRules:        given("rules", "研发组织管理制度与核算", "rules and ledgers"),
+		factOrgBody:         given("body", "研发机构与产学研合作", "R&D body and cooperation"),
+		factOrgIncentives:   given("incentives", "转化奖励与创新平台", "incentives and platform"),
+		factOrgTraining:     given("training", "人才培养与绩效评价", "training and appraisal"),
+		factNetAssetGrowth:  given("net_asset_growth", "净资产增长率", "growth of net assets"),
+		factSalesGrowth:     given("sales_growth", "销售收入增长率", "growth of sales"),
 	}
 }
 

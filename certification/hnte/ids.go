@@ -2,23 +2,10 @@ package hnte
 
 import "github.com/keji-rules/keji/rule"
 
-// The rules, in the order of the law: filing, Article 11, the score, notes; then those of the edition of 2008, which was
-// built differently.
+// The lines that decide on a filing and on the re-examination of a year alike: items 2 to 7 of Article 11, and notes.
 const (
 	resident rule.ID = iota
-	region
-	oneAYear
-	certificate
-	noCertificate
-	renewalDue
-	settled
-	changesSettled
-	reportsSettled
-	withdrawal
-	notWithdrawn
-	withdrawnPast
 
-	age
 	ownsIP
 	supportsIP
 	field
@@ -32,11 +19,6 @@ const (
 	domesticOther
 	domesticReading
 	htShare
-	incidents
-	noIncident
-	incidentPast
-	incidentAfter
-	incidentLater
 
 	level
 	support
@@ -85,6 +67,31 @@ const (
 	roundingReading
 	cellsPass
 	cellsReading
+	ownLines // from here on the filing has lines of its own, and so has the re-examination
+)
+
+// The lines on filing alone; then those of the edition of 2008, which was built differently.
+const (
+	region = ownLines + iota
+	oneAYear
+	certificate
+	noCertificate
+	renewalDue
+	settled
+	changesSettled
+	reportsSettled
+	withdrawal
+	notWithdrawn
+	withdrawnPast
+
+	age
+	ageBothEnds
+	ageReading
+	incidents
+	noIncident
+	incidentPast
+	incidentAfter
+	incidentLater
 
 	resident2008
 	withdrawal2008
@@ -122,40 +129,25 @@ const (
 	growth2008
 	total2008
 	passMark2008
+	filingLines // how many lines there are
 )
 
-// The facts.
+// The facts that the filing and the re-examination of a year ask alike.
 const (
-	factFiled rule.FactID = iota
-	factRegistered
+	factRegistered rule.FactID = iota
 	factResident
-	factRegion
-	factEarlier
-	factCertificate
-	factCertificateOn
-	factChanges
-	factReports
-	factWithdrawn
-	factWithdrawnOn
 	factClassI
 	factClassII
-	factSpent
 	factSelfDeveloped
 	factSupports
-	factRecent
-	factInventions
-	factLicensed
 	factFieldCode
 	factFieldMatches
 	factEmployees
 	factTechStaff
-	factCollege
-	factRDStaff
 	factOtherAccepted
 	factTotalIncome
 	factHTIncome
 	factTransformations
-	factOrgItems
 	factStandards
 	factIncidents
 	factIncidentOn
@@ -172,12 +164,34 @@ const (
 	factOrgTraining
 	factNetAssetGrowth
 	factSalesGrowth
+	factFirst  // and the further figures of the earliest of three accounting years
+	factSecond = factFirst + yearFacts
+	factLast   = factSecond + yearFacts
+	ownFacts   = factLast + yearFacts // from here on each has facts of its own
+)
+
+// The facts on filing alone, those that only the edition of 2008 reads among them.
+const (
+	factFiled = ownFacts + iota
+	factRegion
+	factEarlier
+	factCertificate
+	factCertificateOn
+	factChanges
+	factReports
+	factWithdrawn
+	factWithdrawnOn
+	factSpent
+	factRecent
+	factInventions
+	factLicensed
+	factCollege
+	factRDStaff
+	factOrgItems
 	factIP2008
 	factOrganisation2008
 	factAssetGrowth2008
-	factFirst  // and the further figures of accounting year Y-3
-	factSecond = factFirst + yearFacts
-	factLast   = factSecond + yearFacts
+	filingFactCount // how many facts there are
 )
 
 // The figures of one accounting year, counted from its first fact.

@@ -55,6 +55,7 @@ type opinion struct {
 	passed                                       bool
 	score                                        *big.Rat
 	share, shareOther, domestic, domesticOther   bool
+	bothEnds                                     bool
 	rounded, late, outside, narrow, five1, five2 bool
 }
 
@@ -63,8 +64,9 @@ func (o oracle) decide() opinion {
 	o.research(&v)
 	o.points(&v)
 	a := o.a
-	v.passed = got(a.Resident) && o.mayFile() && got(a.FiledOn).DaysSince(got(a.RegisteredOn)) >= 365 && got(a.IPSupports) &&
-		got(a.FieldMatches) && v.share && v.domestic && reaches(yuan(a.HTIncome), yuan(a.TotalIncome), 6, 10) && v.score.Cmp(whole(70)) > 0
+	days := got(a.FiledOn).DaysSince(got(a.RegisteredOn))
+	v.bothEnds = days+1 >= 365
+	v.passed = o.qualifies(&v) && o.mayFile() && days >= 365
 	staff := got(a.Employees).Rat()
 	if o.new {
 		v.passed = v.passed && got(a.IPClassI)+got(a.IPClassII)-got(a.IPSpent) >= 1 && reaches(got(a.TechStaff).Rat(), staff, 1, 10) && o.clean()
@@ -72,6 +74,13 @@ func (o oracle) decide() opinion {
 		v.passed = v.passed && got(a.IPRecent)+got(a.IPLicensed) >= 1 && reaches(got(a.CollegeTechStaff).Rat(), staff, 3, 10) && reaches(got(a.RDStaff).Rat(), staff, 1, 10)
 	}
 	return v
+}
+
+// qualifies is what a filing and a re-examination ask alike, in both editions.
+func (o oracle) qualifies(v *opinion) bool {
+	a := o.a
+	return got(a.Resident) && got(a.IPSupports) && got(a.FieldMatches) && v.share && v.domestic &&
+		reaches(yuan(a.HTIncome), yuan(a.TotalIncome), 6, 10) && v.score.Cmp(whole(70)) > 0
 }
 
 func (o oracle) mayFile() bool {
@@ -244,6 +253,9 @@ func disagreement(d rule.Decision, want *opinion, now bool) string {
 		lines["rounded_pass"], lines["cells_pass"], lines["narrow"] = want.rounded, want.late, want.narrow
 		lines["net_assets_five_reading"], lines["sales_five_reading"] = want.five1, want.five2
 		lines["outside_band"] = want.outside
+		if _, files := d.Finding("hnte.age"); files { // a re-examination does not ask it
+			lines["age_both_ends"] = want.bothEnds
+		}
 	}
 	for code, is := range lines {
 		f, ok := d.Finding(prefix + code)

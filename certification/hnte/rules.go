@@ -31,7 +31,14 @@ type account struct {
 
 func begin(s *rule.Sheet, p *Policy, a *Application) work {
 	filed, registered := s.Date(factFiled, a.FiledOn), s.Date(factRegistered, a.RegisteredOn)
-	w := work{s: s, p: p, a: a, filed: filed, year: filed.Year(), age: rule.DaysBetween(registered, filed), zero: s.Elect(false), one: s.Elect(true)}
+	w := lookBack(s, p, a, filed.Year(), registered)
+	w.filed, w.age = filed, rule.DaysBetween(registered, filed)
+	return w
+}
+
+// lookBack reads the three accounting years before a year, of which a firm has those since its registration.
+func lookBack(s *rule.Sheet, p *Policy, a *Application, year, registered rule.Quantity) work {
+	w := work{s: s, p: p, a: a, year: year, zero: s.Elect(false), one: s.Elect(true)}
 	w.years = w.year.Minus(registered.Year()).As(rule.Years)
 	w.accounts[2] = w.figures(factLast, &a.Last)
 	w.accounts[1] = w.figures(factSecond, &a.Second).where(rule.Exceeds(w.years, w.one), w.zero)
@@ -69,11 +76,23 @@ func (w *work) built2016() {
 	w.filing()
 	w.reopened()
 
-	// 第十一条（一）至（六）、（八）
-	s.AtLeast(age, w.age, &p.MinDays)
+	// 第十一条（一）
+	s.Same(ageReading, s.AtLeast(age, w.age, &p.MinDays), s.AtLeast(ageBothEnds, w.age.Plus(w.one), &p.MinDays))
+
+	// 第十一条（二）至（六）、（八）
 	class1, class2 := s.Count(factClassI, a.IPClassI), s.Count(factClassII, a.IPClassII)
 	usable := class2.Minus(s.Count(factSpent, a.IPSpent))
 	owned := class1.Plus(usable)
+	w.conditions(owned)
+	w.conduct()
+
+	// 第十一条（七）
+	w.score2016(class1, usable, owned)
+}
+
+// conditions are items 2 to 6 of Article 11: rights, field, technical staff, R&D, high-tech income.
+func (w *work) conditions(owned rule.Quantity) {
+	s, p, a := w.s, w.p, w.a
 	s.AtLeast(ownsIP, owned, &p.MinIP)
 	s.Holds(supportsIP, s.Flag(factSupports, a.IPSupports))
 	s.All(field,
@@ -83,10 +102,6 @@ func (w *work) built2016() {
 	s.AtLeast(techShare, rule.Ratio(s.Number(factTechStaff, a.TechStaff), staff), &p.MinTechShare)
 	w.research(&research2016)
 	s.AtLeast(htShare, rule.Ratio(s.Yuan(factHTIncome, a.HTIncome), s.Yuan(factTotalIncome, a.TotalIncome)), &p.MinHTShare)
-	w.conduct()
-
-	// 第十一条（七）
-	w.score2016(class1, usable, owned)
 }
 
 // filing is what the yearly calls ask of a firm that files.

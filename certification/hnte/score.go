@@ -64,7 +64,7 @@ func (w *work) transformed() rule.Quantity {
 	mean := s.Count(factTransformations, w.a.Transformations).Over(over).As(rule.Items)
 	band := s.Band(transformationBand, mean, &p.Transformation)
 	points := w.item(transformation, factTransformation, &p.MaxTransformed, w.a.Points.Transformation)
-	s.Note(s.AnyOf(outsideBand, s.Above(aboveBand, points, band), s.Below(belowBand, points, band)))
+	s.Note(s.AnyOf(outsideBand, s.Above(aboveBand, points, rule.Top(band)), s.Below(belowBand, points, rule.Bottom(band))))
 	return points
 }
 
@@ -90,11 +90,12 @@ func (w *work) grownPoints(assets, sales *growthLines) tally {
 	return tally{exact: w.s.Sum(growth, nil, a, b), cells: rule.Total(a.HalfUp(), b.HalfUp())}
 }
 
-// growth awards points within the band of a rate of growth: none at zero or below, and none where there is no rate.
+// growth awards points within the band of a rate of growth: none at zero or below, as the table says, and none where
+// there is no rate.
 func (w *work) growth(l *growthLines, table *rule.Table, rate rule.Quantity, given rule.Opt[rule.Number]) rule.Quantity {
 	s := w.s
 	s.Note(s.NotAbove(l.shrank, rate, w.zero.As(rule.Share)))
-	band := s.Band(l.band, rule.Of(rule.Exceeds(rate, w.zero), rate), table)
+	band := s.Band(l.band, rate, table)
 	points := s.Award(l.points, band, s.Expert(l.fact, given))
 	if l.reading != 0 {
 		s.Note(s.All(l.reading,

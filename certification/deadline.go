@@ -1,0 +1,156 @@
+package certification
+
+import (
+	"slices"
+
+	"github.com/keji-rules/keji/certification/hnte"
+	"github.com/keji-rules/keji/certification/hnte/certificate"
+	"github.com/keji-rules/keji/certification/techsme"
+	"github.com/keji-rules/keji/rule"
+)
+
+// deadlines lists what is still to come on a day: by day, then what is counted in working days.
+func deadlines(f *File, on rule.Date) ([]Deadline, error) {
+	all := append(roundDeadlines(on), numberDeadlines(f, on)...)
+	all = append(all, settlement(on)...)
+	more, err := certificateDeadlines(f, on)
+	all = slices.DeleteFunc(append(all, more...), func(d Deadline) bool {
+		by, dated := d.By.Get()
+		return dated && by.Before(on) && !d.Overdue
+	})
+	slices.SortStableFunc(all, func(a, b Deadline) int {
+		x, dated := a.By.Get()
+		y, other := b.By.Get()
+		switch {
+		case dated && other:
+			return x.Compare(y)
+		case dated:
+			return -1
+		case other:
+			return 1
+		}
+		return 0
+	})
+	return all, err
+}
+
+// roundDeadlines are those of this year's round: the batch that is open and the round itself.
+func roundDeadlines(on rule.Date) (all []Deadline) {
+	r, err := techsme.RoundOf(on.Year())
+	closes, known := r.Closes.On.Get()
+	if err != nil || !known || on.After(closes) {
+		return nil
+	}
+	all = append(all, dated("techsme", closes, book.Line(ruleRoundCloses).On(r.Closes.Basis)))
+	for _, b := range r.Batches {
+		cut, given := b.On.Get()
+		if !given || on.After(cut) {
+			continue
+		}
+		if cut != closes {
+			all = append(all, dated("techsme", cut, book.Line(ruleBatchCloses).On(b.Basis)))
+		}
+		if r.ReviewDays.Source.Valid() && r.ReviewDays.Value.Sign() > 0 {
+			all = append(all, Deadline{Scheme: "techsme", Line: book.Line(ruleReview, onDay("批次截止", "batch until", cut),
+				rule.Figure("其后工作日数", "working days after it", r.ReviewDays.Known(rule.Plain))).On(r.ReviewDays.Basis).Saying(workingDays)})
+		}
+		break
+	}
+	return all
+}
+
+// numberDeadlines: the numbers in force run out, and are updated in the next year.
+func numberDeadlines(f *File, on rule.Date) (all []Deadline) {
+	given, _ := f.Registrations.Get()
+	for i := range given {
+		n, err := techsme.ParseNumber(given[i].Number)
+		if err != nil {
+			continue
+		}
+		status, err := entryOf(f, &given[i], n).StatusOn(on)
+		if err != nil || inForce(status, techsme.NumberValid) == rule.Failed {
+			continue
+		}
+		until, p, err := lastDay(n)
+		if err != nil {
+			continue
+		}
+		named := rule.Named{Title: rule.T("编号", "number"), Words: rule.T(given[i].Number, given[i].Number)}
+		all = append(all, dated("techsme", until, book.Line(ruleNumberEnds, named).On(p.ValidUntil.Day.Basis)),
+			dated("techsme", p.UpdateBy.In(n.Year()+1), book.Line(ruleUpdate, named).On(p.UpdateBy.Day.Basis)))
+	}
+	return all
+}
+
+// settlement is the next annual settlement.
+func settlement(on rule.Date) []Deadline {
+	law, err := certificate.Editions().On(on)
+	if err != nil {
+		return nil
+	}
+	by := law.Policy.Tax.SettleBy
+	day, year := by.In(on.Year()), on.Year()-1
+	if day.Before(on) {
+		day, year = by.In(on.Year()+1), on.Year()
+	}
+	return []Deadline{dated("superdeduction", day, book.Line(ruleSettlement, inYear("纳税年度", "tax year", year)).On(by.Day.Basis))}
+}
+
+// certificateDeadlines are those of the certificate issued last, where one is held.
+func certificateDeadlines(f *File, on rule.Date) ([]Deadline, error) {
+	last, held := f.Held(on)
+	law, err := certificate.Editions().On(on)
+	if !held.Or(false) || err != nil {
+		return nil, nil
+	}
+	if term, _ := valid(f, last); term.Until.Year() < on.Year()-1 {
+		return nil, nil // what it asked for is long past
+	}
+	a, err := lifeOf(f, last).Deadlines(on)
+	due, _ := a.Value()
+	all := make([]Deadline, 0, len(due))
+	for _, d := range due {
+		kind := rule.T(d.Kind.Text(rule.ZH), d.Kind.Text(rule.EN))
+		l := book.Line(ruleCertificate, rule.Named{Title: rule.T("事项", "what"), Words: kind}).On(basisOf(&law.Policy, d.Kind, on)).At(d.Path)
+		if by, known := d.Last.Get(); known {
+			l.Values = append(l.Values, onDay("截止日（含）", "last day (inclusive)", by))
+		} else {
+			l = l.Saying(whyOpen[d.Kind])
+		}
+		all = append(all, Deadline{"hnte", d.Last, d.Overdue.Or(false), l})
+	}
+	return all, err
+}
+
+var workingDays = rule.T("按工作日计，未提供工作日历", "counted in working days: no calendar is given")
+
+// whyOpen says why a deadline has no day.
+var whyOpen = map[certificate.DeadlineKind]rule.Text{
+	"change_report": rule.T("未提供变更情况；如有，自发生之日起计", "changes are not given; where there was one, the term runs from its day"),
+	"public_notice": workingDays,
+	"renewal":       rule.T("当年申报通知未收录，以通知为准", "the call of that year is not known here"),
+}
+
+// basisOf is what a deadline of a certificate rests on.
+func basisOf(p *certificate.Policy, kind certificate.DeadlineKind, on rule.Date) rule.Basis {
+	switch kind {
+	case "annual_report":
+		return p.ReportBy.Day.Basis
+	case "change_report":
+		return p.ChangeMonths.Basis
+	case "public_notice":
+		return p.NoticeDays.Basis
+	case "recertification":
+		return p.Tax.ByYearEnd.Basis
+	case "renewal":
+		if law, err := hnte.Editions().On(on); err == nil {
+			return law.Policy.RenewalYears.Basis
+		}
+	}
+	return p.ValidYears.Basis
+}
+
+func dated(scheme string, by rule.Date, l rule.Line) Deadline {
+	l.Values = append(l.Values, onDay("截止日（含）", "last day (inclusive)", by))
+	return Deadline{Scheme: scheme, By: rule.Given(by), Line: l}
+}

@@ -1,0 +1,109 @@
+package enterprise
+
+import (
+	"slices"
+
+	"github.com/keji-rules/keji/rule"
+)
+
+// Incident is one incident as an authority established it. The kinds: safety (重大安全事故), quality (重大质量事故),
+// environment (严重环境违法), research (科研严重失信).
+type Incident struct {
+	Kind rule.Opt[IncidentKind] `json:"kind,omitzero" validate:"required"`
+	On   rule.Opt[rule.Date]    `json:"on,omitzero"`
+}
+
+// IncidentKind is a kind of incident.
+type IncidentKind string
+
+// Valid reports whether k is a kind.
+func (k IncidentKind) Valid() bool { return slices.Contains(k.Choices(), string(k)) }
+
+// Choices lists what can be written.
+func (IncidentKind) Choices() []string {
+	return []string{"safety", "quality", "environment", "research"}
+}
+
+// Standard is one published standard, test method (检测方法) or technical norm (技术规范) that the enterprise took part in
+// drafting. Rank is its place among the drafting units in the document.
+type Standard struct {
+	Kind rule.Opt[StandardKind] `json:"kind,omitzero" validate:"required"`
+	On   rule.Opt[rule.Date]    `json:"on,omitzero"`
+	Rank rule.Opt[int]          `json:"rank,omitzero"`
+}
+
+// StandardKind is what was drafted: international, national, industry, local, group, enterprise (国际、国家、行业、地方、团体、
+// 企业标准), test_method or technical_norm.
+type StandardKind string
+
+// Valid reports whether k is a kind.
+func (k StandardKind) Valid() bool { return slices.Contains(k.Choices(), string(k)) }
+
+// Choices lists what can be written.
+func (StandardKind) Choices() []string {
+	return []string{"international", "national", "industry", "local", "group", "enterprise", "test_method", "technical_norm"}
+}
+
+// Transformation is one scientific result put to use in a year (科技成果转化). Entries with the same Result are one result,
+// however many products, services or processes came of it.
+type Transformation struct {
+	Result string        `json:"result" validate:"required,max=200"`
+	Year   rule.Opt[int] `json:"year,omitzero" validate:"required"`
+}
+
+// Certificate is one certificate as high and new technology enterprise (高新技术企业证书) that was issued to the enterprise.
+type Certificate struct {
+	Number   string              `json:"number,omitzero" validate:"omitempty,max=30"`
+	IssuedOn rule.Opt[rule.Date] `json:"issued_on,omitzero" validate:"required"`
+	// Withdrawn says that the status was withdrawn (取消资格), WithdrawnOn the day on which it was.
+	Withdrawn   rule.Opt[bool]      `json:"withdrawn,omitzero"`
+	WithdrawnOn rule.Opt[rule.Date] `json:"withdrawn_on,omitzero"`
+}
+
+// Registration is one entry in the national database of technology-based SMEs (科技型中小企业入库登记), with its number.
+type Registration struct {
+	Number      string              `json:"number" validate:"required,max=30"`
+	SubmittedOn rule.Opt[rule.Date] `json:"submitted_on,omitzero"`
+	AnnouncedOn rule.Opt[rule.Date] `json:"announced_on,omitzero"`
+	// Revoked says that the number was revoked (撤销), RevokedOn the day on which that was announced.
+	Revoked   rule.Opt[bool]      `json:"revoked,omitzero"`
+	RevokedOn rule.Opt[rule.Date] `json:"revoked_on,omitzero"`
+}
+
+// Held returns the certificate issued last of those issued by a day and not withdrawn by it, that day included, and
+// whether there is one; not given while a fact that decides it is not. It may have run out.
+func (p *Profile) Held(day rule.Date) (Certificate, rule.Opt[bool]) {
+	all, given := p.Certificates.Get()
+	if !given {
+		return Certificate{}, rule.Opt[bool]{}
+	}
+	var last Certificate
+	for _, c := range all {
+		if on := c.IssuedOn.Or(rule.Date{}); !on.After(day) && c.stands(day) != rule.Failed && c.later(&last) {
+			last = c
+		}
+	}
+	switch {
+	case last == Certificate{}:
+		return last, rule.Given(false)
+	case last.stands(day) == rule.Undetermined:
+		return Certificate{}, rule.Opt[bool]{}
+	}
+	return last, rule.Given(true)
+}
+
+// later orders certificates by the day of issue; the number decides between those of one day.
+func (c *Certificate) later(d *Certificate) bool {
+	if by := c.IssuedOn.Or(rule.Date{}).Compare(d.IssuedOn.Or(rule.Date{})); by != 0 {
+		return by > 0
+	}
+	return c.Number > d.Number
+}
+
+// stands says whether the certificate was not withdrawn by a day.
+func (c *Certificate) stands(day rule.Date) rule.Verdict {
+	if on, given := c.WithdrawnOn.Get(); given {
+		return is(rule.Given(on), day.Before)
+	}
+	return is(c.Withdrawn, func(gone bool) bool { return !gone })
+}
