@@ -28,7 +28,10 @@ func TestWithoutArguments(t *testing.T) {
 	assert.Equal(t, 0, status)
 	assert.Empty(t, problems)
 	for _, want := range []string{
+		"════ 科技型中小企业评价（techsme）：符合 9 例，不符合 10 例，待定 1 例\n\n━━ 1  ",
 		"━━ 1  电子元件企业，各项条件均符合，得 66 分  [01-plain-pass.json]\n科技型中小企业评价：符合\n",
+		"════ 高新技术企业认定（hnte）：符合 11 例，不符合 12 例，待定 1 例\n\n━━ 21  ",
+		"365日是否计入注册当日的两种算法：两种理解结论不同",
 		"✗ 职工总数：620人，应 ≤ 500人，超出 120人",
 		"研发费用总额由 79.999999万元 增至 80万元 (+0.01元)",
 		"1500.000001万元，应 ≤ 1500万元，超出 0.01元",
@@ -50,12 +53,15 @@ func TestCases(t *testing.T) {
 	require.NoError(t, err)
 	files, err := fs.Glob(builtIn(), "*.json")
 	require.NoError(t, err)
-	assert.GreaterOrEqual(t, len(list), 12)
+	assert.GreaterOrEqual(t, len(list), 44)
 	assert.Len(t, files, len(list)+1)
 	for _, c := range list {
 		t.Run(c.File, func(t *testing.T) {
 			assert.True(t, c.Title.Whole())
-			verdict, score := decided(t, c)
+			verdict, score, failed := decided(t, c)
+			if c.Failed != nil {
+				assert.Equal(t, c.Failed, failed)
+			}
 			assert.Equal(t, c.Verdict, verdict)
 			assert.Equal(t, c.Score, score)
 			status, _, _ := started("", c.Scheme, filepath.Join("cases", c.File))
@@ -64,7 +70,7 @@ func TestCases(t *testing.T) {
 	}
 }
 
-func decided(t *testing.T, c decide.Case) (rule.Verdict, string) {
+func decided(t *testing.T, c decide.Case) (verdict rule.Verdict, score string, failed []string) {
 	t.Helper()
 	s, err := schemes.Named(c.Scheme)
 	require.NoError(t, err)
@@ -74,14 +80,17 @@ func decided(t *testing.T, c decide.Case) (rule.Verdict, string) {
 	require.NoError(t, err)
 	d, err := j.JSON(data)
 	require.NoError(t, err)
+	for _, f := range d.Failures() {
+		failed = append(failed, f.Code())
+	}
 	known, scored := d.Score()
 	require.True(t, scored)
 	low, _ := known.Low()
 	high, _ := known.High()
 	if low == high {
-		return d.Verdict(), low.String()
+		return d.Verdict(), low.String(), failed
 	}
-	return d.Verdict(), low.String() + "～" + high.String()
+	return d.Verdict(), low.String() + "～" + high.String(), failed
 }
 
 // TestExitStatus of the built program, as scripts see it.

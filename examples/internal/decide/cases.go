@@ -17,7 +17,8 @@ type Case struct {
 	Scheme  string       `json:"scheme"`
 	Title   rule.Text    `json:"title"`
 	Verdict rule.Verdict `json:"verdict"`
-	Score   string       `json:"score"` // a number or a range
+	Score   string       `json:"score"`            // a number or a range
+	Failed  []string     `json:"failed,omitempty"` // codes of what keeps it from passing, where the case names them
 }
 
 // Index is the file that lists the cases.
@@ -33,7 +34,7 @@ func Cases(files fs.FS) ([]Case, error) {
 	return list, json.Unmarshal(data, &list)
 }
 
-// decideCases decides every embedded case under a heading.
+// decideCases decides every embedded case under a heading, scheme by scheme.
 func (o *options) decideCases() (int, error) {
 	list, err := Cases(o.cases)
 	if err != nil {
@@ -41,6 +42,9 @@ func (o *options) decideCases() (int, error) {
 	}
 	for i, c := range list {
 		if o.format != "json" {
+			if i == 0 || list[i-1].Scheme != c.Scheme {
+				o.section(c.Scheme, list)
+			}
 			fmt.Fprintf(o.streams.Out, "━━ %d  %s  [%s]\n", i+1, c.Title.In(o.language()), c.File)
 		}
 		if err := o.decideCase(c); err != nil {
@@ -54,6 +58,23 @@ func (o *options) decideCases() (int, error) {
 		fmt.Fprint(o.streams.Out, o.closing(len(list)))
 	}
 	return cli.OK, nil
+}
+
+// section heads the cases of a scheme and says how many pass, fail and stay open.
+func (o *options) section(scheme string, list []Case) {
+	s, err := schemes.Named(scheme)
+	if err != nil {
+		return // deciding its cases says so
+	}
+	count := map[rule.Verdict]int{}
+	for _, c := range list {
+		if c.Scheme == scheme {
+			count[c.Verdict]++
+		}
+	}
+	fmt.Fprintf(o.streams.Out, "%s\n\n", rule.T(
+		fmt.Sprintf("════ %s（%s）：符合 %d 例，不符合 %d 例，待定 %d 例", s.Title().ZH, scheme, count[rule.Passed], count[rule.Failed], count[rule.Undetermined]),
+		fmt.Sprintf("════ %s (%s): %d passed, %d failed, %d undetermined", s.Title().EN, scheme, count[rule.Passed], count[rule.Failed], count[rule.Undetermined])).In(o.language()))
 }
 
 func (o *options) decideCase(c Case) error {
@@ -76,11 +97,11 @@ func (o *options) decideCase(c Case) error {
 // closing says what to do next.
 func (o *options) closing(n int) string {
 	return rule.T(fmt.Sprintf(`以上是内置的 %d 个示例，数据均为虚构。判定自己的申请：
-  decide template techsme > 申请.json    打印填报模板，逐项改成实际数据
+  decide template techsme > 申请.json    打印填报模板，逐项改成实际数据（高新技术企业认定用 hnte）
   decide techsme 申请.json               判定并说明理由
   decide help                            全部用法
 `, n), fmt.Sprintf(`These were the %d built-in cases; all data is invented. To decide an application of your own:
-  decide template techsme > application.json    prints a template to fill in
+  decide template techsme > application.json    prints a template to fill in (hnte for high and new technology enterprises)
   decide techsme application.json               decides, with reasons
   decide help                                   all there is
 `, n)).In(o.language())

@@ -86,6 +86,7 @@ func commands() map[string]command {
 		"":         {[]string{"text", "full", "json", "markdown"}, "on", (*options).decideOne},
 		"list":     {nil, "", (*options).list},
 		"template": {[]string{"json", "markdown", "csv"}, "", (*options).template},
+		"desk":     {[]string{"text", "full", "json", "markdown"}, "on", (*options).desk},
 		"batch":    {[]string{"csv", "json", "text"}, "on in encoding out rejects id", (*options).batch},
 		"help":     {nil, "", func(o *options, args []string) (int, error) { return o.help(args, o.language()) }},
 	}

@@ -14,7 +14,7 @@ import (
 
 // tableTemplate writes a table to fill in: the header, a row of explanations that a batch passes over, and the template
 // as a row of its own. The table decides as it is.
-func (o *options) tableTemplate(s schemes.Scheme) error {
+func (o *options) tableTemplate(s schemes.Form) error {
 	l := o.language()
 	w, err := table.NewWriter(o.streams.Out)
 	if err != nil {

@@ -12,7 +12,7 @@ import (
 
 // template writes what to fill in: as JSON, as a table, or explained.
 func (o *options) template(args []string) (int, error) {
-	s, _, err := o.scheme(args, 0)
+	s, err := o.form(args)
 	if err != nil {
 		return cli.BadInput, err
 	}
@@ -28,7 +28,7 @@ func (o *options) template(args []string) (int, error) {
 }
 
 // explained lists every key with its title, type, bounds and help, as a Markdown table.
-func (o *options) explained(s schemes.Scheme) string {
+func (o *options) explained(s schemes.Form) string {
 	l := o.language()
 	var b strings.Builder
 	fmt.Fprintf(&b, "## %s\n\n%s\n\n", s.Title().In(l), rule.T(

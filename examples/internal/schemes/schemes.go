@@ -23,13 +23,18 @@ var all = []Scheme{
 //go:embed templates
 var templates embed.FS
 
-// Scheme is one scheme, whatever its policy and application are in Go.
-type Scheme interface {
+// Form is what is filled in: an application of a scheme, or the file of the front desk.
+type Form interface {
 	Name() string // as on the command line
 	Title() rule.Text
+	Fields() []door.Field // every place of it
+	Template() []byte     // one filled in completely, as JSON, which works as it is
+}
+
+// Scheme is one scheme, whatever its policy and application are in Go.
+type Scheme interface {
+	Form
 	Editions() []rule.Edition // oldest first
-	Fields() []door.Field     // every place of an application
-	Template() []byte         // a complete application as JSON, which decides as it is
 	// Judge returns a judge under the edition in force on a day or, with the zero date, under the one that each
 	// application picks itself. The error names the days that are covered.
 	Judge(on rule.Date) (Judge, error)
