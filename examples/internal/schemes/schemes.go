@@ -18,6 +18,7 @@ import (
 var all = []Scheme{
 	of(techsme.Scheme(), techsme.Door()),
 	of(hnte.Scheme(), hnte.Door()),
+	of(hnte.UpkeepScheme(), hnte.UpkeepDoor()),
 }
 
 //go:embed templates
