@@ -56,7 +56,7 @@ func (c clause) writeBound(p *pen) {
 	p.raw(r.op.Sign())
 	p.raw(" ")
 	switch bound, _ := c.Bound(); {
-	case r.limit != nil:
+	case r.limit != 0:
 		p.known(bound, nil)
 	case c.s.vals[r.bound].op == fromSchedule:
 		p.say("按下列分档取值", "as the schedule below gives")
@@ -113,9 +113,9 @@ func (c clause) writeJoined(p *pen) {
 		p.text(c.s.rule(kid).Title)
 		n++
 	}
-	if r.op == Sum && r.limit != nil {
+	if r.op == Sum && r.limit != 0 {
 		p.say("；满分 ", "; at most ")
-		p.known(Exactly(r.limit.Value, Score), nil)
+		p.known(Exactly(c.s.limitOf(r).Value, Score), nil)
 	}
 }
 

@@ -93,8 +93,8 @@ func (c clause) addPoints(v *clauseJSON) {
 		allowed := c.s.known(c.s.kids[r.kid])
 		v.Allowed = &allowed
 	case Sum:
-		if r.limit != nil {
-			most := r.limit.Known(Score)
+		if r.limit != 0 {
+			most := c.s.limitOf(r).Known(Score)
 			v.Cap = &most
 		}
 	}

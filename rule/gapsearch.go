@@ -175,8 +175,8 @@ func (g *gapSearch) edgesOf(id FactID) []int64 {
 	direct := func(i int32) bool { return i >= 0 && s.vals[i].op == fromFact && FactID(s.vals[i].a) == id }
 	for i := range s.finds {
 		f := &s.finds[i]
-		if f.limit != nil && direct(f.q) {
-			add(f.limit.Value)
+		if f.limit != 0 && direct(f.q) {
+			add(s.limitOf(f).Value)
 		}
 		if s.table(f) != nil && direct(f.q) {
 			for _, row := range s.table(f).All() {

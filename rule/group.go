@@ -44,7 +44,7 @@ func (s *Sheet) group(id ID, op Op, checks []Check) Check {
 			verdict = one(verdict, kid.result)
 		}
 	}
-	f := s.line(id, op, -1, -1, verdict, nil)
+	f := s.line(id, op, -1, -1, verdict, 0)
 	f.kid, f.kids = int32(start), uint16(len(checks))
 	return s.last()
 }
@@ -133,7 +133,7 @@ func (s *Sheet) Same(id ID, deciding, differing Check) {
 	}
 	start := len(s.kids)
 	s.kids = append(s.kids, deciding.n-1, differing.n-1)
-	f := s.line(id, Same, -1, -1, verdict, nil)
+	f := s.line(id, Same, -1, -1, verdict, 0)
 	f.kid, f.kids, f.role = int32(start), 2, NoteLine
 	s.note(differing.n - 1)
 	s.finds[differing.n-1].parent = int32(len(s.finds) - 1)

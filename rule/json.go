@@ -138,10 +138,10 @@ func (f Finding) appendJSON(b []byte, basis *Basis) []byte {
 	case r.op.Scores():
 		b = f.s.appendValue(append(b, `,"points":`...), r.bound)
 	case !r.op.Compares():
-	case r.limit == nil:
+	case r.limit == 0:
 		b = f.s.appendValue(append(b, `,"bound":`...), r.bound)
 	default:
-		b = r.limit.appendJSON(append(b, `,"bound":`...), f.s.vals[r.q].unit)
+		b = f.s.limitOf(r).appendJSON(append(b, `,"bound":`...), f.s.vals[r.q].unit)
 	}
 	b = f.appendCitation(f.appendCauses(f.appendWithin(b)), basis)
 	return append(b, lineEnds[f.weakest(basis)]...)

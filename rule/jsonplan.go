@@ -36,7 +36,7 @@ func (p *jsonPlan) lineOf(f Finding) *linePlan {
 		return nil
 	}
 	line, r := &p.lines[f.i], f.raw()
-	same := line.rule == r.rule && line.op == r.op && line.role == r.role && line.parent == r.parent && line.limit == r.limit &&
+	same := line.rule == r.rule && line.op == r.op && line.role == r.role && line.parent == r.parent && line.limit == f.s.limitOf(r) &&
 		line.off == (r.result == NotApplicable) && line.table == f.s.table(r) &&
 		line.ended != f.foundedOnValues()
 	if !same || r.result == Undetermined || !f.s.plain(r.q, line.unit) || line.middle != "" && !f.s.plain(r.bound, line.second) {
@@ -61,7 +61,7 @@ func (p *jsonPlan) make(s *Sheet) {
 func (f Finding) plan() linePlan {
 	r := f.raw()
 	p := linePlan{
-		limit: r.limit, table: f.s.table(r), basis: f.basis(), parent: r.parent, rule: r.rule, op: r.op, role: r.role,
+		limit: f.s.limitOf(r), table: f.s.table(r), basis: f.basis(), parent: r.parent, rule: r.rule, op: r.op, role: r.role,
 		off: r.result == NotApplicable, ended: !f.foundedOnValues(),
 	}
 	for v := range p.heads {
@@ -78,8 +78,8 @@ func (f Finding) plan() linePlan {
 	if key := f.secondKey(); key != "" {
 		p.second = f.s.vals[r.bound].unit
 		p.middle, tail = string(append(tail, key+valueHead...)), []byte(valueEnds[p.second])
-	} else if r.limit != nil && r.op.Compares() {
-		tail = r.limit.appendJSON(append(tail, `,"bound":`...), p.unit)
+	} else if r.limit != 0 && r.op.Compares() {
+		tail = f.s.limitOf(r).appendJSON(append(tail, `,"bound":`...), p.unit)
 	}
 	tail = f.appendCitation(f.appendWithin(tail), p.basis)
 	if p.ended {
@@ -94,7 +94,7 @@ func (f Finding) secondKey() string {
 	switch r := f.raw(); {
 	case r.op.Scores():
 		return `,"points":`
-	case r.op.Compares() && r.limit == nil:
+	case r.op.Compares() && r.limit == 0:
 		return `,"bound":`
 	}
 	return ""

@@ -106,9 +106,9 @@ func (f Finding) cellAllowed(p *pen) {
 		p.say("允许范围 ", "allowed ")
 		p.known(f.s.known(f.s.kids[r.kid]), nil)
 	case Sum:
-		if r.limit != nil {
+		if r.limit != 0 {
 			p.say("满分 ", "of ")
-			p.known(Exactly(r.limit.Value, Plain), nil)
+			p.known(Exactly(f.s.limitOf(r).Value, Plain), nil)
 		}
 	}
 }

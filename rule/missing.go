@@ -170,7 +170,7 @@ func (w *walker) line(i int32) {
 		w.points(f)
 	default:
 		w.value(f.q)
-		w.law(f.limit)
+		w.law(w.s.limitOf(f))
 		if f.bound >= 0 {
 			w.value(f.bound)
 		}
@@ -195,7 +195,7 @@ func (w *walker) points(f *finding) {
 		}
 		return
 	}
-	w.law(f.limit)
+	w.law(w.s.limitOf(f))
 	sure := w.s.interval(f.q).lo
 	for _, kid := range w.s.kids[f.kid : f.kid+int32(f.kids)] {
 		if f.op == Sum || cmpEnds(w.s.interval(kid).hi, sure) > 0 {

@@ -78,7 +78,10 @@ func (s *Sheet) Sum(id ID, limit *Limit, qs ...Quantity) Quantity {
 func (s *Sheet) collect(id ID, op Op, list int32, n int, limit *Limit) Quantity {
 	points := s.capped(list, limit)
 	f := s.points(id, op, list, points)
-	f.limit, f.kid, f.kids = limit, int32(len(s.kids)-n), uint16(n)
+	f.kid, f.kids = int32(len(s.kids)-n), uint16(n)
+	if limit != nil {
+		f.limit = s.keepLimit(limit)
+	}
 	return points
 }
 
@@ -214,7 +217,7 @@ func (s *Sheet) points(id ID, op Op, q int32, points Quantity) *finding {
 	case v.num > 0:
 		result = Passed
 	}
-	f := s.line(id, op, q, points.i, result, nil)
+	f := s.line(id, op, q, points.i, result, 0)
 	f.role = PointsLine
 	return f
 }

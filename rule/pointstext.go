@@ -82,9 +82,9 @@ func (f Finding) writeSum(p *pen) {
 		}
 		p.known(f.s.known(kid).bare(), nil)
 	}
-	if r.limit != nil {
+	if r.limit != 0 {
 		p.say("（满分 ", " (of ")
-		p.known(Exactly(r.limit.Value, Plain), nil)
+		p.known(Exactly(f.s.limitOf(r).Value, Plain), nil)
 		p.say("）", ")")
 	}
 }

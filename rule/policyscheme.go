@@ -40,18 +40,18 @@ func (r *policyReader) checkLine(root *policyNode, f Finding) {
 // exceedsCap reports whether a sum can exceed what caps it.
 func (f Finding) exceedsCap() bool {
 	r := f.raw()
-	if r.op != Sum || r.limit == nil || r.result == NotApplicable {
+	if r.op != Sum || r.limit == 0 || r.result == NotApplicable {
 		return false
 	}
 	sum := f.s.interval(r.q)
-	return !sum.never && cmpEnds(sum.hi, r.limit.interval().hi) > 0
+	return !sum.never && cmpEnds(sum.hi, f.s.limitOf(r).interval().hi) > 0
 }
 
 // refuseLine reports a line at the number of the policy that it reads, where there is one, and quotes the line.
 func (r *policyReader) refuseLine(root *policyNode, f Finding, fault PolicyFault, why Text) {
 	p := PolicyProblem{Title: f.Title(), Rule: f.Code(), Fault: fault}
 	for _, n := range root.laws() {
-		if n.law == any(f.raw().limit) {
+		if n.law == any(f.s.limitOf(f.raw())) {
 			p.Path, p.Title = n.path, n.title
 		}
 	}
@@ -65,7 +65,7 @@ func (f Finding) most(l Lang) string {
 	p.known(f.s.known(r.q).said(), nil)
 	if r.op == Sum {
 		p.raw(" > ")
-		p.known(r.limit.known(Score), nil)
+		p.known(f.s.limitOf(r).known(Score), nil)
 		return string(p.b)
 	}
 	bound, _ := f.Bound()

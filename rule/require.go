@@ -1,5 +1,7 @@
 package rule
 
+import "math"
+
 // Check is a handle to a line that has a verdict. The zero Check is a slip that the sheet reports.
 type Check struct {
 	n int32 // index of the finding plus one
@@ -7,11 +9,11 @@ type Check struct {
 
 // finding is a line on the sheet: indexes and the law it rests on, nothing formatted.
 type finding struct {
-	limit  *Limit
 	q      int32 // the quantity examined, -1 for groups
 	bound  int32 // a value as bound, or the points given; -1 for none
 	kid    int32 // start of the operands in Sheet.kids; for a band or a ladder its place in Sheet.tables or Sheet.ladders
 	parent int32 // the group that took this line in, -1 for none
+	limit  int16 // its number on the sheet: see limitOf
 	kids   uint16
 	rule   ID
 	op     Op
@@ -50,7 +52,7 @@ func (r Role) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
 
 // line takes the next slot for a line and fills in what every line has. A reused slot keeps stale fields, so each is
 // set here or by the caller: kid and kids are those of lines that have operands.
-func (s *Sheet) line(id ID, op Op, q, bound int32, result Verdict, limit *Limit) *finding {
+func (s *Sheet) line(id ID, op Op, q, bound int32, result Verdict, limit int16) *finding {
 	if int(id) >= s.rules {
 		s.slip("a rule that the book does not declare")
 		id = 0
@@ -90,16 +92,62 @@ func (s *Sheet) LessThan(id ID, q Quantity, limit *Limit) Check {
 	return s.within(id, LessThan, q, limit)
 }
 
+// What is held against none or one has no number of the law; these stand for it.
 var (
 	nothing = &Limit{}
 	yes     = &Limit{Value: Int(1)}
 )
 
+const (
+	atNothing int16 = -1
+	atYes     int16 = -2
+)
+
+// limitOf returns the limit of a line: a number of the law, nothing or yes, nil without one.
+func (s *Sheet) limitOf(f *finding) *Limit {
+	switch {
+	case f.limit > 0:
+		return s.limits[f.limit-1]
+	case f.limit == atNothing:
+		return nothing
+	case f.limit == atYes:
+		return yes
+	}
+	return nil
+}
+
+// keepLimit puts a number of the law on the sheet and returns its number.
+func (s *Sheet) keepLimit(l *Limit) int16 {
+	s.limits = append(s.limits, l)
+	if len(s.limits) > math.MaxInt16 {
+		s.slip("more numbers of the law than a sheet can tell apart")
+		return 0
+	}
+	return int16(len(s.limits))
+}
+
 // Holds requires a flag to be true.
-func (s *Sheet) Holds(id ID, q Quantity) Check { return s.within(id, Holds, q, yes) }
+func (s *Sheet) Holds(id ID, q Quantity) Check { return s.whether(id, Holds, q, 1, atYes) }
 
 // None requires a flag to be false, or a count to be zero.
-func (s *Sheet) None(id ID, q Quantity) Check { return s.within(id, None, q, nothing) }
+func (s *Sheet) None(id ID, q Quantity) Check { return s.whether(id, None, q, 0, atNothing) }
+
+// whether compares a quantity with none or one.
+func (s *Sheet) whether(id ID, op Op, q Quantity, n int64, limit int16) Check {
+	if !s.owns(q) {
+		return Check{}
+	}
+	verdict := Failed
+	switch v := &s.vals[q.i]; v.state {
+	case exact:
+		verdict = op.judge(cmpInt(v.num, n*v.den))
+	case wide:
+		x := endAt(n, 1)
+		verdict = op.compare(s.interval(q.i), interval{lo: x, hi: x})
+	}
+	s.line(id, op, q.i, -1, verdict, limit)
+	return s.last()
+}
 
 // within compares a quantity with a number of the law.
 func (s *Sheet) within(id ID, op Op, q Quantity, limit *Limit) Check {
@@ -116,13 +164,13 @@ func (s *Sheet) within(id ID, op Op, q Quantity, limit *Limit) Check {
 	} else {
 		cmp = cmpFrac(v.num, v.den, limit.Value.num, den)
 	}
-	s.line(id, op, q.i, -1, op.judge(cmp), limit)
+	s.line(id, op, q.i, -1, op.judge(cmp), s.keepLimit(limit))
 	return s.last()
 }
 
 // withinRange compares where the quantity or the number of the law may be a range.
 func (s *Sheet) withinRange(id ID, op Op, q Quantity, limit *Limit) Check {
-	s.line(id, op, q.i, -1, op.compare(s.interval(q.i), limit.interval()), limit)
+	s.line(id, op, q.i, -1, op.compare(s.interval(q.i), limit.interval()), s.keepLimit(limit))
 	return s.last()
 }
 
@@ -160,6 +208,6 @@ func (s *Sheet) against(id ID, op Op, q, bound Quantity) Check {
 		own.unit = v.unit
 		bound = s.push(own)
 	}
-	s.line(id, op, q.i, bound.i, verdict, nil)
+	s.line(id, op, q.i, bound.i, verdict, 0)
 	return s.last()
 }

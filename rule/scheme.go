@@ -45,7 +45,7 @@ func (c *Scheme[P, A]) measure() {
 		s.Reset(Frame{})
 		c.rules(s, &c.timeline.editions[i].Policy, nothing)
 		c.plans = append(c.plans, new(jsonPlan))
-		c.need = need{max(c.need.vals, len(s.vals)), max(c.need.finds, len(s.finds)), max(c.need.kids, len(s.kids))}
+		c.need = need{max(c.need.vals, len(s.vals)), max(c.need.finds, len(s.finds)), max(c.need.kids, len(s.kids)), max(c.need.limits, len(s.limits))}
 	}
 }
 

@@ -38,7 +38,7 @@ type Sheet struct {
 // room is the first room for what few lines need, so that a fresh sheet is few allocations.
 type room struct {
 	ints      [160]int32 // at, then kids
-	limits    [24]*Limit
+	limits    [32]*Limit
 	tables    [8]*Table
 	schedules [2]*Schedule
 	off       [6]switchedOff
@@ -75,7 +75,7 @@ func NewSheet(b *Book) *Sheet {
 }
 
 // need is how much of each a sheet's rules use.
-type need struct{ vals, finds, kids int }
+type need struct{ vals, finds, kids, limits int }
 
 func newSheet(b *Book, n need) *Sheet {
 	s := &Sheet{book: b, bounds: b.bounds, rules: len(b.rules), score: -1}
@@ -86,6 +86,9 @@ func newSheet(b *Book, n need) *Sheet {
 		ints = make([]int32, facts+n.kids)
 	}
 	s.at, s.kids, s.limits = ints[:facts:facts], ints[facts:facts], s.room.limits[:0]
+	if n.limits > len(s.room.limits) {
+		s.limits = make([]*Limit, 0, n.limits)
+	}
 	s.tables, s.off, s.wides, s.schedules = s.room.tables[:0], s.room.off[:0], s.room.wides[:0], s.room.schedules[:0]
 	return s
 }

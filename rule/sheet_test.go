@@ -362,3 +362,12 @@ func TestWhenFirstDayAndElect(t *testing.T) {
 	assert.Equal(t, Failed, d.Verdict())
 	assert.Equal(t, []string{"resident"}, pathsOf(d.Missing().Settled))
 }
+
+func TestMoreLinesThanASheetTellsApart(t *testing.T) {
+	s, most := demoSheet(), plainLimit(Int(10))
+	for range 40_000 {
+		s.AtMost(dStaffCap, s.Count(fStaff, Given(5)), most)
+	}
+	s.Decide()
+	require.ErrorIs(t, s.Err(), ErrRules)
+}

@@ -74,10 +74,10 @@ func (f Finding) Bound() (Known, bool) {
 	switch {
 	case !r.op.Compares():
 		return Known{}, false
-	case r.limit == nil:
+	case r.limit == 0:
 		return f.s.known(r.bound), true
 	}
-	return Known{r.limit.interval(), f.s.vals[r.q].unit, true}, true
+	return Known{f.s.limitOf(r).interval(), f.s.vals[r.q].unit, true}, true
 }
 
 // Points returns the points of a line that gives some.
@@ -102,7 +102,7 @@ func (f Finding) Table() (Table, bool) {
 func (f Finding) Schedule() (Schedule, bool) {
 	f = f.orBlank()
 	r := f.raw()
-	if r.op.Compares() && r.limit == nil && r.bound >= 0 {
+	if r.op.Compares() && r.limit == 0 && r.bound >= 0 {
 		if v := f.s.vals[r.bound]; v.op == fromSchedule {
 			return *f.s.schedules[v.b], true
 		}
@@ -122,7 +122,7 @@ func (f Finding) Steps() (Steps, bool) {
 // Limit returns the number of the law that the line compares with or caps at.
 func (f Finding) Limit() (Limit, bool) {
 	f = f.orBlank()
-	l := f.raw().limit
+	l := f.s.limitOf(f.raw())
 	if l == nil || l == nothing || l == yes {
 		return Limit{}, false
 	}
@@ -137,8 +137,8 @@ func (f Finding) basis() *Basis {
 	switch {
 	case r.result == NotApplicable:
 		own = f.s.switchOf(f.i, own)
-	case r.limit != nil && !r.limit.Cite.IsZero():
-		own = &r.limit.Basis
+	case r.limit != 0 && !f.s.limitOf(r).Cite.IsZero():
+		own = &f.s.limitOf(r).Basis
 	case f.s.table(r) != nil && !f.s.table(r).Cite.IsZero():
 		own = &f.s.table(r).Basis
 	case r.op == Climb && !f.s.ladders[r.kid].Cite.IsZero():
@@ -172,8 +172,8 @@ func (f Finding) Provenance() Provenance {
 func (f Finding) weakest(own *Basis) Provenance {
 	r := f.raw()
 	weakest := max(own.Source, f.s.book.rules[r.rule].Source)
-	if r.limit != nil {
-		weakest = max(weakest, r.limit.Source)
+	if r.limit != 0 {
+		weakest = max(weakest, f.s.limitOf(r).Source)
 	}
 	if f.foundedOnValues() {
 		switch r.op {
@@ -230,8 +230,8 @@ func (f Finding) eachBasis(visit func(*Basis)) {
 	r, s := f.raw(), f.s
 	visit(&s.book.rules[r.rule].Basis)
 	visit(f.basis())
-	if r.limit != nil {
-		visit(&r.limit.Basis)
+	if r.limit != 0 {
+		visit(&f.s.limitOf(r).Basis)
 	}
 	switch r.op {
 	case Band:
