@@ -22,6 +22,9 @@ func (p *Policy) owner(of *Profile, r *Right, _ rule.Date) finding {
 		return p.licence(r)
 	}
 	owned := is(r.Owners, func(owners []string) bool { return slices.ContainsFunc(owners, of.isName) })
+	if owned == rule.Failed && p.LicenceCounts.On && !r.Obtained.IsGiven() { // it may hold a licence
+		return finding{rule: ruleOwner, verdict: rule.Undetermined, lacks: []rule.FactID{factObtained}}
+	}
 	if of.Name == "" && owned == rule.Failed {
 		return finding{rule: ruleOwner, verdict: rule.Undetermined, lacks: []rule.FactID{factOwners},
 			note: rule.T("企业名称未提供，无法核对权属人", "the enterprise's name is not given, so its owners cannot be compared")}
@@ -42,15 +45,28 @@ func (p *Policy) licence(r *Right) finding {
 // granted: the certificate is there on the day of filing, that day included; of a patent also the notice of grant with
 // the fee receipt.
 func (p *Policy) granted(_ *Profile, r *Right, filed rule.Date) finding {
-	f := finding{rule: ruleGranted, lacks: []rule.FactID{factGranted}}
+	f := finding{rule: ruleGranted}
 	f.verdict = is(r.GrantedOn, func(d rule.Date) bool { return !d.After(filed) })
+	if f.verdict == rule.Undetermined {
+		f.lacks = []rule.FactID{factGranted}
+	}
 	if k, given := r.Kind.Get(); f.verdict != rule.Passed && p.NoticeCounts.On && (!given || k.patent()) {
-		notice := is(r.NoticeAndFeeOn, func(d rule.Date) bool { return !d.After(filed) })
-		if notice == rule.Passed {
-			f.verdict, f.law = rule.Passed, p.NoticeCounts.Basis
-		}
+		f.noticed(is(r.NoticeAndFeeOn, func(d rule.Date) bool { return !d.After(filed) }), given, p.NoticeCounts.Basis)
 	}
 	return f
+}
+
+// noticed takes in the notice of grant of a patent that has no certificate yet: while its day is not given, or it is not
+// told whether the right is a patent, nothing is told.
+func (f *finding) noticed(notice rule.Verdict, patent bool, law rule.Basis) {
+	switch {
+	case notice == rule.Passed && patent:
+		f.verdict, f.law = rule.Passed, law
+	case notice == rule.Passed:
+		f.verdict, f.lacks = rule.Undetermined, append(f.lacks, factKind)
+	case notice == rule.Undetermined:
+		f.verdict, f.lacks = rule.Undetermined, append(f.lacks, factNotice)
+	}
 }
 
 // protected: the term has not run out on the day of filing, whose last day counts, and it has not ended before.
@@ -86,12 +102,16 @@ func (p *Policy) recent(_ *Profile, r *Right, filed rule.Date) finding {
 	if way, given := r.Obtained.Get(); p.RecentOnly.On && !(given && way == Licence) {
 		first := filed.AddYears(-whole(p.RecentYears))
 		f.verdict = is(r.ObtainedOn, func(d rule.Date) bool { return !d.Before(first) })
+		if f.verdict == rule.Failed && p.LicenceCounts.On && !r.Obtained.IsGiven() { // a licence may be older
+			f.verdict, f.lacks = rule.Undetermined, []rule.FactID{factObtained}
+		}
 	}
 	return f
 }
 
-// once: a right of class II was used in no earlier application. What was used is the right, by whomever.
-func (p *Policy) once(of *Profile, r *Right, _ rule.Date) finding {
+// once: a right of class II was used in no earlier application. What was used is the right, by whomever. Uses of later
+// years are no earlier ones; of the year of filing itself it is not told which came first, and they count.
+func (p *Policy) once(of *Profile, r *Right, filed rule.Date) finding {
 	f := finding{rule: ruleOnce, law: p.ClassIIOnce.Basis, verdict: rule.Passed}
 	class := r.classVerdict(2)
 	if !p.ClassIIOnce.On || class == rule.Failed {
@@ -102,8 +122,16 @@ func (p *Policy) once(of *Profile, r *Right, _ rule.Date) finding {
 		f.verdict, f.lacks = rule.Undetermined, []rule.FactID{factUses}
 		return f
 	}
+	sameYear := false
 	for i := range uses {
-		f.meet(p.spent(&uses[i]), p.founded(of, &uses[i]))
+		if u := &uses[i]; u.Year.Or(0) <= filed.Year() {
+			v := p.spent(u)
+			f.meet(v, p.founded(of, u))
+			sameYear = sameYear || v == rule.Failed && u.Year.Or(0) == filed.Year()
+		}
+	}
+	if sameYear {
+		f.note = rule.T("含申报当年的使用，先后次序未予区分", "a use in the year of filing itself counts: which came first is not told")
 	}
 	if f.verdict == rule.Failed && class == rule.Undetermined {
 		f.verdict, f.lacks = rule.Undetermined, []rule.FactID{factKind}
@@ -163,7 +191,7 @@ func (p *Policy) soleUser(of *Profile, r *Right, filed rule.Date) finding {
 		return f
 	}
 	for i := range uses {
-		if u := &uses[i]; !of.isName(u.By) && slices.Contains(owners, u.By) {
+		if u := &uses[i]; u.Year.Or(0) <= filed.Year() && !of.isName(u.By) && slices.Contains(owners, u.By) {
 			f.meet(u.over(filed), rule.Basis{})
 		}
 	}

@@ -59,7 +59,10 @@ func TestOneRight(t *testing.T) {
 		"owners not given":             {with(func(r *Right) { r.Owners = rule.Opt[[]string]{} }), "right_owner", rule.Undetermined},
 		"exclusive licence":            {with(func(r *Right) { r.Obtained, r.LicenceYears = rule.Given(Licence), rule.Given(10) }), "right_licence", rule.Failed},
 		"granted on the day":           {with(func(r *Right) { r.GrantedOn = ymd(2026, 6, 20) }), "right", rule.Passed},
-		"granted a day later":          {with(func(r *Right) { r.GrantedOn = ymd(2026, 6, 21) }), "right_granted", rule.Failed},
+		"granted a day later":          {with(func(r *Right) { r.GrantedOn = ymd(2026, 6, 21) }), "right_granted", rule.Undetermined},
+		"software granted a day later": {with(kind(Software), func(r *Right) { r.GrantedOn = ymd(2026, 6, 21) }), "right_granted", rule.Failed},
+		"grant and notice not given":   {with(func(r *Right) { r.GrantedOn = rule.Opt[rule.Date]{} }), "right_granted", rule.Undetermined},
+		"grant not given, notice":      {with(func(r *Right) { r.GrantedOn, r.NoticeAndFeeOn = rule.Opt[rule.Date]{}, ymd(2026, 6, 20) }), "right", rule.Passed},
 		"notice and fee on the day":    {with(func(r *Right) { r.GrantedOn, r.NoticeAndFeeOn = ymd(2026, 7, 1), ymd(2026, 6, 20) }), "right", rule.Passed},
 		"notice a day later":           {with(func(r *Right) { r.GrantedOn, r.NoticeAndFeeOn = ymd(2026, 7, 1), ymd(2026, 6, 21) }), "right_granted", rule.Failed},
 		"notice for software":          {with(kind(Software), func(r *Right) { r.GrantedOn, r.NoticeAndFeeOn = ymd(2026, 7, 1), ymd(2026, 6, 1) }), "right_granted", rule.Failed},
@@ -74,11 +77,14 @@ func TestOneRight(t *testing.T) {
 		"outcome not given":            {with(used(use(me, 2020, open, rule.Opt[rule.Date]{}))), "right_once", rule.Undetermined},
 		"used before 2016":             {with(used(use(me, 2015, yes, ymd(2018, 12, 1)))), "right", rule.Passed},
 		"used in 2016":                 {with(used(use(me, 2016, yes, ymd(2019, 12, 1)))), "right_once", rule.Failed},
+		"used in the year of filing":   {with(used(use(me, 2026, yes, ymd(2029, 1, 1)))), "right_once", rule.Failed},
+		"used after filing":            {with(used(use(me, 2027, yes, ymd(2030, 1, 1)))), "right", rule.Passed},
 		"class I used again":           {with(kind(InventionPatent), used(use(me, 2020, yes, ymd(2023, 12, 1)))), "right", rule.Passed},
 		"uses not given":               {with(func(r *Right) { r.Uses = rule.Opt[[]Use]{} }), "right_once", rule.Undetermined},
 		"co-owner holds a certificate": {with(kind(InventionPatent), owners(me, other), used(use(other, 2023, yes, ymd(2026, 6, 20)))), "right_sole_user", rule.Failed},
 		"co-owner's is over":           {with(kind(InventionPatent), owners(me, other), used(use(other, 2023, yes, ymd(2026, 6, 19)))), "right", rule.Passed},
 		"co-owner, end not given":      {with(kind(InventionPatent), owners(me, other), used(use(other, 2023, yes, rule.Opt[rule.Date]{}))), "right_sole_user", rule.Undetermined},
+		"co-owner's is of later":       {with(kind(InventionPatent), owners(me, other), used(use(other, 2027, yes, ymd(2030, 1, 1)))), "right", rule.Passed},
 		"seller's certificate":         {with(kind(InventionPatent), owners(me), used(use(other, 2023, yes, ymd(2027, 1, 1)))), "right", rule.Passed},
 	} {
 		p := Profile{Name: me, Rights: rule.Given([]Right{c.right})}
@@ -108,6 +114,15 @@ func TestRightsOf2008(t *testing.T) {
 	})})}
 	a, err := Rights(&p, day)
 	assert.Equal(t, Tally{1, 0}, value(t, a, err).ClassII)
+
+	// Not said how it was obtained: a licence of five years would save it.
+	for _, change := range []func(*Right){owners(other), func(r *Right) { r.ObtainedOn = ymd(2005, 1, 1) }} {
+		p = Profile{Name: me, Rights: rule.Given([]Right{with(func(r *Right) {
+			r.GrantedOn, r.Obtained = ymd(2005, 1, 1), rule.Opt[Obtained]{}
+		}, change)})}
+		a, err = Rights(&p, day)
+		assert.Contains(t, lacks(t, a, err), "rights[].obtained")
+	}
 	_, err = Rights(&p, rule.NewDate(2007, 12, 31))
 	var none *rule.EditionError
 	require.ErrorAs(t, err, &none)
