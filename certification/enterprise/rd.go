@@ -236,12 +236,12 @@ func (p *Policy) yearLines(t *rule.Trace, year int, s *spent) {
 	t.Add(book.Line(ruleCommission, shown("实际发生", "actually paid", yuanRat(s.domestic+s.overseas)), rule.Figure("比例", "share", p.CommissionShare.Known(rule.Share)),
 		shown("计入", "counted", commissions)).On(p.CommissionShare.Basis).At(yearPath(year)))
 	most := p.cap(*s, onTotal)
-	within := rule.Passed
+	other := book.Line(ruleOther, shown("实际发生", "actual", yuanRat(s.other)), shown("上限", "cap", most)).
+		On(p.OtherOnTotal.Basis, p.OtherShare.Basis).At(yearPath(year))
 	if most.Cmp(yuanRat(s.other)) < 0 {
-		within = rule.Failed
+		other = other.Saying(rule.T("超出部分不计入", "what exceeds the cap does not count"))
 	}
-	t.Add(book.Line(ruleOther, shown("实际发生", "actual", yuanRat(s.other)), shown("上限", "cap", most)).
-		On(p.OtherOnTotal.Basis, p.OtherShare.Basis).At(yearPath(year)).Judged(within))
+	t.Add(other)
 	t.Add(book.Line(ruleRDYear, shown("内部费用（第1至6类）", "internal (categories 1 to 6)", yuanRat(s.internal)),
 		shown("合计", "total", p.total(*s, onTotal))).At(yearPath(year)))
 }

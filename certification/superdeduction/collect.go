@@ -27,6 +27,7 @@ type project struct{ expensed, formed cost }
 type sums struct {
 	projects                          map[string]*project
 	nonTaxable, special, amortisation int64
+	formedGrants                      int64 // spent on assets formed in the year from non-taxable income
 	clients                           int
 	// Left out of cost, though expensed in the accounts.
 	buildings, trial int64
@@ -88,6 +89,7 @@ func (r *reader) row(a *enterprise.Activity) {
 		r.lack("ledger[].formed_in")
 	}
 	if formed == r.year {
+		r.s.formedGrants += r.fen(a.NonTaxable, "non_taxable")
 		r.project(a.Code).formed.add(r.cost(a, false))
 	}
 }

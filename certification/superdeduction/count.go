@@ -107,6 +107,10 @@ func (p *Policy) commissions(c *count) {
 // inland is the domestic R&D that can be deducted.
 func (c *count) inland() int64 { return c.spent.five + c.other + c.domestic }
 
+// asset is the cost of assets formed that can be amortised at more than their cost: without what was spent on them from
+// non-taxable income, not below zero.
+func (c *count) asset(s *sums) int64 { return max(c.basis()-s.formedGrants, 0) }
+
 // basis is the cost of the intangible assets formed, as far as it can be deducted.
 func (c *count) basis() int64 { return c.formed.five + c.otherF + c.domesticF + c.overF }
 

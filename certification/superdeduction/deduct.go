@@ -73,10 +73,12 @@ func (p *Policy) deduct(t *rule.Trace, c *Claim) (rule.Answer[Deduction], error)
 	n := p.count(s)
 	p.lines(t, s, &n)
 	base, amortisation := n.net(s)
-	d.Rate, d.Base, d.Amortisation, d.Formed = rate, yuan(base), yuan(amortisation), yuan(n.basis())
+	d.Rate, d.Base, d.Amortisation, d.Formed = rate, yuan(base), yuan(amortisation), yuan(n.asset(s))
 	amount := p.apply(t, c, rate, base, amortisation)
 	d.Amount = yuan(amount)
-	t.Add(book.Line(ruleAmount, money("加计扣除额", "super-deduction", amount)))
+	if !t.Lacking() {
+		t.Add(book.Line(ruleAmount, money("加计扣除额", "super-deduction", amount)))
+	}
 	return rule.Conclude(t, book, ruleAmount, d)
 }
 
@@ -211,7 +213,10 @@ func (p *Policy) lines(t *rule.Trace, s *sums, n *count) {
 	for _, k := range n.caps {
 		l := book.Line(ruleOther, money("实际发生", "actual", k.other), money("限额", "cap", k.limit)).
 			On(p.OtherPooled.Basis, p.OtherShare.Basis).At(k.code).Rounded(halfUp)
-		t.Add(l.Judged(whether(k.other <= k.limit)))
+		if k.other > k.limit {
+			l = l.Saying(rule.T("超出部分不计入", "what exceeds the cap does not count"))
+		}
+		t.Add(l)
 	}
 	t.Add(book.Line(ruleDomestic, money("实际发生", "actual", n.spent.domestic), money("计入", "counted", n.domestic)).On(p.CommissionShare.Basis).Rounded(halfUp))
 	if n.spent.overseas > 0 {
@@ -219,11 +224,14 @@ func (p *Policy) lines(t *rule.Trace, s *sums, n *count) {
 			On(p.OverseasOfDomestic.Basis, p.CommissionShare.Basis).Rounded(halfUp))
 	}
 	if n.formed != (cost{}) {
-		t.Add(book.Line(ruleCapitalised, money("可加计的无形资产成本", "deductible cost of the intangible assets", n.basis())).Rounded(halfUp).
+		t.Add(book.Line(ruleCapitalised, money("可加计的无形资产成本", "deductible cost of the intangible assets", n.asset(s))).Rounded(halfUp).
 			Saying(rule.T("受限额的其他费用和境外费用按发生额比例分摊", "other and overseas expenses under a cap are shared in proportion to what was spent")))
 	}
 	if s.nonTaxable > 0 {
 		t.Add(book.Line(ruleNonTaxable, money("金额", "amount", s.nonTaxable)))
+	}
+	if s.formedGrants > 0 {
+		t.Add(book.Line(ruleNonTaxable, money("用于形成无形资产的金额", "amount spent on intangible assets", s.formedGrants)))
 	}
 	if s.special > 0 {
 		t.Add(book.Line(ruleSpecial, money("金额", "amount", s.special)))

@@ -135,6 +135,11 @@ func TestFourthQuarterOf2022(t *testing.T) {
 	r.Personnel = wan(100)
 	c := claim(2022, r)
 	assert.Equal(t, []string{"fourth_quarter", "months_operated", "months_fourth"}, lacks(t, c))
+	a, err := Deduct(c)
+	require.NoError(t, err)
+	for _, l := range a.Lines() {
+		assert.NotEqual(t, "superdeduction.amount", l.Rule.Code, "no amount is told while the fourth quarter is open")
+	}
 	c.MonthsOperated, c.MonthsFourth = rule.Given(12), rule.Given(3)
 	assert.Equal(t, rule.Int(812_500), deducted(t, c).Amount, "a quarter of it at 100%")
 	c.FourthQuarter = wan(40)
@@ -210,4 +215,25 @@ func TestMissing(t *testing.T) {
 	a, err = p.Deduct(c)
 	require.NoError(t, err)
 	assert.Equal(t, []rule.Cause{rule.LawUnknown}, a.Causes())
+}
+
+// What was spent on an asset from non-taxable income can be amortised, if at all, at no more than its cost.
+func TestGrantsForAnAsset(t *testing.T) {
+	r := row("RD01", 2023)
+	r.Personnel, r.NonTaxable, r.Capitalised, r.FormedIn = wan(100), wan(40), rule.Given(true), rule.Given(2023)
+	assert.Equal(t, rule.Int(600_000), deducted(t, claim(2023, r)).Formed)
+	r.NonTaxable = wan(101)
+	assert.Equal(t, rule.Int(0), deducted(t, claim(2023, r)).Formed)
+}
+
+// January to September are nine months.
+func TestMonthsOfTheYearAndOfItsFourthQuarter(t *testing.T) {
+	for _, c := range []struct {
+		all, fourth int
+		sound       bool
+	}{{12, 3, true}, {12, 2, false}, {12, 1, false}, {11, 2, true}, {9, 0, true}, {10, 0, false}, {1, 1, true}} {
+		claim := claim(2022, row("RD01", 2022))
+		claim.MonthsOperated, claim.MonthsFourth = rule.Given(c.all), rule.Given(c.fourth)
+		assert.Equal(t, c.sound, Validate(&claim) == nil, "%d months, %d of them in the fourth quarter", c.all, c.fourth)
+	}
 }

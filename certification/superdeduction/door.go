@@ -21,8 +21,13 @@ func Door() *door.Door[Claim] { return entrance }
 func sense(c *Claim, r *door.Report) {
 	enterprise.SenseLedger("ledger", c.Ledger, r)
 	all, given := c.MonthsOperated.Get()
-	if fourth, known := c.MonthsFourth.Get(); given && known && fourth > all {
-		r.Contradiction(rule.T("第四季度经营月数超过全年经营月数", "more months in the fourth quarter than in the year"),
-			rule.T("请核对后更正其中一项", "check both and correct one"), "months_fourth", "months_operated")
+	fourth, known := c.MonthsFourth.Get()
+	check := rule.T("请核对后更正其中一项", "check both and correct one")
+	switch {
+	case !given || !known:
+	case fourth > all:
+		r.Contradiction(rule.T("第四季度经营月数超过全年经营月数", "more months in the fourth quarter than in the year"), check, "months_fourth", "months_operated")
+	case all-fourth > 9:
+		r.Contradiction(rule.T("前三季度至多九个月，全年经营月数与第四季度经营月数不符", "the first three quarters have nine months at most, fewer than the months of the year less those of the fourth quarter"), check, "months_operated", "months_fourth")
 	}
 }

@@ -53,7 +53,8 @@ func (r random) claim() Claim {
 	c.Ledger = rule.Given(rows)
 	c.Manufacturer, c.TechSME, c.IntegratedCircuit, c.MachineTool = r.yes(), r.yes(), r.yes(), r.yes()
 	c.ExcludedIncome, c.IncomeBase = rule.Fen(r.Int64N(4)), rule.Fen(r.Int64N(8))
-	c.MonthsOperated, c.MonthsFourth = rule.Given(3+r.IntN(10)), rule.Given(r.IntN(4))
+	fourth := r.IntN(4)
+	c.MonthsOperated, c.MonthsFourth = rule.Given(max(fourth+r.IntN(10), 1)), rule.Given(fourth)
 	if r.IntN(2) == 0 {
 		c.FourthQuarter = r.money()
 	}
