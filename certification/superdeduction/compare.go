@@ -52,7 +52,8 @@ func (p *Policy) compare(t *rule.Trace, c *Claim) (rule.Answer[Comparison], erro
 	s := p.ledger(t, c)
 	rd, told := counted.Value()
 	if t.Lacking() || !told {
-		t.Add(book.Line(ruleBase, t.Open()...))
+		t.Add(book.Line(ruleBase, t.Open()...).
+			Saying(rule.T("以上各项未提供（或规定数值不明），暂不能计算", "nothing can be computed while these are not given, or their figure is not known")))
 		return rule.Conclude(t, book, ruleCompare, Comparison{})
 	}
 	b := booked(c, year)

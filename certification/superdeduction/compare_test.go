@@ -90,3 +90,18 @@ func TestCompareMissing(t *testing.T) {
 	var none *rule.EditionError
 	require.ErrorAs(t, err, &none)
 }
+
+// Other expense counts for certification up to a quarter of the rest: of 60 + 40 only 15 of the 40, of 80 + 21 only 20.
+func TestOtherExpenseBeyondItsCapForCertification(t *testing.T) {
+	for _, c := range []struct{ rest, other, hnte, differs int64 }{{60, 40, 75, -25}, {80, 20, 100, 0}, {80, 21, 100, -1}, {0, 5, 0, -5}, {80, 0, 80, 0}} {
+		r := row("RD01", 2024)
+		r.Personnel, r.Other = wan(c.rest), wan(c.other)
+		v, a := compared(t, claim(2024, r))
+		assert.Equal(t, rule.Int(c.hnte*10_000), v.HNTE, "%d + %d", c.rest, c.other)
+		differs := new(big.Rat)
+		if d := differences(a)["diff_other"]; d != nil {
+			differs = d
+		}
+		assert.Zero(t, differs.Cmp(big.NewRat(c.differs*10_000, 1)), "%d + %d: %s", c.rest, c.other, differs)
+	}
+}

@@ -67,7 +67,8 @@ func (p *Policy) deduct(t *rule.Trace, c *Claim) (rule.Answer[Deduction], error)
 	rate := p.rate(t, c)
 	s := p.ledger(t, c)
 	if t.Lacking() {
-		t.Add(book.Line(ruleBase, t.Open()...))
+		t.Add(book.Line(ruleBase, t.Open()...).
+			Saying(rule.T("以上各项未提供（或规定数值不明），暂不能计算", "nothing can be computed while these are not given, or their figure is not known")))
 		return rule.Conclude(t, book, ruleAmount, d)
 	}
 	n := p.count(s)
@@ -180,6 +181,10 @@ func (p *Policy) fourth(t *rule.Trace, c *Claim, rate rule.Number, all int64) in
 	months, given := c.MonthsOperated.Get()
 	if last, known := c.MonthsFourth.Get(); given && known {
 		try(ruleFourthMonths, share(all, rule.Frac(int64(last), int64(months))))
+	}
+	if _, known := c.MonthsFourth.Get(); best >= 0 && given != known {
+		t.Add(book.Line(ruleFourthMonths).Saying(rule.T("全年和第四季度的经营月数只提供了一项，未按月数计算",
+			"only one of the two counts of months is given: not computed by months")))
 	}
 	if best < 0 && all > 0 {
 		t.Lack(book.Fact(factFourth), book.Fact(factMonths), book.Fact(factMonthsFourth))

@@ -1,6 +1,7 @@
 package superdeduction
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -150,6 +151,9 @@ func TestFourthQuarterOf2022(t *testing.T) {
 	assert.Equal(t, rule.Int(1_000_000), deducted(t, c).Amount, "founded in November")
 	c.FourthQuarter, c.MonthsOperated = wan(101), rule.Opt[int]{}
 	assert.Equal(t, rule.Int(1_000_000), deducted(t, c).Amount, "not more than the year")
+	a, err = Deduct(c)
+	require.NoError(t, err)
+	assert.Contains(t, a.Text(rule.EN), "only one of the two counts of months is given")
 	c.TechSME, c.FourthQuarter = rule.Given(true), rule.Opt[decimalAmount]{}
 	assert.Equal(t, rule.Int(1_000_000), deducted(t, c).Amount, "100% already")
 }
@@ -235,5 +239,22 @@ func TestMonthsOfTheYearAndOfItsFourthQuarter(t *testing.T) {
 		claim := claim(2022, row("RD01", 2022))
 		claim.MonthsOperated, claim.MonthsFourth = rule.Given(c.all), rule.Given(c.fourth)
 		assert.Equal(t, c.sound, Validate(&claim) == nil, "%d months, %d of them in the fourth quarter", c.all, c.fourth)
+	}
+}
+
+// A cap says what counts; to spend more is no fault. The cap on other expense is a ninth of the five categories.
+func TestCapIsNoVerdict(t *testing.T) {
+	for other, exceeds := range map[int64]bool{9: false, 10: false, 11: true} {
+		r := row("RD01", 2024)
+		r.Personnel, r.Other = wan(90), wan(other)
+		a, err := Deduct(claim(2024, r))
+		require.NoError(t, err)
+		for _, l := range a.Lines() {
+			if l.Rule.Code == "superdeduction.other_cap" {
+				assert.False(t, l.Verdict.IsGiven())
+				assert.Equal(t, exceeds, l.Note.ZH == "超出部分不计入", "%d", other)
+			}
+		}
+		assert.Equal(t, exceeds, strings.Contains(a.FullText(rule.ZH), "超出部分不计入"), "%d", other)
 	}
 }

@@ -37,6 +37,8 @@
 //   - Of other and overseas expenses under a cap, an asset formed in the year and the expenses of the year get shares in
 //     proportion to what was spent: no document read says how, it is this library's proposal and marked so.
 //   - Where both ways of the fourth quarter of 2022 are given, the better counts; the enterprise may choose.
+//   - What was spent on an asset from non-taxable income is taken off its deductible cost after the caps: the documents say
+//     that it may not be deducted, not how it meets the caps.
 //   - A quarter larger than the whole year's base is taken as the year's.
 //
 // # To be confirmed
