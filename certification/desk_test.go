@@ -240,13 +240,14 @@ func TestExtremeDays(t *testing.T) {
 	}
 }
 
-// TestWhatDidNotCount is said on the screen, and why in the full text: five of the surveyor's rights are left out, and
-// other expenses of 2023 are cut.
+// TestWhatDidNotCount: five of the surveyor's rights are left out, which the screen says, and why in the full text. Other
+// expenses of 2023 are cut at their cap, which the full text says.
 func TestWhatDidNotCount(t *testing.T) {
 	d := surveyed(t, file(t, "surveyor"), midsummer)
 	screen := d.Text(rule.ZH)
-	assert.Contains(t, screen, "可用知识产权（截至2026-07-15）：Ⅰ类 1件，Ⅱ类 2件（另有 5 项未计入或未全额计入，原因见完整说明）\n")
-	assert.Contains(t, screen, "研究开发费用总额（2023至2025年度）：525.25万元（另有 1 项")
+	assert.Contains(t, screen, "可用知识产权（截至2026-07-15）：Ⅰ类 1件，Ⅱ类 2件（另有 5 项未计入，原因见完整说明）\n")
+	assert.Contains(t, screen, "研究开发费用总额（2023至2025年度）：525.25万元\n")
+	assert.Contains(t, d.FullText(rule.ZH), "超出部分不计入")
 	assert.Contains(t, d.FullText(rule.ZH), "✗ 企业为权属人（rights[3]）")
 }
 

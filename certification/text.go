@@ -65,7 +65,7 @@ func (d Desk) FullText(l rule.Lang) string {
 	return w.String()
 }
 
-// leftOut says how many items did not count, or not in full: rights, persons, other expenses above their cap.
+// leftOut says how many items did not count: rights, persons.
 func (w *writer) leftOut(c Reply) string {
 	n := 0
 	for _, l := range c.Lines() {
@@ -77,7 +77,7 @@ func (w *writer) leftOut(c Reply) string {
 		return ""
 	}
 	many := strconv.Itoa(n)
-	return w.say("（另有 "+many+" 项未计入或未全额计入，原因见完整说明）", " ("+many+" not counted, or not in full: see the full text)")
+	return w.say("（另有 "+many+" 项未计入，原因见完整说明）", " ("+many+" not counted: see the full text)")
 }
 
 // headline names the enterprise and the day.
