@@ -52,8 +52,8 @@ var bookRules = []rule.Rule{
 	ruleMonth:     {Code: "enterprise.month", Title: rule.T("月平均数＝（月初数＋月末数）÷2", "Month's mean = (opening + closing) / 2"), Basis: read(g(5, 3))},
 	ruleOperated:  {Code: "enterprise.months_operated", Title: rule.T("以实际经营期作为一个纳税年度", "The period actually operated is the year"), Basis: derived(g(5, 3))},
 	ruleRoster:    {Code: "enterprise.roster", Title: rule.T("计入职工总数和科技人员的人员", "Persons who count as staff and technical staff"), Basis: read(g(5))},
-	ruleStaffDays: {Code: "enterprise.staff_days", Title: rule.T("职工总数（在职，或兼职、临时聘用满规定天数）", "Staff (in service, or part-time and temporary with the days required)"), Basis: read(g(5, 2))},
-	ruleTechDays:  {Code: "enterprise.tech_days", Title: rule.T("科技人员（累计实际工作满规定天数）", "Technical staff (with the days actually worked required)"), Basis: read(g(5, 1))},
+	ruleStaffDays: {Code: "enterprise.staff_days", Title: rule.T("职工总数（在职，或兼职、临时聘用满规定天数）", "Staff (in service, or part-time and temporary with the days required)"), Basis: read(g(5))},
+	ruleTechDays:  {Code: "enterprise.tech_days", Title: rule.T("科技人员（累计实际工作满规定天数）", "Technical staff (with the days actually worked required)"), Basis: read(g(5))},
 
 	ruleYears:        {Code: "enterprise.years", Title: rule.T("近几个会计年度", "Accounting years looked back on"), Basis: read(g(1))},
 	ruleSinceFounded: {Code: "enterprise.since_founded", Title: rule.T("实际经营期不满的按实际经营时间", "Operated for fewer years: the time actually operated"), Basis: read(measures2016.Article(11).Item(5))},

@@ -39,6 +39,11 @@
 //     cannot use it either. The other reading spends it with any use; the line says where they differ.
 //   - A firm that operated for fewer than 183 days in a year has nobody with 183 days (default, literal).
 //
+// # Not covered
+//
+//   - The months of an enterprise that closed within the year: head counts expect every month up to December, so the
+//     year of closing stays open. The guide takes the period actually operated there, too.
+//
 // # To be confirmed
 //
 //   - The 183 days, the share of commissions, the notice of grant and the treatment of several owners under the Guide of 2008, and

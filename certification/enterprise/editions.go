@@ -22,8 +22,8 @@ var v2016 = Policy{
 	LicenceCounts: off(read(measures2016.Article(11).Item(2))),
 	LicenceYears:  limit(5, reported(measures2008.Article(10))),
 
-	StaffDays: limit(183, read(g(5, 2))),
-	TechDays:  limit(183, read(g(5, 1))),
+	StaffDays: limit(183, read(g(5))),
+	TechDays:  limit(183, read(g(5))),
 	Years:     limit(3, read(g(1))),
 
 	CommissionShare:   percent(80, read(g(6, 2, 7))),

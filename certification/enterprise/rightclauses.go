@@ -22,8 +22,15 @@ func (p *Policy) owner(of *Profile, r *Right, _ rule.Date) finding {
 		return p.licence(r)
 	}
 	owned := is(r.Owners, func(owners []string) bool { return slices.ContainsFunc(owners, of.isName) })
-	if owned == rule.Failed && p.LicenceCounts.On && !r.Obtained.IsGiven() { // it may hold a licence
-		return finding{rule: ruleOwner, verdict: rule.Undetermined, lacks: []rule.FactID{factObtained}}
+	if owned != rule.Passed && p.LicenceCounts.On && !r.Obtained.IsGiven() { // it may hold a licence
+		f := finding{rule: ruleOwner, verdict: rule.Undetermined, lacks: []rule.FactID{factObtained}}
+		if owned == rule.Undetermined {
+			f.lacks = append(f.lacks, factOwners)
+		}
+		if !r.LicenceYears.IsGiven() {
+			f.lacks = append(f.lacks, factLicenceYears)
+		}
+		return f
 	}
 	if of.Name == "" && owned == rule.Failed {
 		return finding{rule: ruleOwner, verdict: rule.Undetermined, lacks: []rule.FactID{factOwners},

@@ -136,7 +136,7 @@ func (p *Policy) judge(of *Profile, r *Right, filed rule.Date) finding {
 			out.note, out.law = f.note, f.law
 		}
 	}
-	if way, known := r.Obtained.Get(); out.verdict == rule.Passed && (!known || !way.Valid()) {
+	if way, known := r.Obtained.Get(); !known || !way.Valid() {
 		out.lacks = append(out.lacks, factObtained) // OwnRD hangs on it
 	}
 	return out
