@@ -69,3 +69,14 @@ func TestFieldCodes(t *testing.T) {
 		assert.Equal(t, rule.Given(false), code.listed(), code)
 	}
 }
+
+// A field named only in part is not missing: the line says what lacks.
+func TestAFieldInPartIsAskedToItsLastLevel(t *testing.T) {
+	a := complete(t)
+	a.Field = rule.Given[FieldCode]("1.1")
+	d, err := Evaluate(a)
+	require.NoError(t, err)
+	assert.Equal(t, rule.Undetermined, d.Verdict())
+	assert.Contains(t, d.Text(rule.ZH), "代码应填至最末级")
+	assert.Contains(t, d.Text(rule.EN), "code down to its last level")
+}

@@ -68,13 +68,14 @@ func timeRules() map[rule.ID]rule.Rule {
 	return map[rule.ID]rule.Rule{
 		age: against(is("age", "申报时注册成立天数", "Days since registration when filing", read(guide.Section(3, 1))),
 			"按365个日历天数计算至申报日，不是满一个年度，也不看今天的日期", "365 calendar days up to the day of filing, not a year of the calendar and not up to today"),
+		noAccounts:    is("no_accounts", "申报当年注册，无可用会计年度，依据会计年度数据的条件无从认定", "Registered in the year of filing: there is no accounting year, so what rests on one cannot be told", derived(guide.Section(3, 1))),
 		ageBothEnds:   is("age_both_ends", "注册成立天数（首日计入的另一种算法）", "Days since registration, its own day counted", disputed(guide.Section(3, 1))),
 		ageReading:    is("age_reading", "365日是否计入注册当日的两种算法", "365 days without the day of registration, or with it", disputed(guide.Section(3, 1))),
 		incidents:     is("incidents", "申请认定前一年内无重大安全、质量事故或严重环境违法行为", "No major accident or serious environmental violation in the year before filing", read(item11(8))),
 		noIncident:    is("no_incident", "重大事故或严重环境违法行为", "Such incidents", read(item11(8))),
 		incidentPast:  is("incident_past", "最不利一次距申报日的天数", "Days from the worst incident to filing", read(guide.Section(3, 1))),
 		incidentAfter: is("incident_after", "最不利一次发生在申报日之后", "The worst incident came after filing", disputed(guide.Section(3, 1))),
-		incidentLater: is("incident_later", "申报日之后发生的事故或行为（“含申报年”是否包括有不同理解）", "An incident after filing, on which readings of “the filing year included” differ", disputed(guide.Section(3, 1))),
+		incidentLater: is("incident_later", "申报日之后发生的事故或行为：此处不计；如“含申报年”包括申报日之后，则不符合本条件", "An incident after filing: it does not count here; if “the filing year included” reaches past filing, the condition fails", disputed(guide.Section(3, 1))),
 	}
 }
 
@@ -85,7 +86,7 @@ func conditionRules() map[rule.ID]rule.Rule {
 		ownsIP: against(is("owns_ip", "可用于申报的知识产权件数", "Rights that can be used", read(item11(2))),
 			"须拥有所有权，许可使用不算；现行规定不限取得年限；已使用过的Ⅱ类不得再用，Ⅰ类可重复使用", "Ownership, not a licence; no limit on when it was obtained; a class II right used once is spent, class I is not"),
 		supportsIP:   is("supports_ip", "知识产权对主要产品（服务）发挥核心支持作用", "The rights support the core technology of the main products", read(item11(2))),
-		field:        is("field", "核心技术属于《国家重点支持的高新技术领域》", "The core technology lies in a supported field", read(item11(3))),
+		field:        is("field", "核心技术属于《国家重点支持的高新技术领域》（代码应填至最末级）", "The core technology lies in a supported field (code down to its last level)", read(item11(3))),
 		fieldListed:  is("field_listed", "技术领域在目录之内", "The field is in the catalogue", read(item11(3))),
 		fieldMatches: is("field_matches", "专家认定技术符合所选领域", "Experts agree that the technology lies in the field", read(item11(3))),
 		techShare: against(is("tech_share", "科技人员占职工总数比例", "Technical staff over all staff", read(item11(4))),
@@ -126,6 +127,7 @@ func scoreRules() map[rule.ID]rule.Rule {
 	results, rate, score := read(guide.Section(3, 7, 2)), read(guide.Section(3, 7, 4)), read(guide.Section(3, 7))
 	return map[rule.ID]rule.Rule{
 		youngFirm:   is("young_firm", "成立不满三个会计年度：成果转化按实际年数求平均（未作规定）", "Fewer than three accounting years: transformation is averaged over those there are, which is not written", disputed(guide.Section(3, 7, 2))),
+		lessThanOne: is("transformation_below_one", "有成果转化但年平均不足1项：按0分计；未作规定，另一种理解按1项的分档计1至6分", "Results were transformed, but fewer than one a year: they earn nothing, which is not written; read otherwise, 1 to 6 points as for one a year", disputed(guide.Section(3, 7, 2))),
 		netNegative: is("net_assets_negative", "净资产曾为负数：成长性计算中按0处理（未作规定）", "Net assets were negative: they count as zero in growth, which is not written", disputed(guide.Section(3, 7, 4))),
 		transformationBand: against(is("transformation_band", "科技成果转化年平均数对应分档", "Band of results transformed a year", results),
 			"按成果项数计，同一成果只计一次；与知识产权件数、收入无关", "Results count, each once; neither rights nor income"),

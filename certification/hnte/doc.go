@@ -13,7 +13,8 @@
 //
 // The day of filing picks the edition. With Y the calendar year of filing, figures are those of the accounting years
 // Y-3, Y-2 and Y-1; the year of filing is left out. A firm registered later than Y-3 has fewer years: those before its
-// registration count for nothing and are not asked for.
+// registration count for nothing and are not asked for. A firm registered in the year of filing has none at all: figures
+// of Y-1 are refused, and what rests on them stays undetermined.
 //
 // # What is computed
 //
@@ -27,8 +28,8 @@
 // The score (at most 100, to exceed 70): the bands that the facts give for the number of rights, the way they were
 // obtained, standards, and growth; within them experts choose. Growth is the mean of two yearly ratios less one: of the
 // last two years where the first year's figure is zero or does not exist; no points where the second year's is. A year
-// not given leaves the score open and is never zero. Policy.Aggregate averages the sheets of a panel and judges its
-// composition.
+// not given leaves the score open and is never zero. Policy.AggregateFor averages the sheets of a panel, judges its
+// composition, and refuses each sheet that leaves the bands of the facts; Policy.Aggregate only averages and judges.
 //
 // # The re-examination of a year
 //
@@ -66,16 +67,26 @@
 //   - Rounding the means of a panel cell by cell: kept exact; a note compares, another says when the score lies between
 //     70 and 71. The cap of 30 on intellectual property is taken on each sheet before the mean; a note compares.
 //   - Growth of exactly 5%: 3 to 4 points as the Guide's table says; a note names the score sheet, which says 1 to 2.
-//   - An incident after filing ("the filing year included"): does not count; a note.
+//   - An incident after filing ("the filing year included"): does not count; a note says that it fails else.
 //   - Negative net assets: taken as zero (Policy.NegativeAsZero; the other reading is the bare formula); a note.
 //   - Transformation of young firms: divided by the calendar years since registration, at least one and at most three
-//     (Policy.DivideByYears); a note. One or two results in three years are below one a year and earn nothing.
+//     (Policy.DivideByYears); a note. One or two results in three years are below one a year and their band is
+//     that of none; a note says what one a year would earn.
 //   - 365 days: elapsed days, the day of registration not counted; a note counts both ends.
-//   - 2008: sales of exactly 200 million take 4%; exactly four results a year take the best band.
+//   - The domestic share where there is no R&D at all: failed, as a ratio over nothing meets no requirement here; it could
+//     be left open as well. The verdict is the same: the share of R&D over sales has failed.
+//   - 2008, without a note: sales of exactly 200 million take 4%, the stricter of two texts (3% by the other); exactly four
+//     results a year take the best band (24 to 30 points; 18 to 23.7 by the other text); results are averaged over three
+//     years for young firms too.
+//
+// CapOnTotal, DomesticCounted, NegativeAsZero and DivideByYears are switches within formulas: the notes named here carry
+// their disputes, the lines that decide are cited by their own law. Decision.Doubts lists no notes, so it does not name them.
 //
 // # Not covered
 //
-// The life of a certificate and its tax effect, see package certificate. Filing windows of a year.
+// Filing windows of a year, the review of 2008 (复审). The life of a certificate and its tax effect are those of package
+// certificate; what a shared profile tells is taken by From and UpkeepFrom; years of validity are looked at by Upkeep,
+// filings to come by PlanRenewal.
 //
 // # To be confirmed
 //
@@ -86,6 +97,9 @@
 //   - The catalogue of 2016 against the official page: titles come from a copy of the annex and agree with a second list;
 //     which titles exclude something was read in the copy alone.
 //   - The levels below the first of the catalogue of 2008, and its first level beyond a secondary source.
+//   - Whether larger (较大) accidents count beside major ones: not said. The authority's opinion decides.
+//   - How long a withdrawal under the documents of 2008 closes filing from 2016 on: here the rule in force when filing
+//     decides, so only the calendar year of the withdrawal is closed; by the rule of 2008 it would be five years.
 //   - Whether only a successful application spends a class II right, and one before 2016 at all.
 //   - Whether a re-examination has experts score anew, and that the sales of P choose its band: both follow from the text.
 package hnte

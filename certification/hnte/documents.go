@@ -14,11 +14,11 @@ var (
 		Number: "国科发火〔2016〕195号", Issuer: ministries, InForce: rule.NewDate(2016, 1, 1), Source: rule.Read,
 	})
 	measures2008 = rule.NewDocument(rule.DocumentInfo{
-		ID: "HM-2008", Title: rule.T("高新技术企业认定管理办法（2008年）", "Measures for the Certification of High and New Technology Enterprises (2008)"),
+		ID: "HM-2008", Title: rule.T("高新技术企业认定管理办法", "Measures for the Certification of High and New Technology Enterprises"),
 		Number: "国科发火〔2008〕172号", Issuer: ministries, Promulgated: rule.NewDate(2008, 4, 14), Until: rule.NewDate(2016, 1, 1), Source: rule.SecondHand,
 	})
 	guide2008 = rule.NewDocument(rule.DocumentInfo{
-		ID: "HG-2008", Title: rule.T("高新技术企业认定管理工作指引（2008年）", "Work Guide for the Certification of High and New Technology Enterprises (2008)"),
+		ID: "HG-2008", Title: rule.T("高新技术企业认定管理工作指引", "Work Guide for the Certification of High and New Technology Enterprises"),
 		Number: "国科发火〔2008〕362号", Issuer: ministries, Promulgated: rule.NewDate(2008, 7, 8), Until: rule.NewDate(2016, 1, 1), Source: rule.SecondHand,
 	})
 	guangdong = rule.NewDocument(rule.DocumentInfo{

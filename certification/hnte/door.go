@@ -29,6 +29,7 @@ func sense(a *Application, report *door.Report) {
 			r.contradiction(rule.T("注册成立日期晚于申报日期", "registered after filing"), rule.T("请核对两个日期", "check both days"), "registered_on", "filed_on")
 		} else {
 			senseYears(a, filed.Year()-registered.Year(), r)
+			senseLast(a, filed.Year()-registered.Year(), r)
 		}
 	}
 	senseHeld(r, a.HoldsCertificate, a.CertificateOn, "holds_certificate", "certificate_on")
@@ -62,6 +63,17 @@ func senseYears(a *Application, years int, r *senses) {
 		if name := [...]string{"last", "second", "first"}[i]; years <= i && *y != (Year{}) {
 			r.contradiction(rule.T("填写了注册成立之前会计年度的数据", "figures are given for an accounting year before registration"),
 				rule.T("删去该年度数据，或核对注册成立日期", "leave that year out, or check the day of registration"), name, "registered_on")
+		}
+	}
+}
+
+// senseLast reports means and incomes of the year before filing of a firm that did not exist in it.
+func senseLast(a *Application, years int, r *senses) {
+	given := [...]bool{a.Employees.IsGiven(), a.TechStaff.IsGiven(), a.CollegeTechStaff.IsGiven(), a.RDStaff.IsGiven(), a.TotalIncome.IsGiven(), a.HTIncome.IsGiven()}
+	for i, name := range [...]string{"employees", "tech_staff", "college_tech_staff", "rd_staff", "total_income", "ht_income"} {
+		if years <= 0 && given[i] {
+			r.contradiction(rule.T("申报当年注册，无可用会计年度，却填写了近一年数据", "a figure of the last year is given for a firm registered in the year of filing, which has no accounting year"),
+				rule.T("删去该项数据，或核对注册成立日期", "leave the figure out, or check the day of registration"), name, "registered_on")
 		}
 	}
 }
@@ -109,16 +121,26 @@ func senseCut(r *senses, p *Points) {
 
 // senseBands reports points of experts outside the band that the facts give, as the rules on a sheet found them.
 func senseBands(r *senses, s *rule.Sheet) {
-	var out *rule.BoundsError
-	if !errors.As(s.Err(), &out) || slices.ContainsFunc(out.Facts, func(f rule.Fact) bool { return !ofExperts(f) }) {
-		return
-	}
-	for _, f := range out.Facts {
+	for _, f := range outOfBand(s) {
 		if r.report.Sound(f.Path) {
-			r.contradiction(rule.T(f.Title.ZH+"：分数不在该项允许的分档之内", f.Title.EN+": outside the band that the facts allow"),
-				rule.T("请核对评分表与该项所依据的数据", "check the score sheet and the facts of the item"), f.Path)
+			r.contradiction(outsideText(f), outsideRemedy, f.Path)
 		}
 	}
 }
+
+// outOfBand are the points of experts outside their bands; none where other facts are out of bounds.
+func outOfBand(s *rule.Sheet) []rule.Fact {
+	var out *rule.BoundsError
+	if !errors.As(s.Err(), &out) || slices.ContainsFunc(out.Facts, func(f rule.Fact) bool { return !ofExperts(f) }) {
+		return nil
+	}
+	return out.Facts
+}
+
+func outsideText(f rule.Fact) rule.Text {
+	return rule.T(f.Title.ZH+"：分数不在该项允许的分档之内", f.Title.EN+": outside the band that the facts allow")
+}
+
+var outsideRemedy = rule.T("请核对评分表与该项所依据的数据", "check the score sheet and the facts of the item")
 
 func ofExperts(f rule.Fact) bool { return f.Judged && strings.HasPrefix(f.Path, "points.") }

@@ -88,6 +88,7 @@ func sharedFacts(first, second, last rule.Text) []rule.Fact {
 	copy(all[factFirst:], figuresOf("first", first))
 	copy(all[factSecond:], figuresOf("second", second))
 	copy(all[factLast:], figuresOf("last", last))
+	all[factLast+ofInternal].Change, all[factLast+ofOverseas].Change = rule.Up, rule.Down // the years before it are long closed
 	return all
 }
 
@@ -105,7 +106,7 @@ func firmFacts() map[rule.FactID]rule.Fact {
 func filingFacts() map[rule.FactID]rule.Fact {
 	spent := pieces("ip_class2_spent", "已使用过的Ⅱ类知识产权数", "Class II rights used before", rule.Fixed)
 	spent.Within = "ip_class2"
-	status := paper("高新技术企业证书、管理工作网记录", "Certificate and record on the national site")
+	status := paper("高新技术企业证书、高新技术企业认定管理工作网记录", "Certificate and record on the national site")
 	return map[rule.FactID]rule.Fact{
 		factFiled:         helped(day("filed_on", "申报日期", "Day of filing", rule.Evidence{}), "决定适用的版本；申报前三个会计年度不含申报当年", "Picks the edition; the three accounting years end before its year"),
 		factRegion:        yesNo("in_region", "注册地在广东省（不含深圳）", "Registered in Guangdong outside Shenzhen", licence()),
@@ -134,7 +135,7 @@ func ipFacts() map[rule.FactID]rule.Fact {
 func conditionFacts() map[rule.FactID]rule.Fact {
 	returns := paper("近一年企业所得税年度纳税申报表、专项审计报告", "Corporate income tax return and special audit of the last year")
 	return map[rule.FactID]rule.Fact{
-		factFieldCode:    helped(yesNo("field", "技术领域代码", "Code of the field", rule.Evidence{}), "按目录顺序编号，如 1.1.11；没有三级的领域填二级", "Numbers in the order of the catalogue, such as 1.1.11; the second level where there is no third"),
+		factFieldCode:    helped(yesNo("field", "技术领域代码", "Code of the field", rule.Evidence{}), "按目录顺序编号，应填至最末级，如 1.1.11；没有三级的领域填二级", "Numbers in the order of the catalogue down to the last level, such as 1.1.11; the second level where there is no third"),
 		factFieldMatches: judged(yesNo("field_matches", "专家认定技术符合所选领域", "Experts agree that the technology lies in the field", rule.Evidence{})),
 		factEmployees: helped(heads("employees", "职工总数", "Employees", ""),
 			"在职、兼职和临时聘用人员全年月平均数；兼职、临时人员全年须累计工作183天以上", "Mean over the months; part-time and temporary staff with at least 183 days in the year"),
@@ -149,7 +150,7 @@ func conditionFacts() map[rule.FactID]rule.Fact {
 		}(),
 		factTransformations: helped(rule.Fact{Path: "transformations", Title: rule.T("近三年科技成果转化数", "Results transformed in three years"), Unit: rule.Items, Max: manyItems, Change: rule.Up, Evidence: paper("成果转化证明材料", "Proof of the transformations")}, "同一成果转化为多个产品的只计一次", "A result counts once, whatever it became"),
 		factStandards:       yesNo("drafted_standards", "参与编制国家标准、行业标准、检测方法或技术规范", "Took part in drafting standards, test methods or norms", paper("标准文本（载明起草单位）", "The standard, naming its drafting units")),
-		factIncidents:       judged(helped(rule.Fact{Path: "incidents", Title: rule.T("重大安全、质量事故和严重环境违法行为", "Major accidents and serious environmental violations"), Unit: rule.Items, Max: manyItems}, "以有关主管部门意见为准；没有的填空列表 []", "As the competent authority found; an empty list [] says there were none")),
+		factIncidents:       judged(helped(rule.Fact{Path: "incidents", Title: rule.T("重大安全、质量事故和严重环境违法行为", "Major accidents and serious environmental violations"), Unit: rule.Items, Max: manyItems, Evidence: rule.Evidence{Paper: rule.T("有关主管部门意见", "Opinion of the competent authority"), Holder: rule.T("有关主管部门", "the competent authority")}}, "以有关主管部门意见为准；没有的填空列表 []", "As the competent authority found; an empty list [] says there were none")),
 		factIncidentOn:      day("incidents[].on", "发生日期", "Day of the incident", rule.Evidence{}),
 	}
 }
@@ -184,10 +185,10 @@ func figuresOf(path string, year rule.Text) []rule.Fact {
 	net.Min, _ = net.Max.Times(rule.Int(-1))
 	return []rule.Fact{
 		ofSales:       helped(figure("sales", "销售收入", "Sales", rule.Fixed), "主营业务收入与其他业务收入之和，按企业所得税年度纳税申报表口径", "Main and other business income as in the annual income tax return"),
-		ofInternal:    helped(figure("rd_internal", "内部研究开发费用", "Internal R&D expense", rule.Up), "指引三（六）2第（1）至（6）项之和", "Categories 1 to 6 of the Guide"),
+		ofInternal:    helped(figure("rd_internal", "内部研究开发费用", "Internal R&D expense", rule.Fixed), "指引三（六）2第（1）至（6）项之和；已结束年度的费用不能补记，缺口供规划下次申报", "Categories 1 to 6 of the Guide; what a closed year lacks cannot be made up: it is for planning the next filing"),
 		ofOther:       helped(figure("rd_other", "其他研究开发费用", "Other R&D expense", rule.Fixed), "一般不超过研究开发总费用的20%，超出部分不计入", "Generally at most 20% of all R&D expense; what exceeds it does not count"),
 		ofDomestic:    helped(figure("rd_domestic", "委托境内研究开发费用", "R&D commissioned at home", rule.Fixed), "填实际发生额，按80%计入", "The full amount; 80% counts"),
-		ofOverseas:    helped(figure("rd_overseas", "委托境外研究开发费用", "R&D commissioned abroad", rule.Down), "填实际发生额，按80%计入", "The full amount; 80% counts"),
+		ofOverseas:    helped(figure("rd_overseas", "委托境外研究开发费用", "R&D commissioned abroad", rule.Fixed), "填实际发生额，按80%计入", "The full amount; 80% counts"),
 		ofNetAssets:   helped(net, "资产总额减负债总额，可为负数", "Total assets less liabilities; may be negative"),
 		ofTotalAssets: figure("total_assets", "末总资产", "Total assets at the end", rule.Fixed),
 	}

@@ -25,6 +25,9 @@ func From(p *enterprise.Profile, filed rule.Date) (Application, error) {
 	}
 	f := filing{p, &e.Policy, filed, filed.Year() - 1}
 	last := p.In(f.last)
+	if since, given := p.Registered.Get(); given && f.last < since.Year() {
+		last = enterprise.Year{} // there was no firm yet
+	}
 	a := Application{
 		FiledOn: rule.Given(filed), RegisteredOn: p.Registered, Resident: p.Resident, InRegion: inRegion(p.Division),
 		TotalIncome: last.TotalIncome, HTIncome: last.HighTechIncome,

@@ -34,6 +34,7 @@ const (
 	ipSum
 	ip
 	youngFirm
+	lessThanOne
 	transformationBand
 	transformation
 	outsideBand
@@ -84,6 +85,7 @@ const (
 	notWithdrawn
 	withdrawnPast
 
+	noAccounts
 	age
 	ageBothEnds
 	ageReading

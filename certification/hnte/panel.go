@@ -1,7 +1,9 @@
 package hnte
 
 import (
+	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/keji-rules/keji/rule"
 	"github.com/keji-rules/keji/rule/door"
@@ -39,7 +41,8 @@ func (e *ScoreSheet) items() [allItems]int {
 }
 
 // Aggregate averages the sheets of a panel item by item, as exact fractions: means of the technical experts for parts 1
-// to 3, of the financial experts for part 4. What the cap on intellectual property takes from single sheets is averaged
+// to 3, of the financial experts for part 4. It knows nothing of the firm: whether each sheet keeps to the bands that the
+// facts give, which a mean may hide, is for AggregateFor to say. What the cap on intellectual property takes from single sheets is averaged
 // too (Points.Cut), so that the total is the mean of the experts' totals. A panel that is not composed as the Guide
 // requires gives no value; its lines say what is lacking. Points that no sheet can hold are a *door.InputError.
 func (p Policy) Aggregate(sheets []ScoreSheet) (rule.Answer[Points], error) {
@@ -65,6 +68,58 @@ func (p Policy) Aggregate(sheets []ScoreSheet) (rule.Answer[Points], error) {
 	draft.Lines = append(draft.Lines, panelBook.Line(panelCut, rule.Named{Title: rule.T("平均减去", "mean cut"), Value: rule.Exactly(points.Cut, rule.Score)}).On(p.Score.MaxIP.Basis))
 	draft.Value = rule.Given(points)
 	return draft.Answer()
+}
+
+// AggregateFor averages the sheets of a panel as Aggregate does, and refuses every sheet whose points lie outside the band
+// that the facts of the application give: number of rights, way obtained, standards, growth. Transformation may lie
+// outside, as the decision then notes. Points that the application already has are not looked at. Facts that contradict
+// each other, or points outside, are a *door.InputError; a fact that is not given leaves its band open.
+func (p Policy) AggregateFor(a Application, sheets []ScoreSheet) (rule.Answer[Points], error) {
+	a.Points = Points{}
+	if err := errors.Join(Validate(&a), p.checkSheets(sheets)); err != nil {
+		return rule.Answer[Points]{}, err
+	}
+	if found := p.outside(a, sheets); found != nil {
+		return rule.Answer[Points]{}, &door.InputError{Problems: found}
+	}
+	return p.Aggregate(sheets)
+}
+
+// outside holds each sheet by itself against the rules.
+func (p *Policy) outside(a Application, sheets []ScoreSheet) []door.Problem {
+	var found []door.Problem
+	s := rule.NewSheet(book)
+	for i := range sheets {
+		a.Points = sheets[i].points()
+		s.Reset(frame(&a))
+		rules(s, p, &a)
+		for _, f := range outOfBand(s) {
+			found = append(found, door.Problem{
+				Path: strings.Replace(f.Path, "points", fmt.Sprintf("sheets[%d]", i), 1), Code: door.Inconsistent,
+				Text: outsideText(f), Remedy: outsideRemedy,
+			})
+		}
+	}
+	return found
+}
+
+// points are those of one sheet: an expert gives none for the part of others.
+func (e *ScoreSheet) points() Points {
+	var each [allItems]rule.Opt[rule.Number]
+	for k, n := range e.items() {
+		if (k < technicalItems) == (e.Kind == TechnicalExpert) {
+			each[k] = rule.Given(rule.Int(int64(n)))
+		}
+	}
+	return pointsOf(each)
+}
+
+// pointsOf puts the items of a sheet in their fields.
+func pointsOf(of [allItems]rule.Opt[rule.Number]) Points {
+	return Points{
+		Level: of[0], Support: of[1], Number: of[2], Way: of[3], Standards: of[4], Transformation: of[5],
+		Rules: of[6], Body: of[7], Incentives: of[8], Training: of[9], NetAssetGrowth: of[10], SalesGrowth: of[11],
+	}
 }
 
 // composition judges how many experts there are and of which kind.
@@ -112,10 +167,9 @@ func (p *Policy) means(sheets []ScoreSheet, technical int) Points {
 		mean[k] = rule.Given(rule.Frac(sum, int64(of)))
 	}
 	cut, _ = cut.Over(rule.Int(int64(technical)))
-	return Points{
-		Level: mean[0], Support: mean[1], Number: mean[2], Way: mean[3], Standards: mean[4], Cut: cut, Transformation: mean[5],
-		Rules: mean[6], Body: mean[7], Incentives: mean[8], Training: mean[9], NetAssetGrowth: mean[10], SalesGrowth: mean[11],
-	}
+	points := pointsOf(mean)
+	points.Cut = cut
+	return points
 }
 
 // means lists the means in the order of the items.

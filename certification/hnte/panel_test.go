@@ -2,6 +2,8 @@ package hnte
 
 import (
 	"encoding/json"
+	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -73,7 +75,14 @@ func TestPanelComposition(t *testing.T) {
 			}
 		}
 		assert.Equal(t, c.failed, failed, name)
-		assert.NotEmpty(t, a.Text(rule.ZH)+a.FullText(rule.EN), name)
+		for _, l := range rule.Langs() {
+			full := a.FullText(l)
+			assert.Contains(t, full, fmt.Sprint(len(c.sheets)), name)
+			for _, code := range []rule.ID{panelSize, panelTechnical, panelFinancial} {
+				assert.Contains(t, full, panelBook.Rule(code).Title.In(l), name)
+			}
+			assert.Equal(t, ok, strings.Contains(full, itemTitle(0).In(l)), name)
+		}
 		data, err := json.Marshal(a)
 		require.NoError(t, err, name)
 		assert.True(t, json.Valid(data), name)
@@ -84,11 +93,67 @@ func TestFaultySheets(t *testing.T) {
 	high, odd, low := technicalSheet(9, 3), financialSheet(5, 5), technicalSheet(-1, 0)
 	odd.Level = 3
 	_, err := v2016.Aggregate([]ScoreSheet{high, odd, low, {Kind: "clerk"}})
+	assert.Equal(t, []string{"sheets[0].level out_of_range", "sheets[0].standards out_of_range", "sheets[1].level inconsistent", "sheets[2].level out_of_range", "sheets[3].kind not_allowed"}, refusals(t, err))
+}
+
+// One class I right gives 7 or 8 points: sheets of 4, 8 and 8 have a mean within the band, and the first is refused still.
+func TestEverySheetKeepsToItsBand(t *testing.T) {
+	app := complete(t)
+	low, high := technicalSheet(7, 0), technicalSheet(7, 0)
+	low.Number = 4
+	sheets := []ScoreSheet{high, low, high, financialSheet(5, 5), financialSheet(5, 6)}
+	_, err := v2016.AggregateFor(app, sheets)
+	assert.Equal(t, []string{"sheets[1].number inconsistent"}, refusals(t, err))
+	assert.ErrorContains(t, err, "outside the band")
+	var input *door.InputError
+	require.ErrorAs(t, err, &input)
+	assert.Contains(t, input.Text(rule.ZH), "知识产权数量：分数不在该项允许的分档之内")
+
+	// Growth of 19% and 22%, in the band of 5 and 6; bought rights alone give 1 to 3; no standards none. All at once.
+	app.IPSelfDeveloped = rule.Given(0)
+	bought := technicalSheet(7, 1)
+	bought.Number = 6
+	_, err = v2016.AggregateFor(app, []ScoreSheet{bought, financialSheet(4, 6), financialSheet(6, 7), high, high})
+	assert.Equal(t, []string{"sheets[0].number inconsistent", "sheets[0].way inconsistent", "sheets[0].standards inconsistent", "sheets[1].net_asset_growth inconsistent",
+		"sheets[2].sales_growth inconsistent", "sheets[3].way inconsistent", "sheets[4].way inconsistent"}, refusals(t, err))
+}
+
+// Experts judge transformation as a whole, so points outside its band are no fault; facts not given leave a band open.
+func TestWhatSheetsMayHold(t *testing.T) {
+	app := complete(t)
+	sheet := technicalSheet(7, 0)
+	sheet.Transformation = 3
+	sheets := []ScoreSheet{sheet, sheet, sheet, financialSheet(5, 5), financialSheet(6, 6)}
+	answer, err := v2016.AggregateFor(app, sheets)
+	require.NoError(t, err)
+	points, ok := answer.Value()
+	require.True(t, ok)
+	plain, err := v2016.Aggregate(sheets)
+	require.NoError(t, err)
+	assert.Equal(t, plain.FullText(rule.EN), answer.FullText(rule.EN))
+	assert.Equal(t, rule.Given(rule.Int(3)), points.Transformation)
+
+	app.IPClassI = rule.Opt[int]{}
+	sheets[1].Number = 4
+	_, err = v2016.AggregateFor(app, sheets)
+	assert.NoError(t, err, "with class I open, four points may be those of three class II rights")
+}
+
+// Facts that contradict each other are refused before any sheet is held against them.
+func TestFaultyFactsOfAPanel(t *testing.T) {
+	app := complete(t)
+	app.IPSelfDeveloped = rule.Given(9)
+	_, err := v2016.AggregateFor(app, []ScoreSheet{technicalSheet(7, 0)})
+	assert.Equal(t, []string{"ip_self_developed inconsistent"}, refusals(t, err))
+}
+
+func refusals(t *testing.T, err error) []string {
+	t.Helper()
 	var input *door.InputError
 	require.ErrorAs(t, err, &input)
 	var found []string
 	for _, p := range input.Problems {
 		found = append(found, p.Path+" "+string(p.Code))
 	}
-	assert.Equal(t, []string{"sheets[0].level out_of_range", "sheets[0].standards out_of_range", "sheets[1].level inconsistent", "sheets[2].level out_of_range", "sheets[3].kind not_allowed"}, found)
+	return found
 }

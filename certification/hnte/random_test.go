@@ -32,6 +32,9 @@ func (d draw) beside(n int64) int64 { return max(n+int64(d.IntN(3))-1, 0) }
 // application is complete.
 func (d draw) application() Application {
 	filed := rule.NewDate(2009+d.IntN(19), 1, 1).AddDays(d.IntN(365))
+	if d.IntN(100) == 0 {
+		filed = rule.NewDate(pick(d, 2012, 2016, 2020, 2024), 12, 31) // a leap year: 365 days within one calendar year
+	}
 	a := Application{
 		FiledOn: rule.Given(filed), RegisteredOn: rule.Given(d.registered(filed)),
 		Resident: d.mostly(), InRegion: d.mostly(), EarlierApplications: rule.Given(max(d.IntN(200)-198, 0)),
@@ -48,13 +51,20 @@ func (d draw) application() Application {
 	}
 	d.rights(&a)
 	d.people(&a)
-	d.money(&a)
+	if newOracle(&a).n > 0 {
+		d.money(&a)
+	} else {
+		a.Employees, a.TechStaff, a.CollegeTechStaff, a.RDStaff = rule.Opt[rule.Number]{}, rule.Opt[rule.Number]{}, rule.Opt[rule.Number]{}, rule.Opt[rule.Number]{}
+	}
 	d.points(&a)
 	return a
 }
 
-// registered is a year ago to the day or a day beside, but in another calendar year, or longer ago.
+// registered is a year ago to the day or a day beside, or longer ago; now and then early in the year of filing.
 func (d draw) registered(filed rule.Date) rule.Date {
+	if d.IntN(50) == 0 {
+		return rule.NewDate(filed.Year(), 1, 1)
+	}
 	for {
 		on := pick(d, filed.AddDays(-364-d.IntN(3)), filed.AddDays(-365-d.IntN(1200)), filed.AddDays(-1200-d.IntN(4000)), filed.AddDays(-1200-d.IntN(4000)))
 		if on.Year() < filed.Year() {

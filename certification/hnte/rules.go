@@ -33,6 +33,7 @@ func begin(s *rule.Sheet, p *Policy, a *Application) work {
 	filed, registered := s.Date(factFiled, a.FiledOn), s.Date(factRegistered, a.RegisteredOn)
 	w := lookBack(s, p, a, filed.Year(), registered)
 	w.filed, w.age = filed, rule.DaysBetween(registered, filed)
+	s.Note(s.NotAbove(noAccounts, w.years, w.zero.As(rule.Years)))
 	return w
 }
 
@@ -81,7 +82,7 @@ func (w *work) built2016() {
 
 	// 第十一条（二）至（六）、（八）
 	class1, class2 := s.Count(factClassI, a.IPClassI), s.Count(factClassII, a.IPClassII)
-	usable := class2.Minus(s.Count(factSpent, a.IPSpent))
+	usable := rule.Most(class2.Minus(s.Count(factSpent, a.IPSpent)), w.zero)
 	owned := class1.Plus(usable)
 	w.conditions(owned)
 	w.conduct()
@@ -179,7 +180,7 @@ func (w *work) otherOverRest() rule.Quantity {
 // domestic is the share of R&D at home, of counted amounts or of amounts spent.
 func (w *work) domestic(l *researchLines, counted, home, abroad rule.Quantity) {
 	s, p := w.s, w.p
-	share := w.one.Minus(rule.Ratio(abroad.Times(&p.CommissionShare), counted)).As(rule.Share)
+	share := rule.Most(w.one.Minus(rule.Ratio(abroad.Times(&p.CommissionShare), counted)), w.zero).As(rule.Share)
 	differing := rule.Ratio(home, home.Plus(abroad))
 	if !p.DomesticCounted.On {
 		share, differing = differing, share

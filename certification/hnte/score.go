@@ -62,6 +62,7 @@ func (w *work) transformed() rule.Quantity {
 	}
 	s.Note(s.LessThan(youngFirm, w.years, &p.MeanOver))
 	mean := s.Count(factTransformations, w.a.Transformations).Over(over).As(rule.Items)
+	s.Note(s.Below(lessThanOne, rule.Of(mean, mean), w.one.As(rule.Items)))
 	band := s.Band(transformationBand, mean, &p.Transformation)
 	points := w.item(transformation, factTransformation, &p.MaxTransformed, w.a.Points.Transformation)
 	s.Note(s.AnyOf(outsideBand, s.Above(aboveBand, points, rule.Top(band)), s.Below(belowBand, points, rule.Bottom(band))))
@@ -114,8 +115,9 @@ func (w *work) rate(first, second, last rule.Quantity) rule.Quantity {
 	} else {
 		some1, some2 = first.By(first), second.By(second)
 	}
+	started := rule.Exceeds(some1, w.zero)
 	latest := last.Over(rule.Of(rule.Exceeds(some2, w.zero), second))
-	before := second.Over(rule.Of(rule.Exceeds(some1, w.zero), first))
-	both := rule.Either(rule.Exceeds(some1, w.zero), rule.Mean(before, latest), latest)
+	before := second.Over(rule.Of(started, first))
+	both := rule.Either(started, rule.Mean(before, latest), latest)
 	return both.Minus(w.one).As(rule.Share)
 }

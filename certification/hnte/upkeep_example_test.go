@@ -35,7 +35,7 @@ func ExampleEvaluateUpkeep() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	last := gaps[2].Changes[0]
+	last := gaps[0].Changes[0]
 	fmt.Println(last.Fact.Title.ZH, last.From, "→", last.To)
 	// Output:
 	// ✗ 问题年度及前两个会计年度研究开发费用占销售收入比例：4.90%，应 ≥ 5%，差 0.10个百分点〔《高新技术企业认定管理工作指引》五（三）〕

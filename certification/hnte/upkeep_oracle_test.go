@@ -11,7 +11,7 @@ import (
 // upkeep draws the facts of a re-examination: those of a filing in the year after, the incidents in or beside the year.
 func (d draw) upkeep() (Upkeep, Application) {
 	a := d.application()
-	for got(a.FiledOn).Year() < 2017 {
+	for got(a.FiledOn).Year() < 2017 || newOracle(&a).n == 0 { // there is no re-examination of a year before registration
 		a = d.application()
 	}
 	year := got(a.FiledOn).Year() - 1

@@ -37,7 +37,7 @@ func upkeepOf(a Application) Upkeep {
 		Incidents: a.Incidents, Points: a.Points,
 	}
 	u.Points.IP, u.Points.Organisation, u.Points.AssetGrowth = rule.Opt[rule.Number]{}, rule.Opt[rule.Number]{}, rule.Opt[rule.Number]{}
-	if a.IPClassII.IsGiven() && a.IPSpent.IsGiven() {
+	if a.IPClassII.IsGiven() { // none where it is not said how many are spent
 		u.IPClassII = rule.Given(got(a.IPClassII) - got(a.IPSpent))
 	}
 	return u
