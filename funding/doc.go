@@ -1,0 +1,7 @@
+// Package funding holds what the rules on fiscal money for science and technology (财政科技资金) share: what money is spent
+// on, and which uses are prohibited. The rules themselves are in its subpackages.
+//
+//   - budget: what a project's budget may be composed of, the ceiling on indirect costs, who may approve a change
+//   - performance: the score and grade of an evaluation (绩效评价), the monitoring of goals and spending
+//   - recovery: carried-over money, surplus, refunds, what follows on misuse, safety checks
+package funding

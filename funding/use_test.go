@@ -1,0 +1,38 @@
+package funding_test
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/keji-rules/keji/funding"
+	"github.com/keji-rules/keji/rule"
+)
+
+func TestUses(t *testing.T) {
+	prohibited := 0
+	for i, u := range funding.Uses() {
+		require.True(t, u.Valid())
+		require.True(t, u.Title().Whole(), u)
+		require.Equal(t, string(u), funding.Use("").Choices()[i])
+		if law, is := u.Prohibited(); is {
+			require.False(t, law.Cite.IsZero(), u)
+			prohibited++
+		}
+	}
+	require.Equal(t, 12, prohibited)
+	_, is := funding.Use("tea").Prohibited()
+	require.False(t, is || funding.Use("tea").Valid() || funding.Use("tea").Text(rule.EN) != "")
+}
+
+// What is on the negative list says where it stands.
+func ExampleUse_Prohibited() {
+	law, prohibited := funding.StaffWages.Prohibited()
+	fmt.Println(funding.StaffWages.Text(rule.ZH), prohibited, law.Cite.Text(rule.ZH), law.Source.Text().ZH)
+	_, prohibited = funding.Labour.Prohibited()
+	fmt.Println(funding.Labour.Text(rule.ZH), prohibited)
+	// Output:
+	// 行政事业单位编制内在职人员工资性支出 true 《中央引导地方科技发展资金管理办法》 据转述
+	// 劳务费 false
+}
