@@ -122,7 +122,7 @@ func (c clause) writeJoined(p *pen) {
 // writeFacts names the facts measured, where the title of the line does not say so already.
 func (c clause) writeFacts(p *pen) {
 	r := c.raw()
-	if r.result == NotApplicable || !(r.op.Compares() || r.op == Band || r.op == Climb) || c.s.vals[r.q].op == fromPoints {
+	if r.result == NotApplicable || !(r.op.Compares() || r.op == Band || r.op == Climb) || c.s.vals[c.s.unread(r.q)].op == fromPoints {
 		return
 	}
 	facts := c.factsOf(func(visit func(FactID)) { c.s.eachFactOf(r.q, visit) })

@@ -15,8 +15,9 @@ type clauseJSON struct {
 	Allowed    *Known         `json:"allowed,omitempty"`
 	Cap        *Known         `json:"cap,omitempty"`
 	Figures    []figureJSON   `json:"figures,omitempty"`
-	Parts      []string       `json:"parts,omitempty"` // codes of the lines it combines
-	Facts      []string       `json:"facts,omitempty"` // paths
+	Readings   []Basis        `json:"readings,omitempty"` // where one of two readings was taken
+	Parts      []string       `json:"parts,omitempty"`    // codes of the lines it combines
+	Facts      []string       `json:"facts,omitempty"`    // paths
 	Citation   Citation       `json:"citation"`
 	Provenance Provenance     `json:"provenance"`
 }
@@ -106,6 +107,10 @@ func (c clause) addLaw(v *clauseJSON) {
 		if value.op == fromLimit {
 			l := c.s.limits[value.b]
 			v.Figures = append(v.Figures, figureJSON{l.Known(limitUnit(value)), l.Basis})
+			continue
+		}
+		if value.op == fromSwitch {
+			v.Readings = append(v.Readings, c.s.switches[value.b].Basis)
 			continue
 		}
 		by, u := c.s.schedules[value.b], c.s.vals[value.a].unit

@@ -16,14 +16,26 @@ func (c clause) writeNumbers(p *pen, depth int) {
 			c.writeSchedule(p, depth, i)
 			continue
 		}
+		c.writeFigure(p, depth, v)
+	}
+}
+
+// writeFigure writes a number of the law, or that a reading of it was taken.
+func (c clause) writeFigure(p *pen, depth int, v *value) {
+	p.indent(depth)
+	var law *Basis
+	if v.op == fromSwitch {
+		law = &c.s.switches[v.b].Basis
+		p.say("所取口径", "as read")
+	} else {
 		l := c.s.limits[v.b]
-		p.indent(depth)
+		law = &l.Basis
 		p.say("规定的数值 ", "figure of the law: ")
 		p.known(l.Known(limitUnit(v)), nil)
-		p.cite(l.Cite)
-		p.weak(l.Source)
-		p.end()
 	}
+	p.cite(law.Cite)
+	p.weak(law.Source)
+	p.end()
 }
 
 // limitUnit is the unit in which a number of the law inside a quantity is read: years that move a date, points of a
@@ -63,11 +75,13 @@ func (s *Sheet) lawIn(i int32, found []int32) []int32 {
 		for _, kid := range s.kids[v.a : v.a+v.b] {
 			found = s.lawIn(kid, found)
 		}
-	case fromLimit, fromSchedule:
+	case fromLimit, fromSchedule, fromSwitch:
 		if v.a >= 0 {
 			found = s.lawIn(v.a, found)
 		}
-		found = append(found, i)
+		if v.op != fromSwitch || v.b >= 0 {
+			found = append(found, i)
+		}
 	}
 	return found
 }

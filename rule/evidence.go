@@ -95,7 +95,7 @@ func (c *collector) value(i int32) {
 		for _, kid := range c.s.kids[v.a : v.a+v.b] {
 			c.value(kid)
 		}
-	case fromLimit, fromSchedule:
+	case fromLimit, fromSchedule, fromSwitch:
 		c.value(v.a)
 	case fromPoints:
 		c.points(v.a)

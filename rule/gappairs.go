@@ -12,7 +12,7 @@ type rung struct {
 // pairs lists the undominated pairs of changes that together reach a bound on the score where neither does alone.
 func (g *gapSearch) pairs(goal int32, alone []Gap) []Gap {
 	f := &g.s.finds[goal]
-	if g.s.score < 0 || f.q != g.s.score || f.op != AtLeast && f.op != MoreThan {
+	if g.s.score < 0 || g.s.unread(f.q) != g.s.score || f.op != AtLeast && f.op != MoreThan {
 		return nil
 	}
 	facts := g.s.restsOn(goal)

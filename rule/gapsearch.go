@@ -46,7 +46,7 @@ func (s *Sheet) eachFactOf(i int32, visit func(FactID)) {
 		for _, kid := range s.kids[v.a : v.a+v.b] {
 			s.eachFactOf(kid, visit)
 		}
-	case fromLimit, fromSchedule:
+	case fromLimit, fromSchedule, fromSwitch:
 		s.eachFactOf(v.a, visit)
 	case fromPoints:
 		s.eachFact(v.a, visit)

@@ -23,12 +23,30 @@ func (f Finding) write(p *pen) {
 	p.text(f.s.book.rules[r.rule].Title)
 	p.say("：", ": ")
 	f.writeBody(p)
-	p.cite(f.basis().Cite)
-	if source := f.Provenance(); !source.Firm() {
-		p.say("（", " (")
-		p.text(source.Text())
-		p.say("）", ")")
+	own := f.basis()
+	p.cite(own.Cite)
+	if source := f.weakest(own); !source.Firm() {
+		f.writeDoubt(p, own, source)
 	}
+}
+
+// writeDoubt says how the law behind a line was founded, and where that law stands when it is not what the line cites.
+func (f Finding) writeDoubt(p *pen, own *Basis, source Provenance) {
+	p.say("（", " (")
+	p.text(source.Text())
+	if own.Source != source {
+		var at Citation
+		f.eachBasis(func(b *Basis) {
+			if at.IsZero() && b.Source == source && b.Cite != own.Cite {
+				at = b.Cite
+			}
+		})
+		if !at.IsZero() {
+			p.say("：", ": ")
+			p.raw(at.Text(p.l))
+		}
+	}
+	p.say("）", ")")
 }
 
 // sign is the mark before a line.

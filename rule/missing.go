@@ -240,7 +240,7 @@ func (w *walker) value(i int32) {
 		} else { // a range: its lower limit lies before
 			w.law(w.s.limits[v.b-1])
 		}
-	case fromSchedule:
+	case fromSchedule, fromSwitch:
 		w.value(v.a)
 	case fromPoints:
 		w.points(&w.s.finds[v.a])

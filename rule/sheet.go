@@ -22,6 +22,7 @@ type Sheet struct {
 	schedules []*Schedule
 	tables    []*Table
 	ladders   []*Steps
+	switches  []*Switch // of readings
 	off       []switchedOff
 	also      []further
 	trial     []Assumption
@@ -41,6 +42,7 @@ type room struct {
 	limits    [32]*Limit
 	tables    [8]*Table
 	schedules [2]*Schedule
+	switches  [6]*Switch
 	off       [6]switchedOff
 	wides     [2]interval
 }
@@ -90,6 +92,7 @@ func newSheet(b *Book, n need) *Sheet {
 		s.limits = make([]*Limit, 0, n.limits)
 	}
 	s.tables, s.off, s.wides, s.schedules = s.room.tables[:0], s.room.off[:0], s.room.wides[:0], s.room.schedules[:0]
+	s.switches = s.room.switches[:0]
 	return s
 }
 
@@ -99,7 +102,7 @@ func (s *Sheet) Reset(f Frame) { s.reset(&f) }
 func (s *Sheet) reset(f *Frame) {
 	s.vals, s.finds, s.kids, s.wides = s.vals[:0], s.finds[:0], s.kids[:0], s.wides[:0]
 	s.limits, s.schedules, s.ladders, s.off, s.tables = s.limits[:0], s.schedules[:0], s.ladders[:0], s.off[:0], s.tables[:0]
-	s.breach, s.fault, s.score, s.also = s.breach[:0], nil, -1, s.also[:0]
+	s.breach, s.fault, s.score, s.also, s.switches = s.breach[:0], nil, -1, s.also[:0], s.switches[:0]
 	s.verdict, s.decided, s.frame, s.plan = Undetermined, false, *f, nil
 }
 

@@ -36,6 +36,7 @@ const (
 	fromList                    // a: start in Sheet.kids, b: how many values
 	fromLimit                   // a: value or -1, b: index in Sheet.limits
 	fromSchedule                // a: value, b: index in Sheet.schedules
+	fromSwitch                  // a: value, b: index in Sheet.switches, -1 where both readings come to the same
 	fromPoints                  // a: finding
 	fromChoice                  // no operands
 )

@@ -143,6 +143,19 @@ func (f Finding) basis() *Basis {
 		own = &f.s.table(r).Basis
 	case r.op == Climb && !f.s.ladders[r.kid].Cite.IsZero():
 		own = &f.s.ladders[r.kid].Basis
+	default:
+		own = f.s.selected(r, own)
+	}
+	return own
+}
+
+// selected is the basis of the schedule that selected a line's bound, else the line's own.
+func (s *Sheet) selected(f *finding, own *Basis) *Basis {
+	if !f.op.Compares() || f.bound < 0 {
+		return own
+	}
+	if v := &s.vals[f.bound]; v.op == fromSchedule && !s.schedules[v.b].Cite.IsZero() {
+		return &s.schedules[v.b].Basis
 	}
 	return own
 }
@@ -216,6 +229,10 @@ func (s *Sheet) weakest(i int32) Provenance {
 		}
 	case fromSchedule:
 		weakest = max(s.schedules[v.b].Source, s.weakest(v.a))
+	case fromSwitch:
+		if weakest = s.weakest(v.a); v.b >= 0 {
+			weakest = max(weakest, s.switches[v.b].Source)
+		}
 	}
 	return weakest
 }
@@ -271,6 +288,11 @@ func (s *Sheet) eachBasis(i int32, visit func(*Basis)) {
 		s.eachBasis(v.a, visit)
 	case fromSchedule:
 		visit(&s.schedules[v.b].Basis)
+		s.eachBasis(v.a, visit)
+	case fromSwitch:
+		if v.b >= 0 {
+			visit(&s.switches[v.b].Basis)
+		}
 		s.eachBasis(v.a, visit)
 	}
 }

@@ -68,7 +68,7 @@
 //     70 and 71. The cap of 30 on intellectual property is taken on each sheet before the mean; a note compares.
 //   - Growth of exactly 5%: 3 to 4 points as the Guide's table says; a note names the score sheet, which says 1 to 2.
 //   - An incident after filing ("the filing year included"): does not count; a note says that it fails else.
-//   - Negative net assets: taken as zero (Policy.NegativeAsZero; the other reading is the bare formula); a note.
+//   - Negative net assets: taken as zero (Policy.NegativeAsZero; the other reading is the bare formula); a note says where.
 //   - Transformation of young firms: divided by the calendar years since registration, at least one and at most three
 //     (Policy.DivideByYears); a note. One or two results in three years are below one a year and their band is
 //     that of none; a note says what one a year would earn.
@@ -79,8 +79,9 @@
 //     results a year take the best band (24 to 30 points; 18 to 23.7 by the other text); results are averaged over three
 //     years for young firms too.
 //
-// CapOnTotal, DomesticCounted, NegativeAsZero and DivideByYears are switches within formulas: the notes named here carry
-// their disputes, the lines that decide are cited by their own law. Decision.Doubts lists no notes, so it does not name them.
+// CapOnTotal, DomesticCounted, MeansExact, NegativeAsZero and DivideByYears are switches of the policy. A line whose figure
+// would be another by the reading not taken is marked as disputed, with the place of the dispute, and Decision.Doubts
+// yields it; where both readings come to the same figure nothing rests on the dispute, and the line is not marked.
 //
 // # Not covered
 //

@@ -61,6 +61,7 @@ var v2016 = Policy{
 	Incidents:        on(read(item11(8))),
 	IncidentDays:     limit(365, read(guide.Section(3, 1))),
 
+	MeansExact:     on(disputed(guide.Annex(5))),
 	NegativeAsZero: on(disputed(guide.Section(3, 7, 4))),
 	DivideByYears:  on(disputed(guide.Section(3, 7, 2))),
 

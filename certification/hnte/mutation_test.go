@@ -25,6 +25,7 @@ func TestMutations(t *testing.T) {
 		{Edition: "V2008", Figure: "min_tech_share", Why: unread},
 		{Edition: "V2008", Figure: "incident_days", Why: unread},
 		{Edition: "V2008", Figure: "divide_by_years", Why: unread},
+		{Edition: "V2008", Figure: "means_exact", Why: unread},
 		{Edition: "V2008", Figure: "score.*", Why: unread},
 		{Edition: "V2016", Figure: "min_college_share", Why: unread},
 		{Edition: "V2016", Figure: "min_rd_staff_share", Why: unread},

@@ -33,7 +33,8 @@ type Policy struct {
 	Incidents        rule.Switch   `json:"incidents" zh:"申请前一年内无重大事故和严重环境违法" en:"no incident in the year before filing"`
 	IncidentDays     rule.Limit    `json:"incident_days" zh:"事故审查期天数" en:"days looked back on for incidents" unit:"days"`
 
-	// NegativeAsZero and DivideByYears are readings that the score of 2016 and the growth of both editions rest on.
+	// MeansExact, NegativeAsZero and DivideByYears are readings that the score of 2016 rests on.
+	MeansExact     rule.Switch `json:"means_exact" zh:"平均分不取整" en:"means of a panel are kept exact"`
 	NegativeAsZero rule.Switch `json:"negative_as_zero" zh:"成长性计算中负数按0处理" en:"negative figures count as zero in growth"`
 	DivideByYears  rule.Switch `json:"divide_by_years" zh:"不满三年的按实际年数求平均" en:"young firms divide by the years they have"`
 

@@ -161,10 +161,7 @@ func (w *work) research(l *researchLines) {
 		onInternal[i] = base.Plus(rule.Either(accepted, y.other, rule.Least(y.other, y.internal.By(room))))
 		sales[i], home[i], abroad[i] = y.sales, rule.Total(y.internal, y.other, y.domestic), y.overseas
 	}
-	counted, differing := rule.Total(onTotal[:]...), rule.Total(onInternal[:]...)
-	if !p.CapOnTotal.On {
-		counted, differing = differing, counted
-	}
+	counted, differing := s.Reading(&p.CapOnTotal, rule.Total(onTotal[:]...), rule.Total(onInternal[:]...))
 	sold, required := rule.Total(sales[:]...), s.Choose(w.accounts[2].sales, &p.RDShare)
 	enough := s.NotBelow(l.share, rule.Ratio(counted, sold), required)
 	s.Same(l.capReading, enough, s.NotBelow(l.shareOther, rule.Ratio(differing, sold), required))
@@ -180,11 +177,8 @@ func (w *work) otherOverRest() rule.Quantity {
 // domestic is the share of R&D at home, of counted amounts or of amounts spent.
 func (w *work) domestic(l *researchLines, counted, home, abroad rule.Quantity) {
 	s, p := w.s, w.p
-	share := rule.Most(w.one.Minus(rule.Ratio(abroad.Times(&p.CommissionShare), counted)), w.zero).As(rule.Share)
-	differing := rule.Ratio(home, home.Plus(abroad))
-	if !p.DomesticCounted.On {
-		share, differing = differing, share
-	}
+	ofCounted := rule.Most(w.one.Minus(rule.Ratio(abroad.Times(&p.CommissionShare), counted)), w.zero).As(rule.Share)
+	share, differing := s.Reading(&p.DomesticCounted, ofCounted, rule.Ratio(home, home.Plus(abroad)))
 	enough := s.AtLeast(l.domestic, share, &p.MinDomesticShare)
 	s.Same(l.domesticReading, enough, s.AtLeast(l.domesticOther, differing, &p.MinDomesticShare))
 }

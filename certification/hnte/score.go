@@ -13,13 +13,14 @@ func (w *work) score2016(class1, usable, owned rule.Quantity) {
 	order := w.organised()
 	grown := w.grownPoints(&netAssetLines, &salesLines)
 	score := s.Sum(total, &p.Score.MaxScore, rights.exact, results, order.exact, grown.exact)
-	pass := s.MoreThan(passMark, score, &p.PassMark)
+	rounded := rule.Total(rights.cells, results.HalfUp(), order.cells, grown.cells)
+	taken, other := s.Reading(&p.MeansExact, score, rounded)
+	pass := s.MoreThan(passMark, taken, &p.PassMark)
 
 	s.Note(s.All(narrow,
 		s.MoreThan(narrowAbove, score, &p.PassMark),
 		s.LessThan(narrowBelow, score, &p.Score.NarrowBelow)))
-	rounded := rule.Total(rights.cells, results.HalfUp(), order.cells, grown.cells)
-	s.Same(roundingReading, pass, s.MoreThan(roundedPass, rounded, &p.PassMark))
+	s.Same(roundingReading, pass, s.MoreThan(roundedPass, other, &p.PassMark))
 	late := rule.Total(rights.late, results, order.exact, grown.exact)
 	s.Same(cellsReading, pass, s.MoreThan(cellsPass, late, &p.PassMark))
 }
@@ -57,9 +58,7 @@ func (w *work) rights(class1, usable, owned rule.Quantity) tally {
 func (w *work) transformed() rule.Quantity {
 	s, p := w.s, &w.p.Score
 	over := s.Span(&p.MeanOver, &p.MeanOver)
-	if w.p.DivideByYears.On {
-		over = rule.Least(rule.Most(w.years, w.one), over)
-	}
+	over, _ = s.Reading(&w.p.DivideByYears, rule.Least(rule.Most(w.years, w.one), over), over)
 	s.Note(s.LessThan(youngFirm, w.years, &p.MeanOver))
 	mean := s.Count(factTransformations, w.a.Transformations).Over(over).As(rule.Items)
 	s.Note(s.Below(lessThanOne, rule.Of(mean, mean), w.one.As(rule.Items)))
@@ -86,7 +85,7 @@ func (w *work) organised() tally {
 func (w *work) grownPoints(assets, sales *growthLines) tally {
 	y, given := &w.accounts, &w.a.Points
 	w.s.Note(w.s.Below(netNegative, rule.Least(y[0].assets, y[1].assets, y[2].assets), w.zero.As(rule.YuanUnit)))
-	a := w.growth(assets, &w.p.Score.Growth, w.rate(y[0].assets, y[1].assets, y[2].assets), given.NetAssetGrowth)
+	a := w.growth(assets, &w.p.Score.Growth, w.rate(w.asRead(y[0].assets), w.asRead(y[1].assets), w.asRead(y[2].assets)), given.NetAssetGrowth)
 	b := w.growth(sales, &w.p.Score.Growth, w.rate(y[0].sales, y[1].sales, y[2].sales), given.SalesGrowth)
 	return tally{exact: w.s.Sum(growth, nil, a, b), cells: rule.Total(a.HalfUp(), b.HalfUp())}
 }
@@ -106,13 +105,17 @@ func (w *work) growth(l *growthLines, table *rule.Table, rate rule.Quantity, giv
 	return points
 }
 
+// asRead is a figure of net assets as growth takes it: zero where it is negative, or as it stands.
+func (w *work) asRead(assets rule.Quantity) rule.Quantity {
+	taken, _ := w.s.Reading(&w.p.NegativeAsZero, rule.Most(assets, w.zero.As(rule.YuanUnit)), assets)
+	return taken
+}
+
 // rate is section 3.7.4 of the Guide: the mean of the two yearly ratios less one; of the last two years where the first
-// is zero or does not exist; none where the second is zero or does not exist. Negative figures are taken as zero.
+// is zero or does not exist; none where the second is zero or does not exist.
 func (w *work) rate(first, second, last rule.Quantity) rule.Quantity {
 	some1, some2 := first, second
-	if w.p.NegativeAsZero.On {
-		last = rule.Most(last, w.zero)
-	} else {
+	if !w.p.NegativeAsZero.On { // negative figures then stay in the formula
 		some1, some2 = first.By(first), second.By(second)
 	}
 	started := rule.Exceeds(some1, w.zero)

@@ -1,0 +1,30 @@
+package rule
+
+// Reading takes the one of two readings of the law that a switch of the policy chooses, and returns the other beside it,
+// for a comparison by Same. Lines on what was taken rest on the switch too, and say so where it is not firm; not where both
+// readings are known to come to the same.
+func (s *Sheet) Reading(by *Switch, on, off Quantity) (taken, other Quantity) {
+	if !s.owns(on) || !s.owns(off) {
+		return Quantity{}, Quantity{}
+	}
+	at, x, y := int32(-1), &s.vals[on.i], &s.vals[off.i]
+	if x.state|y.state != exact || cmpFrac(x.num, x.den, y.num, y.den) != 0 {
+		s.switches = append(s.switches, by)
+		at = int32(len(s.switches) - 1)
+	}
+	if taken, other = on, off; !by.On {
+		taken, other = off, on
+	}
+	v := s.vals[taken.i]
+	q := s.exactly(v.num, v.den, fromSwitch, taken.i, at, v.unit)
+	s.vals[q.i].state = v.state
+	return q, other
+}
+
+// unread is the value that a reading took, or the value itself.
+func (s *Sheet) unread(i int32) int32 {
+	for i >= 0 && s.vals[i].op == fromSwitch {
+		i = s.vals[i].a
+	}
+	return i
+}
