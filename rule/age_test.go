@@ -33,13 +33,13 @@ func TestCompletedYears(t *testing.T) {
 	born, on := day(NewDate(1986, 7, 15)), day(NewDate(2026, 7, 14))
 	q := CompletedYears(born, on)
 	assert.Equal(t, Int(39), exactly(t, q))
-	assert.Equal(t, Years, s.known(q.i).Unit())
+	assert.Equal(t, YearsOld, s.known(q.i).Unit())
 
 	open := interval{lo: endAt(int64(NewDate(1986, 7, 15).days), 1), hi: endAt(int64(NewDate(2000, 2, 29).days), 1)}
 	some := s.pushInterval(open, value{op: fromChoice, unit: Day})
-	assert.Equal(t, Between(Int(26), Int(39), Years), s.known(CompletedYears(some, on).i))
-	assert.Equal(t, Between(Int(0), Int(13), Years), s.known(CompletedYears(born, some).i))
-	assert.Equal(t, Between(Int(0), Int(13), Years), s.known(CompletedYears(some, some).i))
+	assert.Equal(t, Between(Int(26), Int(39), YearsOld), s.known(CompletedYears(some, on).i))
+	assert.Equal(t, Between(Int(0), Int(13), YearsOld), s.known(CompletedYears(born, some).i))
+	assert.Equal(t, Between(Int(0), Int(13), YearsOld), s.known(CompletedYears(some, some).i))
 	none := Of(s.Elect(false), on)
 	assert.True(t, s.interval(CompletedYears(born, none).i).never)
 	assert.Equal(t, Quantity{}, CompletedYears(born, Quantity{}))

@@ -11,6 +11,7 @@ const (
 	Pieces                   // 件, as of intellectual property rights
 	Times                    // 次
 	Place                    // a rank: 第 3 位
+	YearsOld                 // 周岁, the completed years of a person's age
 	YuanUnit                 // yuan, to the fen
 	Share                    // a ratio, printed as a percentage
 	Score                    // points 分
@@ -32,6 +33,7 @@ var units = [...]struct {
 	Pieces:       {"pieces", T("件", " rights"), " right"},
 	Times:        {"times", T("次", " times"), " time"},
 	Place:        {"place", T("位", ""), ""},
+	YearsOld:     {"years_old", T("周岁", " years old"), " year old"},
 	YuanUnit:     {"yuan", T("元", " yuan"), " yuan"},
 	Share:        {"share", T("", ""), ""},
 	Score:        {"points", T("分", " points"), " point"},
@@ -73,14 +75,14 @@ func (u Unit) Noun() Text {
 	return units[u].text
 }
 
-// difference is the unit of a difference: of dates it is days, of ranks a bare number, of calendar years years.
+// difference is the unit of a difference: of dates it is days, of ranks a bare number, of calendar years and ages years.
 func (u Unit) difference() Unit {
 	switch u {
 	case Day:
 		return Days
 	case Place:
 		return Plain
-	case CalendarYear:
+	case CalendarYear, YearsOld:
 		return Years
 	}
 	return u
