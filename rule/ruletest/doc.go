@@ -53,6 +53,23 @@
 //
 // Expectations are written by hand from the law: nothing here records them from output.
 //
+// # Answers that are no verdicts
+//
+// [Answers] does the same for an answer that is an amount, a date, a range or a list. Its cases have the keys title, why,
+// base and policies as above, and:
+//
+//	input         what is asked about
+//	ask           which question is put, where a package answers several
+//	value         the whole value, as its JSON
+//	text          the value in Chinese
+//	missing       paths of facts that were not given
+//	causes        why there is no value
+//	lines         {"code": "passed"}: the verdict that a line with the code has, said where it has none, none for no such line
+//	error         as above
+//
+// What an author of rules must prove is that every outcome was reached; [AnswerMutations] proves that the cases pin every
+// number of the law down.
+//
 // # What the rest proves
 //
 // [Probe] finds, for every number of the law, the facts at which a line switches, and decides at, one unit under and one

@@ -14,16 +14,19 @@ var ErrCase = errors.New("ruletest: faulty case file")
 
 // Load reads the cases of a folder, sorted by name. The error joins every problem of every file; the cases without
 // problem are returned beside it. A folder without a case is a problem.
-func Load(dir string) ([]Case, error) {
+func Load(dir string) ([]Case, error) { return loadAll(dir, loadCase) }
+
+// loadAll reads every file of a folder, sorted by name.
+func loadAll[C any](dir string, load func(file string) (C, []error)) ([]C, error) {
 	files, err := filepath.Glob(filepath.Join(dir, "*.json"))
 	if err != nil || len(files) == 0 {
 		return nil, fmt.Errorf("%w: no case in %s", ErrCase, dir)
 	}
 	slices.Sort(files)
-	var cases []Case
+	var cases []C
 	var problems []error
 	for _, file := range files {
-		c, found := loadCase(file)
+		c, found := load(file)
 		if len(found) == 0 {
 			cases = append(cases, c)
 		}
