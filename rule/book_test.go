@@ -163,6 +163,7 @@ func TestNounsBehindOne(t *testing.T) {
 	one := map[Unit]string{
 		Plain: "1", Persons: "1 person", Items: "1 item", Pieces: "1 right", Times: "1 time", Place: "no. 1", YuanUnit: "1 yuan", Share: "100%",
 		YearsOld: "1 year old", Score: "1 point", Flag: "yes", Day: "0001-01-01", Days: "1 day", Years: "1 year", CalendarYear: "1",
+		Months: "1 month", Workdays: "1 working day",
 	}
 	for _, u := range Units() {
 		assert.Equal(t, one[u], Exactly(Int(1), u).Text(EN), u)

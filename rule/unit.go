@@ -20,6 +20,8 @@ const (
 	Days                     // a number of days
 	Years                    // a number of years
 	CalendarYear             // a year of the calendar, such as 2026
+	Months                   // a number of months
+	Workdays                 // a number of working days
 )
 
 var units = [...]struct {
@@ -42,6 +44,8 @@ var units = [...]struct {
 	Days:         {"days", T("天", " days"), " day"},
 	Years:        {"years", T("年", " years"), " year"},
 	CalendarYear: {"calendar_year", T("年", ""), ""},
+	Months:       {"months", T("个月", " months"), " month"},
+	Workdays:     {"working_days", T("个工作日", " working days"), " working day"},
 }
 
 // Units lists all units.
