@@ -181,7 +181,7 @@ func TestPolicyFaults(t *testing.T) {
 		seen[f] = true
 	}
 	assert.False(t, rule.PolicyFault("other").Valid())
-	assert.Len(t, seen, 15)
+	assert.Len(t, seen, 17)
 }
 
 func TestParseUnit(t *testing.T) {

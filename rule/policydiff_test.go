@@ -107,8 +107,8 @@ func TestDiffOfANumber(t *testing.T) {
 		Old: rule.Exactly(rule.Int(30), rule.Score), New: rule.Exactly(rule.Int(35), rule.Score),
 		Before: a.PassMark.Basis, After: b.PassMark.Basis,
 	}, changes[0])
-	assert.Equal(t, "合格分数线：30分 → 35分；依据〔《分级办法》第七条〕（见于文件）→〔《分级办法修订草案》第一条〕（本库建议，非法定）", changes[0].Text(rule.ZH))
-	assert.Equal(t, "pass mark: 30 points → 35 points; basis [Grading Measures, Article 7] (read in the document) → [Draft Grading Measures, Article 1] (proposed by this library, not law)",
+	assert.Equal(t, "合格分数线：30分 → 35分；依据〔《分级办法》第七条〕（见于文件）→〔《分级办法修订草案》第一条〕（拟议，非法定）", changes[0].Text(rule.ZH))
+	assert.Equal(t, "pass mark: 30 points → 35 points; basis [Grading Measures, Article 7] (read in the document) → [Draft Grading Measures, Article 1] (proposed, not law)",
 		changes[0].Text(rule.EN))
 	data, err := json.Marshal(changes[0])
 	require.NoError(t, err)

@@ -22,11 +22,13 @@ const (
 	FaultRules       PolicyFault = "rules"       // the scheme's rules cannot be run under the policy
 	FaultUnreachable PolicyFault = "unreachable" // a requirement that nobody can meet
 	FaultCap         PolicyFault = "cap"         // more points to be earned than the total allows
+	FaultPath        PolicyFault = "path"        // of a reform: the policy has no such figure
+	FaultValue       PolicyFault = "value"       // of a reform: not a value that the figure can take
 )
 
 var policyFaults = []PolicyFault{
 	FaultName, FaultTitle, FaultUnit, FaultType, FaultProvenance, FaultCitation, FaultSize, FaultOrder, FaultRange,
-	FaultNumber, FaultStray, FaultSteps, FaultRules, FaultUnreachable, FaultCap,
+	FaultNumber, FaultStray, FaultSteps, FaultRules, FaultUnreachable, FaultCap, FaultPath, FaultValue,
 }
 
 // PolicyFaults lists all kinds of faults.

@@ -92,5 +92,7 @@ func (n *policyNode) figure(key, zh, en string, number Number, u Unit) figure {
 // place names one row: its key counts from 0 as JSON does, its titles from 1 as people do.
 func place(list string, i int, zh, en string) (key, rowZH, rowEN string) {
 	at := strconv.Itoa(i + 1)
-	return "." + list + "[" + strconv.Itoa(i) + "]", "第" + at + zh, en + " " + at
+	return rowKey(list, i), "第" + at + zh, en + " " + at
 }
+
+func rowKey(list string, i int) string { return "." + list + "[" + strconv.Itoa(i) + "]" }

@@ -14,7 +14,7 @@ const (
 	SecondHand                   // read in a source that reports the document
 	Assumed                      // general professional knowledge, not yet confirmed in a source
 	Disputed                     // sources or practitioners disagree; a stated default decides
-	Proposed                     // proposed by this project where no document speaks; never to be cited as law
+	Proposed                     // proposed, by a reform or by this project where no document speaks; never to be cited as law
 	Unknown                      // no source gives the figure; it is an interval, and what rests on it stays open
 )
 
@@ -28,7 +28,7 @@ var provenances = [...]struct {
 	Derived:    {"derived", T("由条文推得", "derived")},
 	Assumed:    {"assumed", T("通行理解，待核实", "assumed, to be confirmed")},
 	Disputed:   {"disputed", T("存在争议", "disputed")},
-	Proposed:   {"proposed", T("本库建议，非法定", "proposed by this library, not law")},
+	Proposed:   {"proposed", T("拟议，非法定", "proposed, not law")},
 	Unknown:    {"unknown", T("数值不明", "figure unknown")},
 }
 

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/internal/nearest"
 	"github.com/shopspring/decimal"
 )
 
@@ -53,7 +54,7 @@ func (s *shape) notAllowed(given string) fault {
 	if len(s.chosen) > 0 {
 		w.remedy = rule.T("可填："+strings.Join(s.chosen, "、"), "one of: "+strings.Join(s.chosen, ", "))
 	}
-	if guess := nearest(given, s.chosen); guess != "" {
+	if guess := nearest.To(given, s.chosen); guess != "" {
 		w.remedy = rule.T(w.remedy.ZH+"。是否应为 "+guess+"？", w.remedy.EN+". Did you mean "+guess+"?")
 	}
 	return w

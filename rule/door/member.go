@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/internal/nearest"
 )
 
 // member reads one "key": value of an object.
@@ -76,7 +77,7 @@ func (f *findings) unknown(at int, path, key string, s *shape) {
 	}
 	w := fault{UnknownKey, rule.T("没有这一项", "there is no such key"),
 		rule.T("请核对名称（区分大小写），或删除该项", "check the name (case matters), or remove it")}
-	if guess := nearest(key, s.names); guess != "" {
+	if guess := nearest.To(key, s.names); guess != "" {
 		w.remedy = rule.T("是否应为 "+guess+"？", "did you mean "+guess+"?")
 	}
 	f.add(at, path, w)

@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/internal/workshop"
 	"github.com/keji-rules/keji/rule/ruletest"
 )
 
@@ -127,7 +128,7 @@ func TestTheApplicationOfACase(t *testing.T) {
 	require.NoError(t, err)
 	for i := range cases {
 		if cases[i].Name == "fails" {
-			a, err := entrance.Decode(cases[i].Application())
+			a, err := workshop.Decode(cases[i].Application())
 			require.NoError(t, err)
 			assert.Equal(t, rule.Given(20), a.Staff)
 			assert.Equal(t, rule.Given(2), a.Experts)

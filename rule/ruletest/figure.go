@@ -1,10 +1,8 @@
 package ruletest
 
 import (
-	"fmt"
 	"maps"
 	"slices"
-	"strings"
 
 	"github.com/keji-rules/keji/rule"
 )
@@ -33,7 +31,7 @@ func (x *comparison) figure(f rule.Finding, want figure) {
 			continue
 		}
 		is, ok := part.of()
-		wanted, err := quantity(part.want, is.Unit())
+		wanted, err := rule.ParseKnown(part.want, is.Unit())
 		switch {
 		case !ok:
 			x.say("figures: %s: the line has no %s", f.Code(), part.name)
@@ -43,33 +41,6 @@ func (x *comparison) figure(f rule.Finding, want figure) {
 			x.say("figures: %s: %s is %s, want %s", f.Code(), part.name, is.Text(rule.EN), wanted.Text(rule.EN))
 		}
 	}
-}
-
-// quantity reads an expected figure in the unit of the line.
-func quantity(text string, u rule.Unit) (rule.Known, error) {
-	if text == "none" {
-		return rule.OnDay(rule.Date{}), nil
-	}
-	if u == rule.Flag {
-		return flag(text)
-	}
-	if u == rule.Day {
-		day, err := rule.ParseDate(text)
-		return rule.OnDay(day), err
-	}
-	percent := strings.HasSuffix(text, "%")
-	n, err := rule.ParseNumber(strings.TrimSuffix(text, "%"))
-	if percent {
-		n, _ = n.Over(rule.Int(100))
-	}
-	return rule.Exactly(n, u), err
-}
-
-func flag(text string) (rule.Known, error) {
-	if text != "true" && text != "false" {
-		return rule.Known{}, fmt.Errorf("%q is neither true nor false", text)
-	}
-	return rule.Whether(text == "true"), nil
 }
 
 // same reports whether two known quantities are equal and exact.

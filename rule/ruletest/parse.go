@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/internal/object"
 )
 
 // caseReader reads one case and collects what is wrong with it.
@@ -14,17 +15,17 @@ type caseReader struct {
 	c        Case
 	base     string
 	data     []byte
-	own      []member // of the application
+	own      []object.Member // of the application
 	problems []error
 }
 
 // read reads the whole file; find returns the text of a base.
 func (r *caseReader) read(data []byte, find func(base string) ([]byte, error)) {
-	members, problems := object(data)
+	members, problems := object.Read(data)
 	r.data, r.problems = data, problems
 	for _, m := range members {
 		if err := r.member(m); err != nil {
-			r.problem("%s: %w", m.key, err)
+			r.problem("%s: %w", m.Key, err)
 		}
 	}
 	r.addBase(find)
@@ -38,8 +39,8 @@ func (r *caseReader) problem(format string, args ...any) {
 }
 
 // member reads one key.
-func (r *caseReader) member(m member) error {
-	switch m.key {
+func (r *caseReader) member(m object.Member) error {
+	switch m.Key {
 	case "application":
 		return r.application(m)
 	case "score":
@@ -49,16 +50,16 @@ func (r *caseReader) member(m member) error {
 		"title": &r.c.Title, "why": &r.c.Why, "base": &r.base, "on": &r.c.on, "policies": &r.c.policies,
 		"verdict": &r.c.verdict, "failed": &r.c.failed, "undetermined": &r.c.open, "figures": &r.c.figures,
 		"missing": &r.c.missing, "error": &r.c.refused,
-	}[m.key]
+	}[m.Key]
 	if !known {
 		return errors.New("no such key in a case")
 	}
-	return strictly(m.value, into)
+	return object.Decode(m.Value, into)
 }
 
-func (r *caseReader) application(m member) error {
+func (r *caseReader) application(m object.Member) error {
 	var problems []error
-	if r.own, problems = object(m.value); len(problems) == 0 || len(r.own) > 0 {
+	if r.own, problems = object.Read(m.Value); len(problems) == 0 || len(r.own) > 0 {
 		r.c.application = inPlace(r.data, m) // what is wrong inside, the scheme's door reports
 		return nil
 	}
@@ -66,13 +67,13 @@ func (r *caseReader) application(m member) error {
 }
 
 // score is one number, or an object of two.
-func (r *caseReader) score(m member) error {
+func (r *caseReader) score(m object.Member) error {
 	var exact rule.Number
-	if strings.HasPrefix(string(m.value), "{") {
+	if strings.HasPrefix(string(m.Value), "{") {
 		r.c.score = new(span)
-		return strictly(m.value, r.c.score)
+		return object.Decode(m.Value, r.c.score)
 	}
-	err := strictly(m.value, &exact)
+	err := object.Decode(m.Value, &exact)
 	r.c.score = &span{exact, exact}
 	return err
 }
@@ -87,7 +88,7 @@ func (r *caseReader) addBase(find func(base string) ([]byte, error)) {
 		r.problem("base: %w", err)
 		return
 	}
-	members, problems := object(text)
+	members, problems := object.Read(text)
 	for _, p := range problems {
 		r.problem("base %s: %w", r.base, p)
 	}

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/internal/workshop"
 	"github.com/keji-rules/keji/rule/ruletest"
 )
 
@@ -50,7 +51,7 @@ func TestProbeReportsFaults(t *testing.T) {
 		s.Holds(rule.ID(99), s.Flag(factResident, a.Resident))
 	})
 	var r recorder
-	ruletest.Probe(&r, ruletest.For(broken, entrance.Decode), good())
+	ruletest.Probe(&r, ruletest.For(broken, workshop.Decode), good())
 	require.Len(t, r.errors, 2)
 	assert.Contains(t, r.errors[0], "V2020: rule: faulty rules")
 }
@@ -69,7 +70,7 @@ func TestStraightLine(t *testing.T) {
 			s.Holds(resident, s.Flag(factResident, a.Resident))
 		}
 		s.Decide()
-	}), entrance.Decode)
+	}), workshop.Decode)
 	ruletest.StraightLine(&r, crooked, good(), application{Until: good().Until}, application{Staff: rule.Given(-1)})
 	require.Len(t, r.errors, 6)
 	assert.Contains(t, r.errors[0], `application 0: line 1 is "workshop.max_staff at_most requirement, of 0", and "workshop.max_staff at_least requirement, of 0" where nothing is given`)

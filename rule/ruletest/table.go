@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/internal/columns"
 )
 
 // Table lays out, by article, how often each rule was seen from each side, for a clerk to read and sign. It is aligned
@@ -22,8 +23,8 @@ func (c *Coverage) Table(l rule.Lang) string {
 	}
 	title := fmt.Sprintf(rule.T("规则覆盖：%s（%d 条规则，%d 份决定）\n", "Rule coverage: %s (%d rules, %d decisions)\n").In(l),
 		c.book.Title().In(l), len(rows), c.decisions)
-	lines := aligned(append([][]string{heading(l)}, rows...))
-	return title + lines[0] + "\n" + under(lines[1:], heads) + signature().In(l) + "\n"
+	lines := columns.Align(append([][]string{heading(l)}, rows...), 2)
+	return title + "  " + lines[0] + "\n" + under(lines[1:], heads) + signature().In(l) + "\n"
 }
 
 func heading(l rule.Lang) []string {
@@ -62,53 +63,4 @@ func under(lines []string, heads map[int]string) string {
 		b.WriteString("  " + line + "\n")
 	}
 	return b.String()
-}
-
-// aligned pads the cells of each column to one width, the first two to the left and numbers to the right.
-func aligned(rows [][]string) []string {
-	widths := make([]int, len(rows[0]))
-	for _, row := range rows {
-		for i, cell := range row {
-			widths[i] = max(widths[i], width(cell))
-		}
-	}
-	lines := make([]string, 0, len(rows))
-	for n, row := range rows {
-		line := strings.Repeat(" ", 2*max(0, 1-n)) // the heading stands as far in as the rows will
-		for i, cell := range row {
-			room := strings.Repeat(" ", widths[i]-width(cell))
-			if i < 2 {
-				line += cell + room + "  "
-			} else {
-				line += room + cell + "  "
-			}
-		}
-		lines = append(lines, strings.TrimRight(line, " "))
-	}
-	return lines
-}
-
-// width is how many columns a text takes on a terminal: two for each East Asian character, one for others.
-func width(text string) int {
-	n := 0
-	for _, r := range text {
-		n++
-		if wide(r) {
-			n++
-		}
-	}
-	return n
-}
-
-// wide reports whether a character is an East Asian one, or a sign set as wide as one.
-func wide(r rune) bool {
-	for _, span := range [...][2]rune{
-		{0x1100, 0x115F}, {0x2014, 0x2014}, {0x2018, 0x201D}, {0x2160, 0x217F}, {0x2E80, 0xA4CF}, {0xAC00, 0xD7A3},
-		{0xF900, 0xFAFF}, {0xFE30, 0xFE4F}, {0xFF00, 0xFF60}, {0xFFE0, 0xFFE6}, {0x20000, 0x3FFFD},
-	} {
-		if r >= span[0] && r <= span[1] {
-			return true
-		}
-	}
-	return false
 }

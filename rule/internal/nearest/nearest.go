@@ -1,4 +1,5 @@
-package door
+// Package nearest finds the word that was probably meant.
+package nearest
 
 import (
 	"strings"
@@ -7,8 +8,8 @@ import (
 
 const longestGuess = 64 // bytes of a word for which a near one is sought
 
-// nearest returns the known word that was probably meant, or "".
-func nearest(word string, known []string) string {
+// To returns the known word that was probably meant, or "".
+func To(word string, known []string) string {
 	if word == "" || len(word) > longestGuess {
 		return ""
 	}
