@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/internal/object"
 )
 
 // AnswerCase is one golden case of an answer that is no verdict, as read from its file by [LoadAnswers].
@@ -58,23 +59,23 @@ func (c *AnswerCase) read() error {
 	if err != nil {
 		return err
 	}
-	members, problems := object(data)
+	members, problems := object.Read(data)
 	base := ""
 	into := map[string]any{
 		"title": &c.Title, "why": &c.Why, "ask": &c.Asks, "base": &base, "policies": &c.policies, "value": &c.value, "text": &c.text,
 		"missing": &c.missing, "causes": &c.causes, "lines": &c.lines, "error": &c.refused,
 	}
-	var own []member
+	var own []object.Member
 	for _, m := range members {
-		if m.key == "input" {
+		if m.Key == "input" {
 			c.input = inPlace(data, m)
-			own, _ = object(m.value)
+			own, _ = object.Read(m.Value)
 			continue
 		}
-		if into[m.key] == nil {
-			problems = append(problems, fmt.Errorf("%s: no such key in a case", m.key))
-		} else if err := strictly(m.value, into[m.key]); err != nil {
-			problems = append(problems, fmt.Errorf("%s: %w", m.key, err))
+		if into[m.Key] == nil {
+			problems = append(problems, fmt.Errorf("%s: no such key in a case", m.Key))
+		} else if err := object.Decode(m.Value, into[m.Key]); err != nil {
+			problems = append(problems, fmt.Errorf("%s: %w", m.Key, err))
 		}
 	}
 	if base != "" {
@@ -84,12 +85,12 @@ func (c *AnswerCase) read() error {
 }
 
 // addBase completes the input from its base.
-func (c *AnswerCase) addBase(base string, own []member) error {
+func (c *AnswerCase) addBase(base string, own []object.Member) error {
 	text, err := os.ReadFile(filepath.Join(filepath.Dir(c.File), "base", base+".json"))
 	if err != nil {
 		return err
 	}
-	members, problems := object(text)
+	members, problems := object.Read(text)
 	c.input = beside(c.input, own, members)
 	return errors.Join(problems...)
 }
