@@ -3,7 +3,8 @@ package rule
 // clause is a line of the rulebook: what the law asks or gives, without any application.
 type clause struct{ Finding }
 
-// write writes the clause and, below it, its tables, the numbers inside its quantities, and what it took in.
+// write writes the clause and, below it, its tables, the numbers inside its quantities, the common mistake about it, and
+// what it took in.
 func (c clause) write(p *pen, depth int) {
 	r := c.raw()
 	p.indent(depth)
@@ -14,6 +15,7 @@ func (c clause) write(p *pen, depth int) {
 	p.weak(c.Provenance())
 	p.end()
 	c.writeNumbers(p, depth+1)
+	c.writeMistake(p, depth+1)
 	switch {
 	case r.op == Same:
 		clause{Finding{c.s, c.s.kids[r.kid+1]}}.write(p, depth+1)
@@ -22,6 +24,18 @@ func (c clause) write(p *pen, depth int) {
 			clause{Finding{c.s, kid}}.write(p, depth+1)
 		}
 	}
+}
+
+// writeMistake writes the common mistake that the rule guards against, where the clause applies.
+func (c clause) writeMistake(p *pen, depth int) {
+	mistake := c.Rule().Mistake
+	if c.raw().result == NotApplicable || !mistake.Whole() {
+		return
+	}
+	p.indent(depth)
+	p.say("易错：", "often mistaken: ")
+	p.text(mistake)
+	p.end()
 }
 
 func (c clause) writeBody(p *pen) {

@@ -92,7 +92,9 @@ func (d Decision) writeRows(p *pen, i int32, depth int) {
 		}
 		p.text(f.Title())
 	})
-	f.writeCells(p)
+	for _, write := range f.cells() {
+		p.cell(write)
+	}
 	p.cell(func(p *pen) {
 		p.raw(f.Citation().Text(p.l))
 		p.weak(f.Provenance())

@@ -34,6 +34,21 @@ func TestMarkdown(t *testing.T) {
 	}
 }
 
+// A line can be had as cells, unescaped, for tables of a host's own.
+func TestCells(t *testing.T) {
+	d := demoDecide(t, func(a *demoApp) { a.Scientists, a.Sales = Given(10), decimalNotGiven() })
+	for code, want := range map[string][3]string{
+		"demo.share": {"10%", "> 10%", "不符合，恰等于界限，不含本数"},
+		"demo.total": {"人员或专利 4 + 质量评分 7 + 专家评分 3", "满分 20", "14分"},
+		"demo.route": {"", "满足其一", "符合"},
+	} {
+		f, ok := d.Finding(code)
+		require.True(t, ok, code)
+		measured, required, outcome := f.Cells(ZH)
+		assert.Equal(t, want, [3]string{measured, required, outcome}, code)
+	}
+}
+
 // No text can break out of its cell or its line.
 func TestMarkdownIsEscaped(t *testing.T) {
 	for in, want := range map[string]string{

@@ -1,27 +1,33 @@
 package rule
 
-// writeCells writes what was measured, what is required, and the outcome.
-func (f Finding) writeCells(p *pen) {
+// Cells returns the line as three cells of a table: what was measured, what is required or may be earned, and the outcome.
+// Figures are rounded as in Text, on their own side of every bound.
+func (f Finding) Cells(l Lang) (measured, required, outcome string) {
+	f = f.orBlank()
+	var text [3]string
+	for i, write := range f.cells() {
+		p := pen{l: l}
+		write(&p)
+		text[i] = string(p.b)
+	}
+	return text[0], text[1], text[2]
+}
+
+// cells are what was measured, what is required, and the outcome.
+func (f Finding) cells() [3]func(*pen) {
 	r := f.raw()
 	switch {
 	case r.result == NotApplicable:
-		p.cell(func(*pen) {})
-		p.cell(func(*pen) {})
-		p.cell(func(p *pen) { p.text(NotApplicable.Text()) })
+		return [3]func(*pen){cellEmpty, cellEmpty, func(p *pen) { p.text(NotApplicable.Text()) }}
 	case r.op.Scores():
-		p.cell(f.cellMeasured)
-		p.cell(f.cellAllowed)
-		p.cell(f.cellPoints)
+		return [3]func(*pen){f.cellMeasured, f.cellAllowed, f.cellPoints}
 	case r.op.Compares():
-		p.cell(f.cellActual)
-		p.cell(f.cellRequired)
-		p.cell(f.cellVerdict)
-	default:
-		p.cell(func(*pen) {})
-		p.cell(func(p *pen) { p.text(r.op.Text()) })
-		p.cell(f.cellVerdict)
+		return [3]func(*pen){f.cellActual, f.cellRequired, f.cellVerdict}
 	}
+	return [3]func(*pen){cellEmpty, func(p *pen) { p.text(r.op.Text()) }, f.cellVerdict}
 }
+
+func cellEmpty(*pen) {}
 
 func (f Finding) cellActual(p *pen) {
 	r := f.raw()

@@ -19,6 +19,7 @@ const demoConditions = `条件（须全部满足）
   居民企业：应为是〔《示范工坊管理办法》第二条〕
   职工人数：≤ 500人，不超过（含本数）；依据职工总数〔《示范工坊管理办法》第四条〕
   科技人员占比：> 10%，超过（不含本数）；依据科技人员、职工总数〔《示范工坊管理办法》第五条〕
+    易错：恰为 10% 不算超过 10%。
   无严重违法：应为无；依据严重违法次数〔《示范工坊管理办法》第六条〕
   资产负债率：< 70%，低于（不含本数）；依据负债、资产〔《示范工坊管理办法》第七条〕
   研发投入强度：≥ 按下列分档取值，不低于（含本数）；依据研发费用、销售收入〔《示范工坊管理办法》第八条〕
@@ -67,13 +68,32 @@ func TestRulebookText(t *testing.T) {
 		"\n  销售收入（sales）：≥ 0元\n",
 		"\n  申报日（filed）：日期\n",
 		"\n由专家或主管部门判断的事项\n  质量分（points.quality）：0分～10分\n  专家分（points.view）：0分～10分；由评审组给出\n",
-		"\n常见错误\n  科技人员占比：恰为 10% 不算超过 10%。\n",
 		"\n本版本没有的条款\n  查账征收〔《示范工坊补充通知》二〕\n",
 		"\n待核实\n  通行理解，待核实\n    总分〔《示范工坊管理办法》第十三条〕\n  数值不明\n    场地面积〔《示范工坊补充通知》〕\n",
 	} {
 		assert.Contains(t, text, fragment)
 	}
 	assert.NotContains(t, text, "（accounts）", "what only a lacking clause asks")
+}
+
+// A line of the rulebook can be had in parts, for pages of a host's own.
+func TestPartsOfALine(t *testing.T) {
+	d := demoRulebook(t, NewDate(2021, 1, 1)).Decision()
+	for code, want := range map[string]struct {
+		asks    string
+		figures []string
+	}{
+		"demo.staff_cap": {"≤ 500人，不超过（含本数）；依据职工总数", nil},
+		"demo.rd": {"≥ 按下列分档取值，不低于（含本数）；依据研发费用、销售收入", []string{"按销售收入分档〔《示范工坊管理办法》第八条〕",
+			"  ≥ 0元，≤ 5000万元：5%", "  > 5000万元，≤ 20000万元：4%", "  > 20000万元：3%"}},
+		"demo.people":   {"分档计分；依据科技人员、职工总数", []string{"≥ 30%：12分", "≥ 20%，< 30%：8分", "≥ 10%，< 20%：4分", "< 10%：0分"}},
+		"demo.accounts": {"本版本不适用", nil},
+	} {
+		f, ok := d.Finding(code)
+		require.True(t, ok, code)
+		assert.Equal(t, want.asks, f.Asks(ZH), code)
+		assert.Equal(t, want.figures, f.Figures(ZH), code)
+	}
 }
 
 func TestRulebookOfTheOtherEdition(t *testing.T) {

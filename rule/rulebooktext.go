@@ -56,7 +56,6 @@ func (r Rulebook) sections() []section {
 		{T("需提供的事实", "Facts asked for"), r.facts(false)},
 		{T("由专家或主管部门判断的事项", "What experts or the authority decide"), r.facts(true)},
 		{papersTitle, r.d.writeProofs},
-		{T("常见错误", "Common mistakes"), r.writeMistakes},
 		{T("本版本没有的条款", "Clauses that this edition lacks"), r.writeInapplicable},
 		{T("待核实", "To be confirmed"), r.writeDoubts},
 	}
@@ -99,15 +98,6 @@ func (r Rulebook) lines(of func(Finding) bool) func(*pen) {
 				clause{f}.write(p, 0)
 			}
 		}
-	}
-}
-
-func (r Rulebook) writeMistakes(p *pen) {
-	for _, rule := range r.Mistakes() {
-		p.text(rule.Title)
-		p.say("：", ": ")
-		p.text(rule.Mistake)
-		p.end()
 	}
 }
 
