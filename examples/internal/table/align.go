@@ -1,6 +1,7 @@
 package table
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/mattn/go-runewidth"
@@ -10,7 +11,10 @@ import (
 var width = runewidth.Condition{EastAsianWidth: false, StrictEmojiNeutral: true}
 
 // Align lays rows out in columns, two spaces apart.
-func Align(rows [][]string) string {
+func Align(rows [][]string) string { return AlignRight(rows) }
+
+// AlignRight lays rows out in columns, two spaces apart; the columns named, counted from 0, hold figures and stand right.
+func AlignRight(rows [][]string, numbers ...int) string {
 	var widths []int
 	for _, row := range rows {
 		for i, cell := range row {
@@ -24,7 +28,11 @@ func Align(rows [][]string) string {
 	for _, row := range rows {
 		line := ""
 		for i, cell := range row {
-			line += width.FillRight(cell, widths[i]) + "  "
+			if slices.Contains(numbers, i) {
+				line += width.FillLeft(cell, widths[i]) + "  "
+			} else {
+				line += width.FillRight(cell, widths[i]) + "  "
+			}
 		}
 		b.WriteString(strings.TrimRight(line, " ") + "\n")
 	}

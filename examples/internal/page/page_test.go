@@ -1,0 +1,116 @@
+package page
+
+import (
+	"bytes"
+	"encoding/xml"
+	"io"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/keji-rules/keji/rule"
+)
+
+// sample has every kind of block, and text that would break out of a careless page.
+func sample() *Document {
+	d := &Document{Lang: rule.ZH, Title: "甲<乙> & 丙", Under: []string{"适用版本：V1"}, Contents: true, Foot: []string{"打印日期 2026-07-01"}}
+	d.Add(Tiles{{Name: "合计", Figure: "20000", Note: "家"}, {Name: "变动", Figure: "7", Tone: Bad}},
+		Heading{Title: "第一节"}, Paragraph{Text: "正文 *不是* 强调", Tone: Strong},
+		List{{Text: "条件", Cite: "《办法》第一条", Aside: "易错：上限含本数", Kids: List{{Text: "≤ 500人"}}}},
+		Heading{Title: "小节", Level: 2},
+		Table{Caption: "人数", Head: []string{"县区", "家数"}, Rows: [][]Cell{Cells("梅江区", "12"), Cells("a|b", "1234")}, Numbers: []int{1}},
+		Table{Head: []string{"项目", "理由"}, Rows: [][]Cell{Cells("职工总数", "501人，超过上限")}, Wide: true},
+		&Chart{Title: "分布", Form: Columns, Labels: []string{"0–20", "20–40"}, Unit: "家", Series: []Series{{"前", []int{3, 40}, Before}, {"后", []int{4, 39}, After}}, Mark: Mark{1, "合格线"}},
+		Box{Title: "救济途径", Lines: 2})
+	return d
+}
+
+func TestText(t *testing.T) {
+	assert.Equal(t, `甲<乙> & 丙
+适用版本：V1
+  合计  20000  家
+  变动      7
+
+── 第一节
+  正文 *不是* 强调
+  条件〔《办法》第一条〕
+    易错：上限含本数
+    ≤ 500人
+
+小节
+  人数
+  县区    家数
+  梅江区    12
+  a|b     1234
+  职工总数
+    理由：501人，超过上限
+  分布
+                  前  后
+  0–20             3   4
+  20–40 ◂ 合格线  40  39
+
+── 救济途径
+  ＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿
+
+打印日期 2026-07-01
+`, sample().Text())
+}
+
+func TestMarkdown(t *testing.T) {
+	text := sample().Markdown()
+	for _, want := range []string{
+		"# 甲\\<乙\\> \\& 丙\n\n适用版本：V1\n", "- 合计：20000（家）\n", "\n## 第一节\n\n**正文 \\*不是\\* 强调**\n",
+		"- 条件〔《办法》第一条〕\n  - *易错：上限含本数*\n  - ≤ 500人\n", "\n### 小节\n", "| 县区 | 家数 |\n| --- | ---: |\n| 梅江区 | 12 |\n| a\\|b | 1234 |\n",
+	} {
+		assert.Contains(t, text, want)
+	}
+}
+
+// TestHTML: the page is well formed, needs nothing from elsewhere, and no text breaks out of it.
+func TestHTML(t *testing.T) {
+	var b bytes.Buffer
+	require.NoError(t, sample().WriteHTML(&b))
+	page := b.String()
+	for _, want := range []string{
+		`<html lang="zh-CN">`, "<title>甲&lt;乙&gt; &amp; 丙</title>", `<a href="#s1">第一节</a>`, `<section id="s1">`, "<aside>易错：上限含本数</aside>",
+		`<td class="number ">1234</td>`, "合格线</text>", `<title>20–40 后 39 家</title>`,
+	} {
+		assert.Contains(t, page, want)
+	}
+	for _, never := range []string{"<乙>", "<script", "http://", "https://", "url(", "@import", "ZgotmplZ"} {
+		assert.NotContains(t, strings.ReplaceAll(page, `xmlns="http://www.w3.org/2000/svg"`, ""), never)
+	}
+	wellFormed(t, page)
+}
+
+// wellFormed reads the page as XML, which asks more than HTML does.
+func wellFormed(t *testing.T, page string) {
+	t.Helper()
+	d := xml.NewDecoder(strings.NewReader(strings.TrimPrefix(page, "<!doctype html>")))
+	d.Entity = xml.HTMLEntity
+	for {
+		_, err := d.Token()
+		if err == io.EOF {
+			return
+		}
+		require.NoError(t, err)
+	}
+}
+
+func TestStep(t *testing.T) {
+	for most, want := range map[int]int{1: 1, 5: 1, 6: 2, 10: 2, 11: 5, 25: 5, 26: 10, 8000: 2000, 20000: 5000} {
+		assert.Equal(t, want, step(most), most)
+	}
+}
+
+// TestChartsOfNothing draw without dividing by it.
+func TestChartsOfNothing(t *testing.T) {
+	for _, form := range []Form{Columns, Rows, Stacked} {
+		empty := &Chart{Form: form}
+		assert.Contains(t, string(empty.SVG()), "<svg")
+		zero := &Chart{Form: form, Labels: []string{"甲"}, Series: []Series{{"前", []int{0}, Before}}}
+		assert.NotContains(t, string(zero.SVG()), `width="-`)
+	}
+}
