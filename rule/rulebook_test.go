@@ -94,6 +94,9 @@ func TestPartsOfALine(t *testing.T) {
 		assert.Equal(t, want.asks, f.Asks(ZH), code)
 		assert.Equal(t, want.figures, f.Figures(ZH), code)
 	}
+	fact, ok := demoScheme().Book().FactAt("scientists")
+	require.True(t, ok)
+	assert.Equal(t, "科技人员（scientists）：0人～100000人，不超过 staff", fact.Text(ZH))
 }
 
 func TestRulebookOfTheOtherEdition(t *testing.T) {

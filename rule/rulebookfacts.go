@@ -12,6 +12,13 @@ func (r Rulebook) facts(judged bool) func(*pen) {
 	}
 }
 
+// Text writes the fact in one language as a rulebook lists it: title, path, bounds, and how to count it.
+func (f Fact) Text(l Lang) string {
+	p := pen{l: l}
+	f.write(&p)
+	return string(p.b)
+}
+
 // write writes path, title, bounds, and how to count.
 func (f *Fact) write(p *pen) {
 	p.text(f.Title)

@@ -69,7 +69,7 @@ func Parse(set *flag.FlagSet, args []string) (rest []string, err error) {
 	set.SetOutput(io.Discard)
 	for {
 		if err := set.Parse(args); err != nil {
-			return nil, explained(err)
+			return nil, explained(err, set.Name())
 		}
 		left := set.Args()
 		if n := len(args) - len(left); len(left) == 0 || n > 0 && args[n-1] == "--" {
@@ -80,11 +80,11 @@ func Parse(set *flag.FlagSet, args []string) (rest []string, err error) {
 }
 
 // explained turns what package flag says into both languages; a request for help stays as it is.
-func explained(err error) error {
+func explained(err error, program string) error {
 	if errors.Is(err, flag.ErrHelp) {
 		return err
 	}
-	help := rule.T("用 decide help 查看全部选项", "decide help lists the options")
+	help := rule.T("用 "+program+" help 查看全部选项", program+" help lists the options")
 	text := err.Error()
 	if name, ok := strings.CutPrefix(text, "flag provided but not defined: "); ok {
 		return fault.New(rule.T("没有选项 "+name, "there is no option "+name), help)

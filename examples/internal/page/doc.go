@@ -74,6 +74,7 @@ type List []Item
 
 // Item is one entry.
 type Item struct {
+	Lead  string // what the entry is about, set off from what is said of it; may be empty
 	Text  string
 	Tone  Tone
 	Cite  string // the law it rests on, set apart

@@ -5,6 +5,8 @@ import (
 	"html/template"
 	"io"
 	"strconv"
+
+	"github.com/keji-rules/keji/examples/internal/table"
 )
 
 //go:embed page.css
@@ -15,6 +17,8 @@ var layout string
 
 var templates = template.Must(template.New("page").Funcs(template.FuncMap{
 	"right":  Table.right,
+	"short":  func(text string) bool { return table.Width(text) <= shortest },
+	"in":     func(l List, d *Document) listed { return listed{l, d} },
 	"style":  func() template.CSS { return template.CSS(style) },
 	"blanks": func(n int) []struct{} { return make([]struct{}, n) },
 }).Parse(layout))
@@ -29,6 +33,15 @@ type view struct {
 	*Document
 	Sections []section
 }
+
+// listed is a list with its document, whose language says how items are written.
+type listed struct {
+	List List
+	Doc  *Document
+}
+
+// shortest is the width of a cell that is not broken into lines.
+const shortest = 10
 
 // section is a heading of the first level with what follows it; what comes before the first has no heading.
 type section struct {

@@ -71,7 +71,11 @@ func (l List) markdown(p *markdownPen) {
 
 func (l List) writeMarkdown(b *strings.Builder, d *Document, depth int) {
 	for _, i := range l {
-		b.WriteString(strings.Repeat("  ", depth) + "- " + escaped(i.Text))
+		b.WriteString(strings.Repeat("  ", depth) + "- ")
+		if i.Lead != "" {
+			b.WriteString("**" + escaped(i.Lead) + "**" + d.Say("：", ": "))
+		}
+		b.WriteString(escaped(i.Text))
 		if i.Cite != "" {
 			b.WriteString(escaped(d.Say("〔", " [") + i.Cite + d.Say("〕", "]")))
 		}

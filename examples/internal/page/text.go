@@ -56,6 +56,9 @@ func (l List) text(p *textPen) { l.writeText(p, 1) }
 func (l List) writeText(p *textPen, depth int) {
 	for _, i := range l {
 		line := i.Text
+		if i.Lead != "" {
+			line = i.Lead + p.doc.Say("：", ": ") + line
+		}
 		if i.Cite != "" {
 			line += p.doc.Say("〔", " [") + i.Cite + p.doc.Say("〕", "]")
 		}

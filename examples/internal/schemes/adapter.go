@@ -45,6 +45,19 @@ func (s scheme[P, A]) Judge(on rule.Date) (Judge, error) {
 	return j, err
 }
 
+func (s scheme[P, A]) Changes(from, to rule.Date) ([]rule.PolicyChange, error) {
+	timeline := s.Timeline()
+	before, err := timeline.On(from)
+	if err != nil {
+		return nil, err
+	}
+	after, err := timeline.On(to)
+	if err != nil {
+		return nil, err
+	}
+	return rule.Diff(&before.Policy, &after.Policy), nil
+}
+
 // judge holds the sheet, the edition asked for (nil: each application's own) and the last application.
 type judge[P comparable, A any] struct {
 	scheme  scheme[P, A]

@@ -39,6 +39,10 @@ type Scheme interface {
 	// Judge returns a judge under the edition in force on a day or, with the zero date, under the one that each
 	// application picks itself. The error names the days that are covered.
 	Judge(on rule.Date) (Judge, error)
+	// RulebookOn writes down the rules in force on a day.
+	RulebookOn(day rule.Date) (rule.Rulebook, error)
+	// Changes lists what differs between the numbers and switches in force on two days.
+	Changes(from, to rule.Date) ([]rule.PolicyChange, error)
 }
 
 // Judge decides one application after another on one sheet. What it returns is valid until its next use; it is not safe

@@ -1,0 +1,111 @@
+package rulebook
+
+import (
+	"bytes"
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/keji-rules/keji/examples/internal/cli"
+	"github.com/keji-rules/keji/examples/internal/page/pagetest"
+	"github.com/keji-rules/keji/examples/internal/schemes"
+)
+
+func runOn(args ...string) (status int, out, problems string) {
+	var o, e bytes.Buffer
+	status = Run(args, cli.Streams{Out: &o, Err: &e})
+	return status, o.String(), e.String()
+}
+
+func printed(t *testing.T, args ...string) string {
+	t.Helper()
+	status, out, problems := runOn(args...)
+	require.Zero(t, status, problems)
+	require.Empty(t, problems)
+	return out
+}
+
+// TestWithoutArguments prints the usual scheme as it is now, each mistake below the rule it breaks.
+func TestWithoutArguments(t *testing.T) {
+	out := printed(t)
+	for _, want := range []string{
+		"科技型中小企业评价：规则手册\n", "V2022-R2026", "  职工总数：≤ 500人，不超过（含本数）〔《科技型中小企业评价办法》第六条第（二）项〕\n    易错：“不超过500人”是上限且含500人",
+		"    ≥ 30%：20分\n", "\n待核实\n", "rulebook -diff 2017-05-03 2026-01-01 techsme",
+	} {
+		assert.Contains(t, out, want)
+	}
+}
+
+// TestEverySchemeInEveryFormat: both languages, nothing empty, pages sound.
+func TestEverySchemeInEveryFormat(t *testing.T) {
+	for _, s := range schemes.All() {
+		for _, l := range []string{"zh", "en"} {
+			assert.NotEmpty(t, printed(t, s.Name(), "-lang", l))
+			assert.True(t, strings.HasPrefix(printed(t, "-format", "markdown", "-lang", l, s.Name()), "## "))
+			page := printed(t, "-format", "html", "-lang", l, s.Name())
+			pagetest.Sound(t, page)
+			assert.Contains(t, page, "<aside>")
+		}
+		assert.True(t, json.Valid([]byte(printed(t, "-format", "json", s.Name()))))
+	}
+}
+
+func TestOfADay(t *testing.T) {
+	assert.Contains(t, printed(t, "hnte", "-on", "2012-06-30"), "满5年之日")
+	assert.NotContains(t, printed(t, "-on", "2018-06-30"), "实行查账征收：", "the Measures of 2017 alone do not ask it")
+	status, _, problems := runOn("-on", "2007-12-31", "hnte")
+	assert.Equal(t, 2, status)
+	assert.Contains(t, problems, "2007-12-31 没有有效版本")
+}
+
+// TestWhatTheGuideOf2022Changed, counted by hand in the documents: seven switches, no number.
+func TestWhatTheGuideOf2022Changed(t *testing.T) {
+	out := printed(t, "-diff", "2021-06-30", "2022-06-30", "techsme")
+	assert.Contains(t, out, "── 数值和开关的变动（7 处）\n")
+	assert.Contains(t, out, "  查账征收、会计核算健全等要求\n    原：否\n    新：是\n")
+	assert.Contains(t, out, "── 取消的条款（2 处）\n  移出经营异常名录不晚于提交日：")
+	assert.NotContains(t, out, "500人", "the limits stayed")
+	assert.Equal(t, out, printed(t, "techsme", "2022-06-30", "-diff", "2021-06-30"), "in either order")
+}
+
+// TestWhat2016ChangedForHNTE, counted by hand in the Measures and Guides of 2008 and 2016.
+func TestWhat2016ChangedForHNTE(t *testing.T) {
+	out := printed(t, "-diff", "2015-12-31", "2016-12-31", "hnte")
+	for _, want := range []string{
+		"── 数值和开关的变动（10 处）\n",
+		"  被取消资格后不得申报的期限\n    原：5年\n    新：1年\n",
+		"  研究开发费用占销售收入比例下限·第1档限值\n    原：6%\n    新：5%\n",
+		"  其他费用占研究开发总费用上限\n    原：10%\n    新：20%\n",
+		"  申请前一年内无重大事故和严重环境违法\n    原：否\n    新：是\n",
+	} {
+		assert.Contains(t, out, want)
+	}
+	pagetest.Sound(t, printed(t, "-format", "html", "-lang", "en", "-diff", "2015-12-31", "2016-12-31", "hnte"))
+	markdown := printed(t, "-format", "markdown", "-diff", "2015-12-31", "2016-12-31", "hnte")
+	assert.Contains(t, markdown, "| 被取消资格后不得申报的期限 | 5年 | 1年 |")
+	assert.Contains(t, printed(t, "-diff", "2017-01-01", "2018-01-01", "hnte"), "没有变动")
+	assert.Contains(t, printed(t, "-diff", "2018-01-01", "2026-01-01"), "其间还有：V2022 ")
+}
+
+func TestRefusals(t *testing.T) {
+	for want, args := range map[string][]string{
+		"是否应为 techsme？":    {"techme"},
+		"-diff 需要两个日期":     {"-diff", "2021-06-30"},
+		"不能与 -on":          {"-diff", "2021-06-30", "2022-06-30", "-on", "2021-01-01"},
+		"日期 2021-06-30 没有": {"2021-06-30"},
+		"多余的参数 hnte":       {"techsme2", "hnte"},
+		"选项 -on 不是日期":      {"-on", "2021-6-30"},
+		"选项 -format 不能取":   {"-format", "pdf"},
+		"rulebook help":    {"-nonsense"},
+		"2010-01-01 没有":    {"-diff", "2010-01-01", "2022-06-30"},
+	} {
+		status, _, problems := runOn(args...)
+		assert.Equal(t, 2, status, args)
+		assert.Contains(t, problems, want)
+	}
+	assert.Contains(t, printed(t, "help"), "用法")
+	assert.Contains(t, printed(t, "-lang", "en", "-help"), "usage")
+}

@@ -1,0 +1,17 @@
+package main
+
+import (
+	"bytes"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+func TestRun(t *testing.T) {
+	var out, problems bytes.Buffer
+	assert.Zero(t, run(nil, &out, &problems))
+	assert.Empty(t, problems.String())
+	assert.Contains(t, out.String(), "规则手册")
+	assert.Equal(t, 2, run([]string{"nonsense"}, &out, &problems))
+	assert.NotEmpty(t, problems.String())
+}
