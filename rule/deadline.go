@@ -10,8 +10,7 @@ type Deadline struct {
 	Event Text // the event that starts it, or that it must precede; may be empty
 	From  Date // the day of the event; no date while it is not known
 	Limit TimeLimit
-	// Earliest and Latest bound the last day, inclusive; equal where it is known. Earliest is no date while the event is
-	// not known, Latest also where nothing bounds it.
+	// Earliest and Latest bound the last day, inclusive; equal where it is known, no date where nothing bounds it.
 	Earliest, Latest Date
 	// Before is the day from which the last day rolled on; no date where it did not.
 	Before Date
@@ -28,21 +27,22 @@ func (d Deadline) Last() (Date, bool) {
 
 // Known is the last day as a quantity, for the lines of an answer: a day, or between which days it lies.
 func (d Deadline) Known() Known {
-	switch {
-	case d.Earliest.IsZero():
-		return Known{interval{lo: endAt(1, 1), hi: endAt(int64(lastDay.days), 1)}, Day, false}
-	case d.Latest.IsZero():
-		return Between(Int(int64(d.Earliest.days)), Int(int64(lastDay.days)), Day)
+	low, high := endAt(1, 1), endAt(int64(lastDay.days), 1)
+	if !d.Earliest.IsZero() {
+		low = endAt(int64(d.Earliest.days), 1)
 	}
-	return Between(Int(int64(d.Earliest.days)), Int(int64(d.Latest.days)), Day)
+	if !d.Latest.IsZero() {
+		high = endAt(int64(d.Latest.days), 1)
+	}
+	return Known{interval{lo: low, hi: high}, Day, !d.From.IsZero()}
 }
 
 // Met says whether something done on a day was in time: Undetermined while the last day is not known well enough.
 func (d Deadline) Met(done Date) Verdict {
 	switch {
-	case done.IsZero() || d.Earliest.IsZero():
+	case done.IsZero():
 		return Undetermined
-	case !done.After(d.Earliest):
+	case !d.Earliest.IsZero() && !done.After(d.Earliest):
 		return Passed
 	case !d.Latest.IsZero() && done.After(d.Latest):
 		return Failed

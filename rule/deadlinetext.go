@@ -14,7 +14,11 @@ func (d Deadline) Text(l Lang) string {
 	if !d.Before.IsZero() {
 		p.say("；原定末日 ", "; the last day was ")
 		p.date(d.Before)
-		p.say(" 为休息日，顺延", ", a day of rest, and rolls on")
+		if last, _ := d.Last(); last.After(d.Before) {
+			p.say(" 为休息日，顺延", ", a day of rest, and rolls on")
+		} else {
+			p.say(" 为休息日，提前", ", a day of rest, and moves back")
+		}
 	}
 	if d.Provisional {
 		p.say("；以尚未发布的放假通知为准", "; subject to a holiday notice yet to come")
@@ -37,8 +41,11 @@ func (d *Deadline) writeLast(p *pen) {
 		p.say("最后一日 ", "last day ")
 		p.date(last)
 		p.say("（含）", " (inclusive)")
-	case d.Earliest.IsZero():
+	case d.Earliest.IsZero() && d.Latest.IsZero():
 		p.say("最后一日待定", "last day open")
+	case d.Earliest.IsZero():
+		p.say("最后一日不晚于 ", "last day not after ")
+		p.date(d.Latest)
 	case d.Latest.IsZero():
 		p.say("最后一日不早于 ", "last day not before ")
 		p.date(d.Earliest)

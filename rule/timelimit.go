@@ -8,11 +8,12 @@ type RestDays string
 
 // The rules on days of rest.
 const (
-	RollOn RestDays = "roll_on" // the last day becomes the next working day (民法典 第二百零三条)
-	Stay   RestDays = "stay"    // the last day stays, as where a notice prints the day
+	RollOn   RestDays = "roll_on"   // the last day becomes the next working day (民法典 第二百零三条)
+	RollBack RestDays = "roll_back" // the last day becomes the working day before, where a document says so
+	Stay     RestDays = "stay"      // the last day stays, as where a notice prints the day
 )
 
-var restDays = []RestDays{RollOn, Stay}
+var restDays = []RestDays{RollOn, RollBack, Stay}
 
 // RestDaysRules lists the rules on days of rest.
 func RestDaysRules() []RestDays { return slices.Clone(restDays) }
@@ -22,6 +23,19 @@ func (r RestDays) Valid() bool { return slices.Contains(restDays, r) }
 
 // Choices lists the values that a field of this type may take.
 func (RestDays) Choices() []string { return spelled(restDays) }
+
+// clause says the rule within a sentence.
+func (r RestDays) clause() Text {
+	switch r {
+	case RollOn:
+		return T("，末日遇休息日顺延", ", a last day of rest rolls on")
+	case RollBack:
+		return T("，末日遇休息日提前", ", a last day of rest moves back")
+	case Stay:
+		return T("，末日遇休息日不顺延", ", a last day of rest stays")
+	}
+	return Text{}
+}
 
 // TimeLimit is a legal time limit as a document states it. Its zero values are those of the Civil Code: the day of the
 // event is not counted, and a last day on a day of rest rolls on to the next working day.
@@ -90,11 +104,8 @@ func (p *pen) timeLimit(t *TimeLimit) {
 	}
 	p.say("（", " (")
 	p.text(t.FirstDay().Text())
-	if t.Unit != WorkdayUnit && t.RestDays() == RollOn {
-		p.say("，末日遇休息日顺延", ", a last day of rest rolls on")
-	}
-	if t.Unit != WorkdayUnit && t.RestDays() == Stay {
-		p.say("，末日遇休息日不顺延", ", a last day of rest stays")
+	if t.Unit != WorkdayUnit {
+		p.text(t.RestDays().clause())
 	}
 	if t.InPrinciple {
 		p.say("，原则性规定", ", in principle")
