@@ -4,7 +4,9 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"runtime"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -86,22 +88,22 @@ func TestWorkersShowInNothing(t *testing.T) {
 	for _, workers := range []int{0, 1, 2, 8, reform.AllCores} {
 		s := study(t, stricter())
 		s.Workers = workers
-		all := ""
+		var all strings.Builder
 		s.OnFlip = func(f reform.Flip) error {
 			b, err := json.Marshal(f)
-			all += f.Text(rule.ZH) + string(b)
+			fmt.Fprint(&all, f.Text(rule.ZH), string(b))
 			return err
 		}
-		s.OnFault = func(f reform.Fault) error { all += f.Text(rule.ZH); return nil }
+		s.OnFault = func(f reform.Fault) error { all.WriteString(f.Text(rule.ZH)); return nil }
 		i, err := s.Run(context.Background(), numbered(apps...))
 		require.NoError(t, err)
 		b, err := json.Marshal(i)
 		require.NoError(t, err)
-		all += string(b) + i.Text(rule.ZH) + i.Markdown(rule.EN)
+		fmt.Fprint(&all, string(b), i.Text(rule.ZH), i.Markdown(rule.EN))
 		if want == "" {
-			want = all
+			want = all.String()
 		}
-		require.Equal(t, want, all, "%d workers", workers)
+		require.Equal(t, want, all.String(), "%d workers", workers)
 	}
 }
 

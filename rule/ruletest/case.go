@@ -5,6 +5,7 @@ import (
 	"errors"
 
 	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/reform"
 )
 
 // errPolicy says that a case names an edition that the scheme does not have.
@@ -23,6 +24,7 @@ type Case struct {
 	application []byte
 	on          rule.Date
 	policies    []string
+	patch       *reform.Patch // of the policies that decide; nil where the law itself does
 	verdict     *rule.Verdict
 	score       *span
 	failed      []string

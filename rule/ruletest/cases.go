@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/reform"
 )
 
 // Cases runs every case of a folder as a subtest named after its file, and returns the decisions, for coverage. A case
@@ -55,9 +56,29 @@ func (s Subject[P, A]) outcome(c *Case, id string) (o outcome[P, A]) {
 	if o.edition, o.err = s.edition(&o.app, id, c.on); o.err != nil {
 		return o
 	}
+	if c.patch != nil {
+		if o.err = amend(&o.edition, *c.patch); o.err != nil {
+			return o
+		}
+	}
 	o.d, o.err = s.decide(&o.edition, &o.app)
 	return o
 }
+
+// amend gives an edition the figures of a case's reform, which cite the case.
+func amend[P comparable](e *rule.Dated[P], patch reform.Patch) error {
+	changed, err := reform.Patched(e.Policy, patch)
+	if err != nil {
+		return err
+	}
+	rule.CiteChanges(&e.Policy, &changed, rule.Basis{Cite: ofCase.Whole(), Source: rule.Proposed})
+	e.Policy, e.ID = changed, e.ID+"+reform"
+	return nil
+}
+
+var ofCase = rule.NewDocument(rule.DocumentInfo{
+	ID: "CASE", Title: rule.T("用例所设的修改", "change made by the case"), Described: true, Source: rule.Proposed,
+})
 
 // failure is the message of a case that is not decided as expected.
 func (s Subject[P, A]) failure(c *Case, o *outcome[P, A], found []string) string {

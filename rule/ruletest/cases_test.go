@@ -16,7 +16,7 @@ import (
 
 func TestCasesThatHold(t *testing.T) {
 	decisions := ruletest.Cases(t, "testdata/cases", subject)
-	assert.Len(t, decisions, 5, "all but those that are refused")
+	assert.Len(t, decisions, 6, "all but those that are refused")
 }
 
 // written loads one case from a text.
@@ -63,6 +63,9 @@ func TestCasesThatDoNotHold(t *testing.T) {
 		`"application": {"staff": 51, "sales": null}, "verdict": "failed", "failed": ["workshop.max_staff"], "missing": {"settled": []}`: "missing.settled: is [sales], want []",
 		`"application": {"staff": 0}, "verdict": "passed"`:                                                                               "error: is [staff out_of_range], want []",
 		`"application": {}, "error": [{"path": "staff", "code": "out_of_range"}]`:                                                        "the input was accepted",
+		`"application": {}, "reform": {"pass": 13}, "verdict": "passed"`:                                                                 "verdict: is failed, want passed",
+		`"application": {}, "reform": {"pas": 13}, "verdict": "passed"`:                                                                  "pas: the policy has no such figure; did you mean pass (pass mark)?",
+		`"application": {}, "reform": {"pass": "many"}, "verdict": "passed"`:                                                             "pass mark (pass): cannot be \"many\", it is 10 points",
 		`"application": {}, "policies": ["V1999"], "verdict": "passed"`:                                                                  "no edition has this ID",
 	} {
 		text := complaint(t, rest)
@@ -95,17 +98,18 @@ func TestFaultyFiles(t *testing.T) {
 	for text, want := range map[string][]string{
 		`[]`: {"not a JSON object"},
 		`{"title": "标题", "titel": 1, "verdict": "passed", "verdict": "failed", "score": {"lo": 1}}`: {
-			"titel: no such key in a case", `key "verdict" is given twice`, `score: json: unknown field "lo"`,
+			"titel: no such key in a case: did you mean title?", `key "verdict" is given twice`, `score: json: unknown field "lo"`,
 		},
 		`{"verdict": "maybe"}`: {`verdict: rule: unknown verdict "maybe"`, "title: must be given", "why: must be given", "application: must be given"},
 		`{"title": "标题", "why": "依据", "application": {}, "on": "2025-01-01", "policies": ["V2020"], "verdict": "failed", "error": [{"path": "a"}]}`: {
 			"either verdict or error", "on, policies: only one", "failed: must list",
 		},
-		`{"title": "标题", "why": "依据", "application": {}, "verdict": "undetermined"}`:                     {"undetermined: must list"},
-		`{"title": "标题", "why": "依据", "application": {}, "verdict": "not_applicable"}`:                   {"verdict: a whole decision"},
-		`{"title": "标题", "why": "依据", "application": {}, "score": 3, "error": [{"code": "no_edition"}]}`: {"error: input that is refused has no score"},
-		`{"title": "标题", "why": "依据", "application": [], "verdict": "passed"}`:                           {"application: not a JSON object"},
-		`{"title": "标题", "why": "依据", "base": "none", "application": {}, "verdict": "passed"}`:           {"base: open"},
+		`{"title": "标题", "why": "依据", "application": {}, "verdict": "undetermined"}`:                             {"undetermined: must list"},
+		`{"title": "标题", "why": "依据", "application": {}, "verdict": "not_applicable"}`:                           {"verdict: a whole decision"},
+		`{"title": "标题", "why": "依据", "application": {}, "score": 3, "error": [{"code": "no_edition"}]}`:         {"error: input that is refused has no score"},
+		`{"title": "标题", "why": "依据", "application": [], "verdict": "passed"}`:                                   {"application: not a JSON object"},
+		`{"title": "标题", "why": "依据", "base": "none", "application": {}, "verdict": "passed"}`:                   {"base: open"},
+		`{"title": "标题", "why": "依据", "application": {}, "reform": {"pass": 1, "pass": 2}, "verdict": "passed"}`: {`reform: reform: 1 problem(s)`, `key "pass" is given twice`},
 		`{"title": "标题"} {}`: {"something follows"},
 		`{"title": "标题"`:     {"EOF"},
 	} {

@@ -109,6 +109,7 @@ func TestTableIsAligned(t *testing.T) {
 		assert.Equal(t, places[0], at, table)
 	}
 	assert.Contains(t, table, "《工坊办法》第二条\n  workshop.max_staff")
+	assert.Equal(t, 1, strings.Count(table, "《工坊办法》第二条\n"), "every article stands once, with all its rules")
 	assert.Contains(t, table, "核对人：")
 	assert.Contains(t, c.Table(rule.EN), "checked by:")
 }

@@ -39,6 +39,7 @@
 //	application   the facts; a key that is null is not given, whatever the base says
 //	on            a date: the edition in force on that day decides, not the one the application picks
 //	policies      editions by ID: each of them decides, and must come to the same
+//	reform        {"pass_mark": 65}: figures that the deciding edition is changed by first, by path; see reform.Patch
 //	verdict       passed, failed, undetermined
 //	score         the exact score, or {"low": 30, "high": 100} while facts are missing
 //	failed        what keeps the case from passing; required where the verdict is failed
@@ -51,7 +52,7 @@
 // counts it (yuan, points), a share also as "12.5%", a date as "2026-07-15", yes or no as "true" or "false", and what
 // does not exist as "none". The error of a day that no edition covers has no path and the code no_edition.
 //
-// Expectations are written by hand from the law: nothing here records them from output.
+// Expectations are written by hand from the law: nothing here records them from output, and no flag does.
 //
 // # Answers that are no verdicts
 //

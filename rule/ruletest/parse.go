@@ -7,7 +7,9 @@ import (
 	"strings"
 
 	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/internal/nearest"
 	"github.com/keji-rules/keji/rule/internal/object"
+	"github.com/keji-rules/keji/rule/reform"
 )
 
 // caseReader reads one case and collects what is wrong with it.
@@ -45,6 +47,10 @@ func (r *caseReader) member(m object.Member) error {
 		return r.application(m)
 	case "score":
 		return r.score(m)
+	case "reform":
+		patch, err := reform.ParsePatch(m.Value)
+		r.c.patch = &patch
+		return err
 	}
 	into, known := map[string]any{
 		"title": &r.c.Title, "why": &r.c.Why, "base": &r.base, "on": &r.c.on, "policies": &r.c.policies,
@@ -52,9 +58,21 @@ func (r *caseReader) member(m object.Member) error {
 		"missing": &r.c.missing, "error": &r.c.refused,
 	}[m.Key]
 	if !known {
-		return errors.New("no such key in a case")
+		return errors.New("no such key in a case" + meant(m.Key))
 	}
 	return object.Decode(m.Value, into)
+}
+
+// meant asks for the key that was probably meant.
+func meant(key string) string {
+	guess := nearest.To(key, []string{
+		"title", "why", "base", "application", "on", "policies", "reform", "verdict", "score", "failed", "undetermined", "figures",
+		"missing", "error",
+	})
+	if guess == "" {
+		return ""
+	}
+	return ": did you mean " + guess + "?"
 }
 
 func (r *caseReader) application(m object.Member) error {

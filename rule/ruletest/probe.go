@@ -36,9 +36,18 @@ type Probed struct {
 // Probes are what [Probe] tried.
 type Probes struct {
 	All []Probed
+	// Days are the days at which each edition was asked for: its first and the day before, its last and the day after.
+	Days []ProbedDay
 	// Unreached lists edges that no change of a single fact of the application gets to, by edition and rule: give
 	// another application for these.
 	Unreached []string
+}
+
+// ProbedDay is one day beside the beginning or the end of an edition.
+type ProbedDay struct {
+	Edition string
+	Day     rule.Date
+	Found   string // ID of the edition in force on that day; empty where none is
 }
 
 // Probe decides an application beside every edge of every line, under every edition: each number that a requirement
@@ -51,7 +60,7 @@ func Probe[P comparable, A any](t testing.TB, s Subject[P, A], app A) Probes {
 	t.Helper()
 	var p Probes
 	for _, e := range s.timeline.All() {
-		probeDays(t, s, &e)
+		p.Days = append(p.Days, probeDays(t, s.timeline, &e.Edition)...)
 		prober := newProber(t, s, &e, &app)
 		if prober == nil {
 			continue
@@ -61,22 +70,26 @@ func Probe[P comparable, A any](t testing.TB, s Subject[P, A], app A) Probes {
 	return p
 }
 
-// probeDays asks for an edition on its first day and on the day before.
-func probeDays[P comparable, A any](t testing.TB, s Subject[P, A], e *rule.Dated[P]) {
+// probeDays asks for an edition on its first day and on the day before, on its last day and on the day after.
+func probeDays[P comparable](t testing.TB, editions rule.Timeline[P], e *rule.Edition) (all []ProbedDay) {
 	t.Helper()
-	if on, err := s.timeline.On(e.From); err != nil || on.ID != e.ID {
-		t.Errorf("%s is not in force on its first day, %s: %v", e.ID, e.From, err)
+	type probe struct {
+		day rule.Date
+		in  bool
 	}
-	before, err := s.timeline.On(e.From.AddDays(-1))
-	if err == nil && (before.ID == e.ID || !before.Covers(e.From.AddDays(-1))) {
-		t.Errorf("%s is in force before its first day, %s", e.ID, e.From)
-	}
+	probes := []probe{{e.From.AddDays(-1), false}, {e.From, true}}
 	if !e.Until.IsZero() {
-		if last, err := s.timeline.On(e.Until.AddDays(-1)); err != nil || last.ID != e.ID {
-			t.Errorf("%s is not in force on its last day, %s: %v", e.ID, e.Until.AddDays(-1), err)
-		}
-		if after, err := s.timeline.On(e.Until); err == nil && after.ID == e.ID {
-			t.Errorf("%s is in force on %s, when it has ended", e.ID, e.Until)
-		}
+		probes = append(probes, probe{e.Until.AddDays(-1), true}, probe{e.Until, false})
 	}
+	for _, p := range probes {
+		found := ProbedDay{Edition: e.ID, Day: p.day}
+		if on, err := editions.On(p.day); err == nil {
+			found.Found = on.ID
+		}
+		if (found.Found == e.ID) != p.in {
+			t.Errorf("%s", found.Text(rule.EN))
+		}
+		all = append(all, found)
+	}
+	return all
 }

@@ -41,7 +41,7 @@ func newProber[P comparable, A any](t testing.TB, s Subject[P, A], e *rule.Dated
 
 // with decides with one fact replaced and returns the lines; none when the fact leaves its bounds.
 func (p *prober) with(id rule.FactID, steps int64) []rule.Finding {
-	p.sheet.Assume(rule.Assumption{Fact: id, Value: rule.Frac(steps, step(p.facts[id].Unit))})
+	p.assume(id, steps)
 	d, err := p.run()
 	if err != nil {
 		return nil
@@ -51,6 +51,11 @@ func (p *prober) with(id rule.FactID, steps int64) []rule.Finding {
 		all = append(all, f)
 	}
 	return all
+}
+
+// assume replaces one fact for the next decisions.
+func (p *prober) assume(id rule.FactID, steps int64) {
+	p.sheet.Assume(rule.Assumption{Fact: id, Value: rule.Frac(steps, step(p.facts[id].Unit))})
 }
 
 // findLines notes which lines rest on a fact: those whose quantity or bound moves with it.

@@ -20,9 +20,21 @@ func (p Probed) Text(l rule.Lang) string {
 // value is what the fact was changed to.
 func (p Probed) value() rule.Known { return rule.Exactly(p.Value, p.Fact.Unit) }
 
+// Text says which edition is in force on the day.
+func (p ProbedDay) Text(l rule.Lang) string {
+	found := p.Found
+	if found == "" {
+		found = rule.T("没有有效版本", "no edition in force").In(l)
+	}
+	return p.Edition + rule.T("：", ": ").In(l) + p.Day.String() + rule.T(" 适用 ", " is under ").In(l) + found
+}
+
 // Text lists all probes, and what was not reached.
 func (p Probes) Text(l rule.Lang) string {
 	var b strings.Builder
+	for _, day := range p.Days {
+		b.WriteString(day.Text(l) + "\n")
+	}
 	for _, one := range p.All {
 		b.WriteString(one.Text(l) + "\n")
 	}

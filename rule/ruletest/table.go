@@ -2,6 +2,7 @@ package ruletest
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -15,7 +16,7 @@ func (c *Coverage) Table(l rule.Lang) string {
 	var rows [][]string
 	heads := map[int]string{} // before which row an article begins
 	article := ""
-	for _, r := range c.book.Rules() {
+	for _, r := range byArticle(c.book.Rules()) {
 		if at := r.Cite.Text(l); at != article {
 			heads[len(rows)+1], article = at, at
 		}
@@ -25,6 +26,18 @@ func (c *Coverage) Table(l rule.Lang) string {
 		c.book.Title().In(l), len(rows), c.decisions)
 	lines := columns.Align(append([][]string{heading(l)}, rows...), 2)
 	return title + "  " + lines[0] + "\n" + under(lines[1:], heads) + signature().In(l) + "\n"
+}
+
+// byArticle puts rules of one article together, in the order in which the articles first come.
+func byArticle(rules []rule.Rule) []rule.Rule {
+	first := map[rule.Citation]int{}
+	for i, r := range rules {
+		if _, seen := first[r.Cite]; !seen {
+			first[r.Cite] = i
+		}
+	}
+	slices.SortStableFunc(rules, func(a, b rule.Rule) int { return first[a.Cite] - first[b.Cite] })
+	return rules
 }
 
 func heading(l rule.Lang) []string {
