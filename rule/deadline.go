@@ -25,14 +25,15 @@ func (d Deadline) Last() (Date, bool) {
 	return d.Earliest, !d.Earliest.IsZero() && d.Earliest == d.Latest
 }
 
-// Known is the last day as a quantity, for the lines of an answer: a day, or between which days it lies.
+// Known is the last day as a quantity, for the lines of an answer: a day, or between which days it lies; anything where
+// it has no lower bound.
 func (d Deadline) Known() Known {
 	low, high := endAt(1, 1), endAt(int64(lastDay.days), 1)
 	if !d.Earliest.IsZero() {
 		low = endAt(int64(d.Earliest.days), 1)
-	}
-	if !d.Latest.IsZero() {
-		high = endAt(int64(d.Latest.days), 1)
+		if !d.Latest.IsZero() {
+			high = endAt(int64(d.Latest.days), 1)
+		}
 	}
 	return Known{interval{lo: low, hi: high}, Day, !d.From.IsZero()}
 }

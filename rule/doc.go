@@ -10,7 +10,10 @@
 // would help ([FindGaps]) and the rulebook of an edition ([Rulebook]). A scheme declares its rules and facts once, in a
 // [Book], and is tied together by a [Scheme].
 //
-// What is not a verdict, such as a date or an amount, is an [Answer] with its [Line]s.
+// What is not a verdict, such as a date or an amount, is an [Answer] with its [Line]s. Its value is often one that all
+// domains share: a [Term] or [Deadline] (package rule/calendar reckons it), a [Range] that an authority may choose from, a
+// [Split] that sums to the whole, a [Standing] against registers of sanctions, a [Conflict] of interest, a [Refusal] with
+// its lawful alternatives. A Term and a Standing may stand in an application.
 //
 // # Exactness
 //

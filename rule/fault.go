@@ -1,7 +1,7 @@
 package rule
 
 // ValueFault is one thing wrong with a value that came from outside: the field below it, what is wrong, and the remedy.
-// A scheme's sense function hands it on to the door's report.
+// A scheme's sense function hands it on by door.Report.Faults.
 type ValueFault struct {
 	Path   string `json:"path"` // below the value, such as until; empty for the value as a whole
 	Text   Text   `json:"text"`

@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"math/big"
 	"slices"
 
 	"github.com/shopspring/decimal"
@@ -84,8 +85,24 @@ type Split struct {
 type Part struct {
 	Claim
 	fen  int64
-	rest end // what the quota exceeds its whole units by, below one
+	rest remainder
 	odd  bool
+}
+
+// remainder is what a quota exceeds its whole units by, not reduced: num/den, or top/bottom where that does not fit.
+type remainder struct {
+	num, den    int64
+	top, bottom *big.Int
+}
+
+func (r *remainder) end() end {
+	switch {
+	case r.top != nil:
+		return endFromRat(new(big.Rat).SetFrac(r.top, r.bottom))
+	case r.den == 0:
+		return endAt(0, 1)
+	}
+	return lowest(endAt(r.num, r.den))
 }
 
 // Amount is what the part gets, in yuan.
@@ -95,7 +112,10 @@ func (p Part) Amount() decimal.Decimal { return decimal.New(p.fen, -AmountPlaces
 func (p Part) Fen() int64 { return p.fen }
 
 // Remainder is what the exact quota exceeds its whole units by, in units: at least 0 and below 1.
-func (p Part) Remainder() Known { return Known{interval{lo: p.rest, hi: p.rest}, Plain, true} }
+func (p Part) Remainder() Known {
+	rest := p.rest.end()
+	return Known{interval{lo: rest, hi: rest}, Plain, true}
+}
 
 // Odd reports whether the part got one of the units left over.
 func (p Part) Odd() bool { return p.odd }

@@ -50,19 +50,19 @@ func checkClaims(claims []Claim) []ValueFault {
 	at := make(map[string]int, len(claims))
 	positive := false
 	for i, c := range claims {
-		path := "claims[" + strconv.Itoa(i) + "]"
+		path := func(field string) string { return "claims[" + strconv.Itoa(i) + "]." + field }
 		before, twice := at[c.Key]
 		switch {
 		case c.Key == "":
-			all = append(all, ValueFault{path + ".key", T("没有编号", "the key is missing"), T("请为每一份填写唯一的编号", "give every part a key of its own")})
+			all = append(all, ValueFault{path("key"), T("没有编号", "the key is missing"), T("请为每一份填写唯一的编号", "give every part a key of its own")})
 		case twice:
-			all = append(all, ValueFault{path + ".key", T("编号与第"+strconv.Itoa(before+1)+"份相同", "the key is that of part "+strconv.Itoa(before+1)),
+			all = append(all, ValueFault{path("key"), T("编号与第"+strconv.Itoa(before+1)+"份相同", "the key is that of part "+strconv.Itoa(before+1)),
 				T("请为每一份填写唯一的编号", "give every part a key of its own")})
 		default:
 			at[c.Key] = i
 		}
 		if c.Weight.Sign() < 0 {
-			all = append(all, ValueFault{path + ".weight", T("权重为负数", "the weight is negative"), T("权重应为零或正数", "a weight is zero or more")})
+			all = append(all, ValueFault{path("weight"), T("权重为负数", "the weight is negative"), T("权重应为零或正数", "a weight is zero or more")})
 		}
 		positive = positive || c.Weight.Sign() > 0
 	}

@@ -61,32 +61,37 @@ func small(claims []Claim) (weights []uint64, sum uint64, ok bool) {
 // share hands out the whole units of each quota, then the units left over.
 func (s *Split) share(weights []uint64, sum uint64) {
 	units := uint64(s.total / s.unit.Fen())
-	left, rests := int64(units), make([]uint64, len(weights))
+	left, fen := int64(units), s.unit.Fen()
 	for i, w := range weights {
 		hi, lo := bits.Mul64(units, w) // w ≤ sum, so that hi < sum
 		whole, rest := bits.Div64(hi, lo, sum)
-		rests[i] = rest
 		left -= int64(whole)
-		s.parts[i].fen, s.parts[i].rest = int64(whole)*s.unit.Fen(), lowest(endAt(int64(rest), int64(sum)))
+		s.parts[i].fen, s.parts[i].rest = int64(whole)*fen, remainder{num: int64(rest), den: int64(sum)}
 	}
-	s.handOut(left, func(a, b int) int {
-		return cmp.Or(cmp.Compare(rests[b], rests[a]), cmp.Compare(weights[b], weights[a]))
+	s.handOut(left, func(a, b int32) int {
+		if x, y := s.parts[a].rest.num, s.parts[b].rest.num; x != y {
+			return cmp.Compare(y, x)
+		}
+		return cmp.Compare(weights[b], weights[a])
 	})
 }
 
 // handOut gives one unit each to the first parts in the order of larger, then of their keys.
-func (s *Split) handOut(left int64, larger func(a, b int) int) {
-	order := make([]int, len(s.parts))
-	for i := range order {
-		order[i] = i
+func (s *Split) handOut(left int64, larger func(a, b int32) int) {
+	s.odd = int(left)
+	if left == 0 {
+		return
 	}
-	slices.SortFunc(order, func(a, b int) int {
+	order := make([]int32, len(s.parts))
+	for i := range order {
+		order[i] = int32(i)
+	}
+	slices.SortFunc(order, func(a, b int32) int {
 		if c := larger(a, b); c != 0 {
 			return c
 		}
 		return cmp.Compare(s.parts[a].Key, s.parts[b].Key)
 	})
-	s.odd = int(left)
 	for _, i := range order[:left] {
 		s.parts[i].fen += s.unit.Fen()
 		s.parts[i].odd = true
@@ -100,16 +105,19 @@ func (s *Split) shareBig(claims []Claim) error {
 		return &SplitError{[]ValueFault{{"", T("各份权重没有合理的公分母", "the weights have no reasonable common denominator"),
 			T("请将权重化为位数较少的小数或分数", "give the weights with fewer digits")}}}
 	}
-	units := big.NewInt(s.total / s.unit.Fen())
-	left, rests := units.Int64(), make([]*big.Int, len(weights))
+	units, product, whole := big.NewInt(s.total/s.unit.Fen()), new(big.Int), new(big.Int)
+	left := units.Int64()
 	for i, w := range weights {
-		whole := new(big.Int)
-		whole, rests[i] = whole.QuoRem(whole.Mul(units, w), sum, new(big.Int))
+		rest := new(big.Int)
+		whole.QuoRem(product.Mul(units, w), sum, rest)
 		left -= whole.Int64()
-		s.parts[i].fen, s.parts[i].rest = whole.Int64()*s.unit.Fen(), endFromRat(new(big.Rat).SetFrac(rests[i], sum))
+		s.parts[i].fen, s.parts[i].rest = whole.Int64()*s.unit.Fen(), remainder{top: rest, bottom: sum}
 	}
-	s.handOut(left, func(a, b int) int {
-		return cmp.Or(rests[b].Cmp(rests[a]), weights[b].Cmp(weights[a]))
+	s.handOut(left, func(a, b int32) int {
+		if c := s.parts[b].rest.top.Cmp(s.parts[a].rest.top); c != 0 {
+			return c
+		}
+		return weights[b].Cmp(weights[a])
 	})
 	return nil
 }
@@ -118,16 +126,19 @@ func (s *Split) shareBig(claims []Claim) error {
 func large(claims []Claim) (weights []*big.Int, sum *big.Int, ok bool) {
 	common, d, g := big.NewInt(1), new(big.Int), new(big.Int)
 	for _, c := range claims {
-		d.SetInt64(c.Weight.Den())
+		if d.SetInt64(c.Weight.Den()); g.Rem(common, d).Sign() == 0 {
+			continue
+		}
 		common.Mul(common, d.Quo(d, g.GCD(nil, nil, common, d)))
 		if common.BitLen() > maxDenominator {
 			return nil, nil, false
 		}
 	}
 	weights, sum = make([]*big.Int, len(claims)), new(big.Int)
+	over := new(big.Int)
 	for i, c := range claims {
-		over := new(big.Int).Quo(common, d.SetInt64(c.Weight.Den()))
-		weights[i] = over.Mul(over, g.SetInt64(c.Weight.Num()))
+		over.Quo(common, d.SetInt64(c.Weight.Den()))
+		weights[i] = new(big.Int).Mul(over, g.SetInt64(c.Weight.Num()))
 		sum.Add(sum, weights[i])
 	}
 	return weights, sum, true

@@ -94,7 +94,7 @@ func (p *Part) appendJSON(b []byte) []byte {
 	o.b = AppendJSONString(o.b, p.Key)
 	o.text("weight", p.Weight.String())
 	o.text("amount", Frac(p.fen, 100).String())
-	o.text("remainder", string(p.rest.appendJSON(nil, Plain)))
+	o.text("remainder", string(p.rest.end().appendJSON(nil, Plain)))
 	o.flag("odd", p.odd)
 	return append(o.b, '}')
 }

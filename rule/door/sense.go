@@ -22,3 +22,15 @@ func (r *Report) Contradiction(text, remedy rule.Text, path string, also ...stri
 		r.found.add(-1, path, fault{Inconsistent, text, remedy}, also...)
 	}
 }
+
+// Faults adds what a shared value finds wrong with itself, such as a rule.Term or a rule.Standing, each as a contradiction
+// below the value's path.
+func (r *Report) Faults(path string, faults []rule.ValueFault) {
+	for _, f := range faults {
+		at := path
+		if f.Path != "" {
+			at = join(path, f.Path)
+		}
+		r.Contradiction(f.Text, f.Remedy, at)
+	}
+}
