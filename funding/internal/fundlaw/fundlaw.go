@@ -14,17 +14,6 @@ package fundlaw
 
 import "github.com/keji-rules/keji/rule"
 
-// Read, Reported, Usual, Disputed, Derived and Proposed are bases: how well something is founded.
-func Read(c rule.Citation) rule.Basis     { return rule.Basis{Cite: c, Source: rule.Read} }
-func Reported(c rule.Citation) rule.Basis { return rule.Basis{Cite: c, Source: rule.SecondHand} }
-func Usual(c rule.Citation) rule.Basis    { return rule.Basis{Cite: c, Source: rule.Assumed} }
-func Disputed(c rule.Citation) rule.Basis { return rule.Basis{Cite: c, Source: rule.Disputed} }
-func Derived(c rule.Citation) rule.Basis  { return rule.Basis{Cite: c, Source: rule.Derived} }
-func Proposed(c rule.Citation) rule.Basis { return rule.Basis{Cite: c, Source: rule.Proposed} }
-
-// Unknown is the basis of a figure that no source gives.
-func Unknown(c rule.Citation) rule.Basis { return rule.Basis{Cite: c, Source: rule.Unknown} }
-
 // declared is a document of which title, number, issuer and the day of promulgation (zero when not known) are known.
 func declared(id, zh, en, number string, issuer rule.Text, promulgated rule.Date, source rule.Provenance) rule.Document {
 	return rule.NewDocument(rule.DocumentInfo{ID: id, Title: rule.T(zh, en), Number: number, Issuer: issuer, Promulgated: promulgated, Source: source})

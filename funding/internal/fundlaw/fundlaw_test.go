@@ -26,10 +26,3 @@ func TestDocuments(t *testing.T) {
 	}
 	require.Empty(t, numbers)
 }
-
-func TestBases(t *testing.T) {
-	c := BudgetLaw().Article(42)
-	for want, got := range map[rule.Provenance]rule.Basis{rule.Read: Read(c), rule.SecondHand: Reported(c), rule.Assumed: Usual(c), rule.Disputed: Disputed(c), rule.Derived: Derived(c), rule.Proposed: Proposed(c), rule.Unknown: Unknown(c)} {
-		require.Equal(t, rule.Basis{Cite: c, Source: want}, got)
-	}
-}
