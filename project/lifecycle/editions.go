@@ -1,0 +1,145 @@
+package lifecycle
+
+import (
+	"github.com/keji-rules/keji/project"
+	"github.com/keji-rules/keji/project/internal/profiles"
+	"github.com/keji-rules/keji/project/internal/projectlaw"
+	"github.com/keji-rules/keji/rule"
+)
+
+var checked = rule.NewDate(2026, 11, 22)
+
+// Places of the law that more than one value rests on.
+var (
+	maoming   = projectlaw.Maoming().Whole()
+	zhongshan = projectlaw.Zhongshan().Whole()
+	foshan    = projectlaw.Foshan().Whole()
+	nansha    = projectlaw.Nansha().Whole()
+	shenzhen  = projectlaw.Shenzhen().Whole()
+	qingyuan  = projectlaw.Qingyuan().Whole()
+	signing16 = projectlaw.Qingyuan2016().Whole()
+	zhejiang  = projectlaw.Zhejiang().Whole()
+	majors    = projectlaw.MajorProjects2018().Whole()
+	national  = projectlaw.KeyRD2017().Whole()
+	meizhou   = projectlaw.MeizhouPlan().Whole()
+)
+
+// prefecture holds what Guangdong's prefecture-level cities print; what none of them prints is marked as assumed or unknown.
+func prefecture() Policy {
+	return Policy{
+		Corrections: meizhou.Usual().Limit(1),
+		Notice:      qingyuan.Usual().Limit(5), NoticeWorkdays: qingyuan.Usual().On(), Review: qingyuan.Reported().Limit(5),
+		SignMonths: signing16.Reported().Limit(1),
+		Extensions: national.Usual().Limit(1), ExtensionMonths: maoming.Read().Limit(12),
+		AskDays: maoming.Read().Limit(30), AskMonths: maoming.Read().Limit(0),
+		Early: maoming.Read().On(), ApplyMonths: zhongshan.Reported().Limit(6),
+		TerminateMonths: meizhou.Unknown().Between(rule.Int(6), rule.Int(12)), ByNotice: qingyuan.Reported().On(),
+		Concludes:      foshan.Reported().On(),
+		Rectifications: majors.Usual().Limit(1), RectifyMonths: majors.Usual().Limit(3),
+		AgainFailed: foshan.Reported().On(), AgainConcluded: nansha.Reported().On(), AgainMonths: nansha.Reported().Limit(3), AgainCare: nansha.Reported().On(),
+	}
+}
+
+// assumed marks every value as assumed, since it was read for a neighbour.
+func assumed(p Policy) Policy {
+	for _, b := range []*rule.Basis{
+		&p.Corrections.Basis, &p.Notice.Basis, &p.NoticeWorkdays.Basis, &p.Review.Basis, &p.SignMonths.Basis, &p.Extensions.Basis,
+		&p.ExtensionMonths.Basis, &p.AskDays.Basis, &p.AskMonths.Basis, &p.Early.Basis, &p.ApplyMonths.Basis, &p.ByNotice.Basis, &p.Concludes.Basis,
+		&p.Rectifications.Basis, &p.RectifyMonths.Basis, &p.AgainFailed.Basis, &p.AgainConcluded.Basis, &p.AgainMonths.Basis, &p.AgainCare.Basis,
+	} {
+		b.Source = rule.Assumed
+	}
+	return p
+}
+
+// shenzhenLife is Shenzhen's as explained on 2023-02-02: terminated after a year, inclusive (逾期一年以上).
+func shenzhenLife() Policy {
+	p := assumed(prefecture())
+	p.TerminateMonths, p.ByNotice, p.Concludes = shenzhen.Reported().Limit(12), shenzhen.Reported().Off(), shenzhen.Reported().On()
+	p.Rectifications = shenzhen.Reported().Limit(1)
+	p.AgainFailed, p.AgainConcluded = shenzhen.Usual().Off(), shenzhen.Usual().Off()
+	return p
+}
+
+// foshanLife is Foshan's: a failed project is rectified and applied for again by a printed day, about a year later.
+func foshanLife() Policy {
+	p := assumed(prefecture())
+	p.Concludes, p.AgainFailed = foshan.Reported().On(), foshan.Reported().On()
+	p.AgainConcluded, p.AgainCare = foshan.Usual().Off(), foshan.Usual().Off()
+	p.AgainMonths = projectlaw.FoshanCalls().Whole().Unknown().Between(rule.Int(11), rule.Int(12))
+	return p
+}
+
+// nanshaLife is Nansha's: three months to apply, three months to apply again.
+func nanshaLife() Policy {
+	p := assumed(prefecture())
+	p.ApplyMonths, p.Concludes = nansha.Reported().Limit(3), nansha.Reported().On()
+	p.AgainFailed, p.AgainConcluded = nansha.Reported().On(), nansha.Reported().On()
+	p.AgainMonths, p.AgainCare = nansha.Reported().Limit(3), nansha.Reported().On()
+	return p
+}
+
+// maomingLife is Maoming's: acceptance is completed within six months after the end, which leaves no more for applying.
+func maomingLife() Policy {
+	p := assumed(prefecture())
+	p.ApplyMonths, p.Early = maoming.Read().Limit(6), maoming.Read().On()
+	p.AskDays, p.ExtensionMonths = maoming.Read().Limit(30), maoming.Read().Limit(12)
+	return p
+}
+
+// qingyuanLife is Qingyuan's: a contract within a month, termination after a notice and a time for review.
+func qingyuanLife() Policy {
+	p := assumed(prefecture())
+	p.SignMonths, p.ByNotice, p.Review = signing16.Reported().Limit(1), qingyuan.Reported().On(), qingyuan.Reported().Limit(5)
+	p.Notice, p.NoticeWorkdays = qingyuan.Reported().Limit(7), qingyuan.Reported().On()
+	p.ApplyMonths = qingyuan.Unknown().Between(rule.Int(3), rule.Int(6))
+	return p
+}
+
+// zhejiangLife is Zhejiang's of 2015: overdue for six months, a project is terminated.
+func zhejiangLife() Policy {
+	p := assumed(prefecture())
+	p.ApplyMonths, p.TerminateMonths, p.ByNotice = zhejiang.Reported().Limit(6), zhejiang.Reported().Limit(6), zhejiang.Usual().Off()
+	p.Extensions, p.ExtensionMonths = zhejiang.Reported().Limit(1), zhejiang.Reported().Limit(12)
+	p.AskDays, p.AskMonths = zhejiang.Reported().Limit(0), zhejiang.Reported().Limit(0)
+	return p
+}
+
+// nationalLife is that of the National Key R&D Programme: three months for the material.
+func nationalLife() Policy {
+	p := assumed(prefecture())
+	p.ApplyMonths = projectlaw.Epidemic2020().Whole().Reported().Limit(3)
+	p.Extensions, p.ExtensionMonths = national.Usual().Limit(1), national.Usual().Limit(12)
+	p.AskDays, p.AskMonths = national.Usual().Limit(0), national.Usual().Limit(6)
+	p.Concludes, p.Early = projectlaw.Evaluation().Whole().Reported().On(), national.Usual().On()
+	p.AgainFailed, p.AgainConcluded = national.Usual().Off(), national.Usual().Off()
+	p.SignMonths, p.ByNotice = national.Usual().Limit(1), national.Usual().Off()
+	return p
+}
+
+// The first day of a profile is that of its document where the day is known, else the first of its year.
+var set = profiles.Set[Policy]{
+	{Profile: project.Meizhou, Timeline: open("MZ", "梅州（参照邻市）", "Meizhou (assumed from its neighbours)", rule.NewDate(2021, 1, 1), assumed(prefecture()), projectlaw.MeizhouPlan(), projectlaw.Maoming())},
+	{Profile: project.Prefecture, Timeline: open("GD-PREF", "广东地级市", "Guangdong prefecture-level cities", rule.NewDate(2021, 1, 1), prefecture(), projectlaw.Maoming(), projectlaw.Foshan(), projectlaw.Nansha(), projectlaw.Qingyuan())},
+	{Profile: project.Shenzhen, Timeline: open("SZ-2023", "深圳（2023年说明）", "Shenzhen (as explained in 2023)", rule.NewDate(2023, 1, 1), shenzhenLife(), projectlaw.Shenzhen())},
+	{Profile: project.Foshan, Timeline: open("FS-2021", "佛山", "Foshan", rule.NewDate(2021, 1, 1), foshanLife(), projectlaw.Foshan())},
+	{Profile: project.Nansha, Timeline: open("NS-2023", "南沙区", "Nansha", rule.NewDate(2023, 1, 1), nanshaLife(), projectlaw.Nansha())},
+	{Profile: project.Maoming, Timeline: open("MM-2021", "茂名", "Maoming", rule.NewDate(2021, 1, 1), maomingLife(), projectlaw.Maoming())},
+	{Profile: project.Qingyuan, Timeline: open("QY-2022", "清远", "Qingyuan", rule.NewDate(2022, 1, 1), qingyuanLife(), projectlaw.Qingyuan())},
+	{Profile: project.Zhejiang, Timeline: open("ZJ-2015", "浙江", "Zhejiang", rule.NewDate(2015, 6, 1), zhejiangLife(), projectlaw.Zhejiang())},
+	{Profile: project.NationalKeyRD, Timeline: open("NKRDP-2017", "国家重点研发计划", "National Key R&D Programme", rule.NewDate(2017, 6, 1), nationalLife(), projectlaw.KeyRD2017())},
+}
+
+func open(id, zh, en string, from rule.Date, p Policy, docs ...rule.Document) rule.Timeline[Policy] {
+	return rule.NewTimeline(rule.Dated[Policy]{Policy: p, Edition: rule.Edition{
+		ID: id, Title: rule.T(zh, en), From: from, Checked: checked, Documents: docs,
+		Note: rule.T("起始日按文件年份暂定", "the first day is assumed from the document's year"),
+	}})
+}
+
+// On returns the numbers of a profile in force on a day: a *project.ProfileError where there are none for the profile, a
+// *rule.EditionError where there are none for the day.
+func On(p project.Profile, day rule.Date) (rule.Dated[Policy], error) { return set.On(p, day) }
+
+// Profiles lists the profiles that have numbers here.
+func Profiles() []project.Profile { return set.Names() }
