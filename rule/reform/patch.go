@@ -78,9 +78,25 @@ func put[P comparable](p *P, set object.Member) []rule.PolicyProblem {
 	if err == nil {
 		return nil
 	}
+	form := formOf(f.Value.Unit())
 	return []rule.PolicyProblem{{Path: set.Key, Title: f.Title, Fault: rule.FaultValue, What: rule.T(
-		"不能取值 "+string(set.Value)+"，现值为 "+f.Value.Text(rule.ZH)+"（"+err.Error()+"）",
-		"cannot be "+string(set.Value)+", it is "+f.Value.Text(rule.EN)+" ("+err.Error()+")")}}
+		"不能取值 "+string(set.Value)+"；现值为 "+f.Value.Text(rule.ZH)+"，应填"+form.ZH,
+		"cannot be "+string(set.Value)+"; it is "+f.Value.Text(rule.EN)+", write "+form.EN)}}
+}
+
+// formOf says how a value of a unit is written.
+func formOf(u rule.Unit) rule.Text {
+	switch u {
+	case rule.Flag:
+		return rule.T(" true 或 false", "true or false")
+	case rule.Day:
+		return rule.T("日期，如 2027-01-01", "a date, such as 2027-01-01")
+	case rule.Share:
+		return rule.T("百分数或分数，如 5.5%、0.055、1/3", "a share, such as 5.5%, 0.055 or 1/3")
+	case rule.YuanUnit:
+		return rule.T("以元计的数字，如 200000000", "a number of yuan, such as 200000000")
+	}
+	return rule.T("数字，如 60 或 12.5", "a number, such as 60 or 12.5")
 }
 
 // unknownPath names the path that was probably meant.

@@ -65,7 +65,7 @@ func TestCasesThatDoNotHold(t *testing.T) {
 		`"application": {}, "error": [{"path": "staff", "code": "out_of_range"}]`:                                                        "the input was accepted",
 		`"application": {}, "reform": {"pass": 13}, "verdict": "passed"`:                                                                 "verdict: is failed, want passed",
 		`"application": {}, "reform": {"pas": 13}, "verdict": "passed"`:                                                                  "pas: the policy has no such figure; did you mean pass (pass mark)?",
-		`"application": {}, "reform": {"pass": "many"}, "verdict": "passed"`:                                                             "pass mark (pass): cannot be \"many\", it is 10 points",
+		`"application": {}, "reform": {"pass": "many"}, "verdict": "passed"`:                                                             "pass mark (pass): cannot be \"many\"; it is 10 points, write a number",
 		`"application": {}, "policies": ["V1999"], "verdict": "passed"`:                                                                  "no edition has this ID",
 	} {
 		text := complaint(t, rest)

@@ -32,7 +32,7 @@ func Monotone[P comparable, A any](t testing.TB, s Subject[P, A], claim Claim, a
 			continue
 		}
 		for i := range apps {
-			if p := newProber(t, s, &e, &apps[i]); p != nil {
+			if p := newProber(t, s, &e, &apps[i], rule.FactID(id)); p != nil {
 				p.monotone(claim, rule.FactID(id), i)
 			}
 		}

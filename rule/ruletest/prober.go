@@ -1,6 +1,7 @@
 package ruletest
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/keji-rules/keji/rule"
@@ -19,7 +20,8 @@ type prober struct {
 	spans   [][2]int64 // the least and the greatest value of each fact, in steps
 }
 
-func newProber[P comparable, A any](t testing.TB, s Subject[P, A], e *rule.Dated[P], app *A) *prober {
+// newProber surveys the facts named, or all.
+func newProber[P comparable, A any](t testing.TB, s Subject[P, A], e *rule.Dated[P], app *A, facts ...rule.FactID) *prober {
 	t.Helper()
 	d, err := s.decide(e, app)
 	if err != nil {
@@ -31,10 +33,12 @@ func newProber[P comparable, A any](t testing.TB, s Subject[P, A], e *rule.Dated
 	for f := range d.Findings() {
 		p.lines = append(p.lines, f)
 	}
-	p.rests = make([][]rule.FactID, len(p.lines))
+	p.rests, p.spans = make([][]rule.FactID, len(p.lines)), make([][2]int64, len(p.facts))
 	for i := range p.facts {
-		p.spans = append(p.spans, p.span(rule.FactID(i)))
-		p.findLines(rule.FactID(i))
+		if id := rule.FactID(i); len(facts) == 0 || slices.Contains(facts, id) {
+			p.spans[i] = p.span(id)
+			p.findLines(id)
+		}
 	}
 	return p
 }
