@@ -126,7 +126,7 @@ func TestFaultyFiles(t *testing.T) {
 			"title: must be given", "document.title: needs titles in both languages",
 		},
 		`{`: {"faulty JSON"},
-		`{"id": "", "title": {"zh": "改"}, "from": "2025-07-01", "document": {"title": {"zh": "草案", "en": "Draft"}}, "set": {"pass": 12}}`:                         {"id: needs an ID", "title: needs titles in both languages"},
+		`{"id": "", "title": {"zh": "改"}, "from": "2025-07-01", "document": {"title": {"zh": "草案", "en": "Draft"}}, "set": {"pass": 12}}`:                              {"id: needs an ID", "title: needs titles in both languages"},
 		`{"id": "r", "title": {"zh": "改", "en": "r"}, "from": "2025-07-01", "document": {"title": {"zh": "草案", "en": "Draft"}}, "set": {"max_staff": -1, "few": "x"}}`: {"few staff (few): cannot be \"x\"", "most staff (max_staff)"},
 	} {
 		_, err := reform.Parse([]byte(text), law)
