@@ -53,6 +53,7 @@ type options struct {
 
 	lang, format, on                    string
 	in, encoding, out, rejects, columns string
+	remedies                            string
 	day                                 rule.Date // -on
 
 	notes bytes.Buffer // the first rejects, shown once the progress bar is gone
@@ -68,6 +69,7 @@ func (o *options) flags() *flag.FlagSet {
 	set.StringVar(&o.out, "out", "", "")
 	set.StringVar(&o.rejects, "rejects", "", "")
 	set.StringVar(&o.columns, "id", "", "")
+	set.StringVar(&o.remedies, "remedies", "", "")
 	return set
 }
 
@@ -83,7 +85,7 @@ type command struct {
 
 func commands() map[string]command {
 	return map[string]command{
-		"":         {[]string{"text", "full", "json", "markdown"}, "on", (*options).decideOne},
+		"":         {[]string{"text", "full", "json", "markdown", "statement", "statement-html", "record"}, "on remedies", (*options).decideOne},
 		"list":     {nil, "", (*options).list},
 		"template": {[]string{"json", "markdown", "csv"}, "", (*options).template},
 		"desk":     {[]string{"text", "full", "json", "markdown"}, "on", (*options).desk},

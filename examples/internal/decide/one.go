@@ -18,6 +18,9 @@ import (
 
 // decideOne decides one application, or the embedded cases when no scheme is named.
 func (o *options) decideOne(args []string) (int, error) {
+	if err := o.fits(args); err != nil {
+		return cli.BadInput, err
+	}
 	if len(args) == 0 {
 		return o.decideCases()
 	}
@@ -51,20 +54,35 @@ func (o *options) decide(s schemes.Scheme, data []byte) (rule.Verdict, error) {
 	if err != nil {
 		return rule.Undetermined, err
 	}
-	_, err = o.streams.Out.Write(o.written(record, d, gaps))
+	text, err := o.written(answer{record, d, gaps, judge})
+	if err != nil {
+		return d.Verdict(), err
+	}
+	_, err = o.streams.Out.Write(text)
 	return d.Verdict(), err
 }
 
-func (o *options) written(r batch.Record, d rule.Decision, gaps []rule.Gap) []byte {
+// answer is a decision with what can be said about it.
+type answer struct {
+	of    batch.Record
+	d     rule.Decision
+	gaps  []rule.Gap
+	judge schemes.Judge
+}
+
+// written writes the answer in the format asked for.
+func (o *options) written(a answer) ([]byte, error) {
 	switch l := o.language(); o.format {
 	case "full":
-		return d.AppendFullText(o.above(r), l, gaps...)
+		return a.d.AppendFullText(o.above(a.of), l, a.gaps...), nil
 	case "json":
-		return append(d.AppendJSON(nil), '\n')
+		return append(a.d.AppendJSON(nil), '\n'), nil
 	case "markdown":
-		return []byte(d.Markdown(l, gaps...))
+		return []byte(a.d.Markdown(l, a.gaps...)), nil
+	case "statement", "statement-html", "record":
+		return o.stated(a)
 	default:
-		return d.AppendText(o.above(r), l, gaps...)
+		return a.d.AppendText(o.above(a.of), l, a.gaps...), nil
 	}
 }
 

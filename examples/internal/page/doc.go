@@ -88,6 +88,7 @@ type Table struct {
 	Head    []string
 	Rows    [][]Cell
 	Numbers []int // columns of figures, which stand right
+	Widths  []int // of the columns of a page, in hundredths; as they need where there are none
 	// Wide says that cells hold sentences: text then writes one row as a paragraph.
 	Wide bool
 }

@@ -1,10 +1,12 @@
 package schemes
 
 import (
+	"encoding/json"
 	"errors"
 
 	"github.com/keji-rules/keji/rule"
 	"github.com/keji-rules/keji/rule/door"
+	"github.com/keji-rules/keji/rule/record"
 )
 
 // scheme forgets the types of a scheme's policy and application.
@@ -92,4 +94,26 @@ func (j *judge[P, A]) Gaps() ([]rule.Gap, error) {
 		return j.scheme.GapsWith(&j.edition.Policy, j.last)
 	}
 	return j.scheme.Scheme.Gaps(j.last)
+}
+
+func (j *judge[P, A]) Record() (record.Record, error) {
+	o := record.Options{Application: j.scheme.Name() + ".application/1"}
+	if j.edition == nil {
+		return record.Make(j.scheme.Scheme, j.last, o)
+	}
+	d, err := j.scheme.EvaluateIn(j.edition, rule.NewSheet(j.scheme.Book()), &j.last)
+	if err != nil {
+		return record.Record{}, err
+	}
+	policy, err := rule.PolicyJSON(&j.edition.Policy)
+	if err != nil {
+		return record.Record{}, err
+	}
+	input, err := json.Marshal(&j.last)
+	if err != nil {
+		return record.Record{}, err
+	}
+	return record.Seal(record.Content{
+		Scheme: j.scheme.Name(), Edition: j.edition.ID, Day: j.scheme.Day(&j.last), Policy: policy, Input: input, Answer: d.AppendJSON(nil),
+	}, o)
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/keji-rules/keji/examples/internal/fault"
 	"github.com/keji-rules/keji/rule"
 	"github.com/keji-rules/keji/rule/door"
+	"github.com/keji-rules/keji/rule/record"
 )
 
 // all lists the schemes; to add one, add a line here and its template, templates/NAME.json.
@@ -52,6 +53,8 @@ type Judge interface {
 	Row(columns, cells []string) (rule.Decision, error)
 	// Gaps are those of the application decided last.
 	Gaps() ([]rule.Gap, error)
+	// Record records the application decided last with its answer.
+	Record() (record.Record, error)
 }
 
 // All lists the schemes.
