@@ -1,0 +1,79 @@
+package sanction
+
+import "github.com/keji-rules/keji/rule"
+
+// rules is the check as one reads it. Every line is required unless a group or a note takes it in.
+func rules(s *rule.Sheet, p *Policy, a *Proposal) {
+	s.Holds(ruleEstablished, s.Flag(factEstablished, a.Established))
+	competent(s, p, a)
+	high, low := a.items()
+	s.Where(&p.Numbered, s.AtMost(ruleListed, s.Count(factItem, high), &p.Items))
+	s.Where(&p.Floor, s.AnyOf(ruleFloor,
+		s.MoreThan(ruleBelowFloor, s.Count(factItem, low), &p.FloorItems),
+		s.Holds(ruleAboveLightest, a.graded(s, Heavier, Serious, EspeciallyGrave))))
+	s.Where(&p.Gravest, s.AnyOf(ruleGravest,
+		s.None(ruleNotAggravated, rule.List(s, factAggravating, a.Aggravating)),
+		s.None(ruleNotGrave, s.Flag(factGrave, a.GraveConsequence)),
+		s.Holds(ruleIsGravest, a.graded(s, EspeciallyGrave))))
+	measures(s, p, a)
+	terms(s, p, a)
+	s.Where(&p.Coupled, s.AnyOf(ruleCoupled,
+		s.None(ruleNoCoupled, a.tally(s, func(k *kind) bool { return k.couples })),
+		s.Holds(ruleEntered, a.has(s, database))))
+	s.Decide()
+}
+
+// competent: who decides may decide.
+func competent(s *rule.Sheet, p *Policy, a *Proposal) {
+	by := func(b Body) rule.Quantity { return s.Flag(factDecidedBy, equal(a.DecidedBy, b)) }
+	s.AnyOf(ruleCompetent,
+		s.Where(&p.Deciders.Unit, s.Holds(ruleByUnit, by(OwnUnit))),
+		s.Where(&p.Deciders.Department, s.Holds(ruleByDepartment, by(Department))),
+		s.Where(&p.Deciders.Authority, s.Holds(ruleByAuthority, by(OtherBody))),
+		s.Where(&p.Deciders.Manager, s.All(ruleByManager,
+			s.Holds(ruleManagerDecides, by(Manager)),
+			s.Holds(ruleManagerLightest, a.graded(s, Lighter)))))
+}
+
+// measures: each is on the ladder, and open at the grade. What was not read of a ladder leaves it open.
+func measures(s *rule.Sheet, p *Policy, a *Proposal) {
+	lacking := func(g Grade) rule.Quantity {
+		return a.tally(s, func(k *kind) bool { return !p.allows(k.Value, g) })
+	}
+	s.AtMost(ruleOnLadder, a.tally(s, func(k *kind) bool { return !p.allows(k.Value, Lighter) && !p.allows(k.Value, Heavier) }), &p.Unread)
+	s.AtMost(ruleAtGrade, rule.Either(a.graded(s, Lighter), lacking(Lighter), lacking(Heavier)), &p.Unread)
+}
+
+// terms: the ban from science activities whose term fits its grade least lies in the band of the grade. Other bans are noted:
+// units set those for themselves.
+func terms(s *rule.Sheet, p *Policy, a *Proposal) {
+	worst := a.worst(p)
+	forever := worst.forever()
+	length := rule.Of(s.Flag(factPermanent, not(forever)), s.Number(factYears, worst.Years))
+	permanent := s.Flag(factPermanent, forever)
+	var routes []rule.Check
+	routes = append(routes, s.None(ruleNoTerm, a.tally(s, func(k *kind) bool { return k.project })))
+	for i, g := range grades.Values() {
+		routes = append(routes, band(s, ruleLighterBand+rule.ID(i)*bandRules, p.band(g), a.graded(s, g), length, permanent))
+	}
+	s.AnyOf(ruleTerm, routes...)
+	s.Note(s.Holds(ruleOtherTerms, s.Found(a.others(p))))
+}
+
+// band is one grade with its range of terms.
+func band(s *rule.Sheet, at rule.ID, b *Band, graded, length, permanent rule.Quantity) rule.Check {
+	low, high := s.MoreThan, s.LessThan
+	if b.FromIn.On {
+		low = s.AtLeast
+	}
+	if b.ToIn.On {
+		high = s.AtMost
+	}
+	return s.Where(&b.Ban, s.All(at+bandWhole,
+		s.Holds(at+bandGrade, graded),
+		s.AnyOf(at+bandLength,
+			s.All(at+bandWithin,
+				low(at+bandLow, length, &b.From),
+				s.Where(&b.Capped, high(at+bandHigh, length, &b.To))),
+			s.Where(&b.Permanent, s.Holds(at+bandForever, permanent)))))
+}
