@@ -77,6 +77,27 @@ func (s *Sheet) Where(clause *Switch, c Check) Check {
 	return c
 }
 
+// By keeps a check as Where does, and says that it rests on the clause: a line without a number or table of its own then
+// cites the clause instead of the rule, and is as well founded as the clause. It is for rules whose document is another
+// in each edition.
+func (s *Sheet) By(clause *Switch, c Check) Check {
+	if f := s.lineOf(c.n); f == nil || !clause.On {
+		return s.Where(clause, c)
+	}
+	s.by = append(s.by, switchedOff{c.n - 1, clause})
+	return c
+}
+
+// clauseOf returns the clause that a line rests on, nil for none.
+func (s *Sheet) clauseOf(i int32) *Switch {
+	for _, by := range s.by {
+		if by.finding == i && !by.by.Cite.IsZero() {
+			return by.by
+		}
+	}
+	return nil
+}
+
 // drop marks a line and the lines it took in as not applicable.
 func (s *Sheet) drop(i int32) {
 	f := &s.finds[i]

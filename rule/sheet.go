@@ -24,6 +24,7 @@ type Sheet struct {
 	ladders   []*Steps
 	switches  []*Switch // of readings
 	off       []switchedOff
+	by        []switchedOff // clauses that lines rest on
 	also      []further
 	trial     []Assumption
 	breach    []FactID // facts out of bounds, awards out of range
@@ -101,6 +102,7 @@ func (s *Sheet) Reset(f Frame) { s.reset(&f) }
 
 func (s *Sheet) reset(f *Frame) {
 	s.vals, s.finds, s.kids, s.wides = s.vals[:0], s.finds[:0], s.kids[:0], s.wides[:0]
+	s.by = s.by[:0]
 	s.limits, s.schedules, s.ladders, s.off, s.tables = s.limits[:0], s.schedules[:0], s.ladders[:0], s.off[:0], s.tables[:0]
 	s.breach, s.fault, s.score, s.also, s.switches = s.breach[:0], nil, -1, s.also[:0], s.switches[:0]
 	s.verdict, s.decided, s.frame, s.plan = Undetermined, false, *f, nil

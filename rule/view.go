@@ -144,6 +144,9 @@ func (f Finding) basis() *Basis {
 	case r.op == Climb && !f.s.ladders[r.kid].Cite.IsZero():
 		own = &f.s.ladders[r.kid].Basis
 	default:
+		if by := f.s.clauseOf(f.i); by != nil {
+			own = &by.Basis
+		}
 		own = f.s.selected(r, own)
 	}
 	return own
@@ -184,7 +187,10 @@ func (f Finding) Provenance() Provenance {
 // weakest is the weakest founding of a line whose basis is already known.
 func (f Finding) weakest(own *Basis) Provenance {
 	r := f.raw()
-	weakest := max(own.Source, f.s.book.rules[r.rule].Source)
+	weakest := own.Source
+	if f.s.clauseOf(f.i) == nil {
+		weakest = max(weakest, f.s.book.rules[r.rule].Source)
+	}
 	if r.limit != 0 {
 		weakest = max(weakest, f.s.limitOf(r).Source)
 	}
