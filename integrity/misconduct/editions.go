@@ -33,15 +33,15 @@ func item(code string, n int, b rule.Basis, zh, en string, names ...Act) Item {
 }
 
 var rules2019 = Catalogue{
-	counts: []count{{of: law.Limit(7, law.Read(law.Misconduct2019().Article(2)))}},
+	counts: []count{{of: law.Misconduct2019().Article(2).Read().Limit(7)}},
 	items: []Item{
-		in2019(1, law.Read, "抄袭、剽窃、侵占他人研究成果或项目申请书", "Plagiarising or appropriating results or proposals of others", "plagiarism"),
-		in2019(2, law.Read, "编造研究过程，伪造、篡改研究数据、图表、结论、检测报告或用户使用报告", "Inventing the research process; forging or altering data, figures, conclusions, test or user reports", "fabrication"),
-		in2019(3, law.Read, "买卖、代写论文或项目申请书，虚构同行评议专家及评议意见", "Buying, selling or ghost-writing papers or proposals; inventing reviewers or reviews", "paper_trade", "ghost_writing", "fake_review"),
-		in2019(4, law.Read, "以弄虚作假方式或采取贿赂、利益交换等不正当手段获得科研活动审批，获取科技计划项目、科研经费、奖励、荣誉、职务职称等", "Obtaining approval, projects, money, awards, honours or posts by false information, bribery or exchange of interests", "false_information", "bribery"),
-		in2019(5, law.Read, "违反科研伦理规范", "Violating research ethics", "ethics_violation", "ethics_fraud"),
-		in2019(6, law.Reported, "违反奖励、专利等研究成果署名及论文发表规范", "Violating the norms of authorship of awards and patents and of publication", "authorship", "duplicate_publication"),
-		in2019(7, law.Reported, "其他科研失信行为", "Other research misconduct"),
+		in2019(1, rule.Citation.Read, "抄袭、剽窃、侵占他人研究成果或项目申请书", "Plagiarising or appropriating results or proposals of others", "plagiarism"),
+		in2019(2, rule.Citation.Read, "编造研究过程，伪造、篡改研究数据、图表、结论、检测报告或用户使用报告", "Inventing the research process; forging or altering data, figures, conclusions, test or user reports", "fabrication"),
+		in2019(3, rule.Citation.Read, "买卖、代写论文或项目申请书，虚构同行评议专家及评议意见", "Buying, selling or ghost-writing papers or proposals; inventing reviewers or reviews", "paper_trade", "ghost_writing", "fake_review"),
+		in2019(4, rule.Citation.Read, "以弄虚作假方式或采取贿赂、利益交换等不正当手段获得科研活动审批，获取科技计划项目、科研经费、奖励、荣誉、职务职称等", "Obtaining approval, projects, money, awards, honours or posts by false information, bribery or exchange of interests", "false_information", "bribery"),
+		in2019(5, rule.Citation.Read, "违反科研伦理规范", "Violating research ethics", "ethics_violation", "ethics_fraud"),
+		in2019(6, rule.Citation.Reported, "违反奖励、专利等研究成果署名及论文发表规范", "Violating the norms of authorship of awards and patents and of publication", "authorship", "duplicate_publication"),
+		in2019(7, rule.Citation.Reported, "其他科研失信行为", "Other research misconduct"),
 	},
 }
 
@@ -50,7 +50,7 @@ func in2019(n int, how func(rule.Citation) rule.Basis, zh, en string, names ...A
 }
 
 var rules2022 = Catalogue{
-	counts: []count{{of: law.Limit(8, law.Read(law.Misconduct2022().Article(2)))}},
+	counts: []count{{of: law.Misconduct2022().Article(2).Read().Limit(8)}},
 	items: []Item{
 		in2022(1, "抄袭剽窃、侵占他人研究成果或项目申请书", "Plagiarising or appropriating results or proposals of others", "plagiarism"),
 		in2022(2, "编造研究过程、伪造研究成果，买卖实验研究数据，伪造、篡改实验研究数据、图表、结论、检测报告或用户使用报告等", "Inventing the research process, forging results, buying or selling experimental data; forging or altering data, figures, conclusions, test or user reports", "fabrication", "forged_results", "data_trade"),
@@ -64,17 +64,17 @@ var rules2022 = Catalogue{
 }
 
 func in2022(n int, zh, en string, names ...Act) Item {
-	return item("221-2022", n, law.Read(law.Misconduct2022().Article(2).Item(n)), zh, en, names...)
+	return item("221-2022", n, law.Misconduct2022().Article(2).Item(n).Read(), zh, en, names...)
 }
 
 // guangdong2024 is known by its scope and subjects alone.
 var guangdong2024 = Catalogue{
-	counts:  []count{{of: law.Open(1, 100, law.Guangdong2024().Whole())}},
+	counts:  []count{{of: law.Guangdong2024().Whole().Unknown().Between(rule.Int(1), rule.Int(100))}},
 	classes: []integrity.SubjectKind{integrity.Unit, integrity.Person, integrity.Expert, integrity.ThirdParty},
 }
 
 var guangdong2021 = Catalogue{
-	counts: []count{{of: law.Limit(15, law.Read(law.Guangdong2021().Article(10)))}},
+	counts: []count{{of: law.Guangdong2021().Article(10).Read().Limit(15)}},
 	items: []Item{
 		inGuangdong(1, "采取造假、串通、重复申报等不正当手段获得承担、管理、咨询、服务等资格以及技术检测、验收结题等认证", "Fraud, collusion or duplicate applications to obtain the role of undertaker, manager, consultant or servant, or test and acceptance certification", "collusion", "false_information", "false_qualification"),
 		inGuangdong(2, "抄袭、剽窃、侵占他人科研成果，侵犯他人知识产权", "Plagiarism, appropriation of results, infringement of intellectual property", "plagiarism", "infringement", "plagiarising_reviewed"),
@@ -95,5 +95,5 @@ var guangdong2021 = Catalogue{
 }
 
 func inGuangdong(n int, zh, en string, names ...Act) Item {
-	return item("GD-2021", n, law.Read(law.Guangdong2021().Article(10).Item(n)), zh, en, names...)
+	return item("GD-2021", n, law.Guangdong2021().Article(10).Item(n).Read(), zh, en, names...)
 }

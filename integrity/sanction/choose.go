@@ -106,7 +106,7 @@ func (p *Policy) rangeOf(g Grade) rule.Range {
 	case b.Capped.On:
 		r = r.LessThan(b.To)
 	}
-	if b.Permanent.On {
+	if b.Permanent.Value.Sign() > 0 {
 		r = r.OrPermanent()
 	}
 	return r

@@ -29,39 +29,18 @@ const (
 	ruleTerm
 	ruleNoTerm
 	ruleLighterBand
-	ruleHeavierBand  = ruleLighterBand + bandRules
-	ruleSeriousBand  = ruleHeavierBand + bandRules
-	ruleGravestBand  = ruleSeriousBand + bandRules
-	ruleCoupled      = ruleGravestBand + bandRules
-	ruleNoCoupled    = ruleCoupled + 1
-	ruleEntered      = ruleCoupled + 2
-	ruleOtherTerms   = ruleCoupled + 3
-	ruleSanctions    = ruleCoupled + 4 // of the answers
-	ruleMeasure      = ruleCoupled + 5
-	ruleRange        = ruleCoupled + 6
-	ruleEffects      = ruleCoupled + 7
-	ruleAggravated   = ruleCoupled + 8
-	ruleMitigated    = ruleCoupled + 9
-	ruleUnlisted     = ruleCoupled + 10
-	ruleBoth         = ruleCoupled + 11
-	ruleUnreadLadder = ruleCoupled + 12
-	ruleReview       = ruleCoupled + 13
-	ruleTerms        = ruleCoupled + 14
-	ruleEnd          = ruleCoupled + 15
-	rulePrinted      = ruleCoupled + 16
-	ruleOtherEnd     = ruleCoupled + 17
-	ruleTogether     = ruleCoupled + 18
-	ruleLaw          = ruleCoupled + 19
-	ruleOfConduct    = ruleCoupled + 20
-	ruleOfDecision   = ruleCoupled + 21
-	ruleProcedure    = ruleCoupled + 22
-	ruleNotBack      = ruleCoupled + 23
-	ruleNoLaw        = ruleCoupled + 24
-	rulesEnd         = ruleCoupled + 25
+	ruleHeavierBand = ruleLighterBand + bandRules
+	ruleSeriousBand = ruleHeavierBand + bandRules
+	ruleGravestBand = ruleSeriousBand + bandRules
+	ruleCoupled     = ruleGravestBand + bandRules
+	ruleNoCoupled   = ruleCoupled + 1
+	ruleEntered     = ruleCoupled + 2
+	ruleOtherTerms  = ruleCoupled + 3
+	rulesEnd        = ruleCoupled + 4
 )
 
 // bandRules are the lines of one band.
-const bandRules = 7
+const bandRules = 9
 
 const (
 	bandWhole rule.ID = iota
@@ -71,18 +50,21 @@ const (
 	bandLow
 	bandHigh
 	bandForever
+	bandIsForever
+	bandMayForever
 )
 
 // code is one regime: its book, editions and scheme.
 type code struct {
 	regime   integrity.Regime
-	book     *rule.Book
+	book     *rule.Book // of the check
+	answers  *rule.Book // of the answers that are no verdicts
 	timeline rule.Timeline[Policy]
 	scheme   *rule.Scheme[Policy, Proposal]
 }
 
 func newCode(r integrity.Regime, name string, title rule.Text, doc rule.Document, t rule.Timeline[Policy]) *code {
-	c := &code{regime: r, book: rule.NewBook(name, title, bookRules(doc), bookFacts), timeline: t}
+	c := &code{regime: r, book: rule.NewBook(name, title, bookRules(doc), bookFacts), answers: rule.NewBook(name, title, answerRules(doc), bookFacts), timeline: t}
 	c.scheme = rule.NewScheme(rule.Parts[Policy, Proposal]{Book: c.book, Timeline: t, Rules: rules, Frame: frame, Validate: Validate})
 	return c
 }
@@ -117,8 +99,8 @@ func guards(r rule.Rule, zh, en string) rule.Rule {
 
 // bookRules are the rules of a regime; what the law of each edition says stands with the numbers and switches of its policy.
 func bookRules(doc rule.Document) []rule.Rule {
-	b := law.Usual(doc.Whole())
-	civil := law.Usual(law.CivilCode().Article(1259))
+	b := doc.Whole().Usual()
+	civil := law.CivilCode().Article(1259).Usual()
 	all := make([]rule.Rule, rulesEnd)
 	for id, r := range map[rule.ID]rule.Rule{
 		ruleEstablished:     guards(is("established", "经有权单位调查认定", "Established after an investigation by a competent body", b), "期刊撤稿、媒体报道只是线索，不是认定", "A retraction or a report in the press is a lead and no finding"),
@@ -145,43 +127,21 @@ func bookRules(doc rule.Document) []rule.Rule {
 		ruleNoCoupled:       is("no_coupled", "未取消资格", "No ban", b),
 		ruleEntered:         is("entered", "记入数据库", "Entry in the database", b),
 		ruleOtherTerms:      is("other_terms", "其他资格的取消期限也在该档内（仅提示）", "Other bans lie in the band too (information)", b),
-
-		ruleSanctions:    is("sanctions", "可采取的处理措施", "Measures that may be taken", b),
-		ruleMeasure:      is("measure", "措施", "Measure", b),
-		ruleRange:        is("range", "期限幅度", "Range of the term", b),
-		ruleEffects:      is("effects", "情节较重以上：终止其申报、提名、推荐，撤销因失信行为所获利益并追回资金", "Above the lightest grade: pending applications and nominations end; what was got is withdrawn and money recovered", b),
-		ruleAggravated:   is("aggravated", "从重情形", "Aggravating circumstances", b),
-		ruleMitigated:    is("mitigated", "从轻情形", "Mitigating circumstances", b),
-		ruleUnlisted:     is("unlisted", "该规定未列的情形", "A circumstance the document does not list", b),
-		ruleBoth:         is("both", "同时有从重和从轻情形，规定没有抵销公式", "Both kinds of circumstances: the document has no formula", b),
-		ruleUnreadLadder: is("unread", "该规定的措施和幅度未见原文", "Measures and terms of the document were not read", b),
-		ruleReview:       is("review", "逐项核对", "Check of each measure", b),
-
-		ruleTerms:    is("terms", "各项期限的起止", "First and last day of each ban", law.Usual(law.CivilCode().Article(201))),
-		ruleEnd:      guards(is("end", "期限届满日", "Last day", law.Usual(law.CivilCode().Article(201))), "自决定（或决定所载）之日起，不是自公布之日起；首日计入的，末日为对应日的前一日", "From the decision or the day it prints, not from its publication; where the first day counts, the last is the day before the anniversary"),
-		rulePrinted:  is("printed", "决定载明的届满日优先", "The end that the decision prints wins", law.Derived(doc.Whole())),
-		ruleOtherEnd: is("end_other", "首日不计入的另一种算法", "The other count, without the first day", law.Usual(law.CivilCode().Article(201))),
-		ruleTogether: is("together", "多项期限并行，不累加", "Several terms run side by side and are not added up", law.Derived(doc.Whole())),
-
-		ruleLaw:        is("law", "适用的版本", "Which edition applies", law.Usual(law.LegislationLaw().Article(104))),
-		ruleOfConduct:  is("law_conduct", "行为时的版本", "Edition of the conduct", law.Usual(law.LegislationLaw().Article(104))),
-		ruleOfDecision: is("law_decision", "决定时的版本", "Edition of the decision", law.Usual(law.LegislationLaw().Article(104))),
-		ruleProcedure:  is("law_procedure", "程序从受理时的版本", "The procedure follows the edition of the acceptance", law.Usual(law.LegislationLaw().Article(104))),
-		ruleNotBack:    is("law_not_back", "实体从旧兼从轻", "The substance follows the old law unless the new one is more lenient", law.Disputed(law.LegislationLaw().Article(104))),
-		ruleNoLaw:      is("law_none", "该日没有施行的版本", "No edition was in force on that day", law.Derived(law.LegislationLaw().Article(104))),
 	} {
 		all[id] = r
 	}
 	for i, g := range grades {
 		at := ruleLighterBand + rule.ID(i)*bandRules
 		for id, r := range map[rule.ID]rule.Rule{
-			bandWhole:   is(string(g.Value)+"_term", g.Text.ZH+"的期限", "Term at the grade "+g.Text.EN, b),
-			bandGrade:   is(string(g.Value)+"_grade", g.Text.ZH, "The grade is "+g.Text.EN, b),
-			bandLength:  is(string(g.Value)+"_length", g.Text.ZH+"：期限长短", "Length at the grade "+g.Text.EN, b),
-			bandWithin:  is(string(g.Value)+"_within", g.Text.ZH+"：在幅度内", "Within the band "+g.Text.EN, b),
-			bandLow:     is(string(g.Value)+"_low", g.Text.ZH+"：下限", "Lower end of "+g.Text.EN, civil),
-			bandHigh:    is(string(g.Value)+"_high", g.Text.ZH+"：上限", "Upper end of "+g.Text.EN, civil),
-			bandForever: is(string(g.Value)+"_forever", g.Text.ZH+"：永久", "Permanent at the grade "+g.Text.EN, b),
+			bandWhole:      is(string(g.Value)+"_term", g.Text.ZH+"的期限", "Term at the grade "+g.Text.EN, b),
+			bandGrade:      is(string(g.Value)+"_grade", g.Text.ZH, "The grade is "+g.Text.EN, b),
+			bandLength:     is(string(g.Value)+"_length", g.Text.ZH+"：期限长短", "Length at the grade "+g.Text.EN, b),
+			bandWithin:     is(string(g.Value)+"_within", g.Text.ZH+"：在幅度内", "Within the band "+g.Text.EN, b),
+			bandLow:        is(string(g.Value)+"_low", g.Text.ZH+"：下限", "Lower end of "+g.Text.EN, civil),
+			bandHigh:       is(string(g.Value)+"_high", g.Text.ZH+"：上限", "Upper end of "+g.Text.EN, civil),
+			bandForever:    is(string(g.Value)+"_forever", g.Text.ZH+"：永久禁止", "A permanent ban at the grade "+g.Text.EN, b),
+			bandIsForever:  is(string(g.Value)+"_is_forever", g.Text.ZH+"：拟永久禁止", "The ban proposed is permanent, "+g.Text.EN, b),
+			bandMayForever: is(string(g.Value)+"_may_forever", g.Text.ZH+"：规定可以永久", "The document allows a permanent ban, "+g.Text.EN, b),
 		} {
 			all[at+id] = r
 		}

@@ -3,11 +3,13 @@ package sanction
 import (
 	"fmt"
 
+	"github.com/keji-rules/keji/integrity/internal/law"
 	"github.com/keji-rules/keji/rule"
 	"github.com/keji-rules/keji/rule/door"
 )
 
-var entrance = door.New(misconducts.book, sense)
+// The door needs the facts, which are the same in each regime.
+var entrance = door.New(rule.NewBook("sanction", rule.T("处理决定核对", "Check of a decision"), bookRules(law.Misconduct2022()), bookFacts), sense)
 
 // Decode reads a proposal from JSON and reports every problem at once as a *door.InputError.
 func Decode(data []byte) (Proposal, error) { return entrance.Decode(data) }

@@ -19,30 +19,31 @@ func Editions(r integrity.Regime) rule.Timeline[Policy] {
 // years is a band of terms: (from, to], with the ends included as said.
 func years(from, to int64, fromIn, toIn bool, b rule.Basis) Band {
 	return Band{
-		Ban: law.On(b), From: law.Limit(from, b), FromIn: rule.Switch{On: fromIn, Basis: b},
-		Capped: law.On(b), To: law.Limit(to, b), ToIn: rule.Switch{On: toIn, Basis: b}, Permanent: law.Off(b),
+		Ban: b.On(), From: b.Limit(from), FromIn: rule.Switch{On: fromIn, Basis: b},
+		Capped: b.On(), To: b.Limit(to), ToIn: rule.Switch{On: toIn, Basis: b}, Permanent: b.Limit(0),
 	}
 }
 
 // over is a band without upper end, up to permanent.
 func over(from int64, b, permanent rule.Basis) Band {
 	x := years(from, from, false, false, b)
-	x.Capped, x.Permanent = law.Off(b), law.On(permanent)
+	x.Capped, x.Permanent = b.Off(), permanent.Limit(1)
 	return x
 }
 
 // noBan is a grade without bans.
 func noBan(b rule.Basis) Band {
 	x := years(0, 0, false, false, b)
-	x.Ban, x.Capped = law.Off(b), law.Off(b)
+	x.Ban, x.Capped = b.Off(), b.Off()
 	return x
 }
 
 // unread is a band of which nothing is known: bans of any length may be lawful.
 func unread(c rule.Citation) Band {
-	b := law.Proposed(c)
+	b := c.Proposed()
 	x := years(0, 0, false, true, b)
-	x.From, x.To = law.Open(0, 100, c), law.Open(0, 100, c)
+	x.From, x.To = c.Unknown().Between(rule.Int(0), rule.Int(100)), c.Unknown().Between(rule.Int(0), rule.Int(100))
+	x.Permanent = c.Unknown().Between(rule.Int(0), rule.Int(1))
 	return x
 }
 
@@ -79,112 +80,118 @@ func deciders(b rule.Basis, unit, department, authority, manager bool) Deciders 
 // rules2022 is 国科发监〔2022〕221号. In it 以上 and 以内 exclude the figure, and 3至5年 includes both.
 func rules2022() Policy {
 	whole := law.Misconduct2022().Whole()
-	known := law.Usual(whole)
+	known := whole.Usual()
 	return Policy{
-		Numbered: law.On(law.Read(law.Misconduct2022().Article(2))), Items: law.Limit(8, law.Read(law.Misconduct2022().Article(2))),
-		Floor: law.On(known), FloorItems: law.Limit(5, known),
+		Law:      whole.Read().On(),
+		Numbered: law.Misconduct2022().Article(2).Read().On(), Items: law.Misconduct2022().Article(2).Read().Limit(8),
+		Floor: known.On(), FloorItems: known.Limit(5),
 
 		Lighter:    noBan(known),
 		Heavier:    years(0, 3, false, false, known),
 		Serious:    years(3, 5, true, true, known),
-		Especially: over(5, known, law.Disputed(whole)),
+		Especially: over(5, known, whole.Disputed()),
 
-		Coupled: law.On(known), Gravest: law.On(law.Disputed(whole)), ApplyOnly: law.Off(known), FirstDay: law.On(law.Derived(whole)),
-		Unread: law.Limit(0, known),
+		Coupled: known.On(), Gravest: whole.Disputed().On(), ApplyOnly: known.Off(), FirstDay: whole.Derived().On(),
+		Unread: known.Limit(0),
 		Measures: ladder(known, []Measure{"talk", "suspend", "defer_degree"},
 			[]Measure{"notice", "terminate", "recover", barred, "revoke_awards", "bar_awards", "strip_titles", "bar_review", "graduate_intake", "refuse_degree", database, "other"}),
 		Deciders:    deciders(known, true, true, true, false),
 		Aggravating: aggravating(known, "evidence", "obstruction", "retaliation", "exchange", "organised", "repeated", "denial", "other"),
 		Mitigating:  mitigating(known, "negligence", "minor", "corrected", "admitted", "withdrew", "other"),
-		Must:        law.On(known),
+		Must:        known.On(),
 	}
 }
 
 // rules2019 is 国科发监〔2019〕323号.
 func rules2019() Policy {
-	whole, scale := law.Misconduct2019().Whole(), law.Usual(law.Misconduct2019().Article(32))
+	whole, scale := law.Misconduct2019().Whole(), law.Misconduct2019().Article(32).Usual()
 	p := rules2022()
-	p.Numbered, p.Items = law.On(law.Read(law.Misconduct2019().Article(2))), law.Limit(7, law.Read(law.Misconduct2019().Article(2)))
-	p.Floor, p.FloorItems = law.On(scale), law.Limit(4, scale)
+	p.Law = whole.Usual().On()
+	p.Numbered, p.Items = law.Misconduct2019().Article(2).Read().On(), law.Misconduct2019().Article(2).Read().Limit(7)
+	p.Floor, p.FloorItems = scale.On(), scale.Limit(4)
 	p.Lighter, p.Heavier, p.Serious = noBan(scale), years(0, 3, false, false, scale), years(3, 5, true, true, scale)
 	p.Especially = over(5, scale, scale)
-	p.Coupled, p.Gravest = law.On(law.Usual(law.Misconduct2019().Article(33))), law.On(law.Usual(law.Misconduct2019().Article(30)))
-	p.ApplyOnly, p.FirstDay = law.On(law.Usual(law.Misconduct2019().Article(28))), law.On(law.Derived(whole))
-	p.Unread = law.Limit(0, law.Usual(law.Misconduct2019().Article(28)))
-	p.Measures = ladder(law.Usual(law.Misconduct2019().Article(28)), []Measure{"warning", "talk", "suspend", "defer_degree"},
+	p.Coupled, p.Gravest = law.Misconduct2019().Article(33).Usual().On(), law.Misconduct2019().Article(30).Usual().On()
+	p.ApplyOnly, p.FirstDay = law.Misconduct2019().Article(28).Usual().On(), whole.Derived().On()
+	p.Unread = law.Misconduct2019().Article(28).Usual().Limit(0)
+	p.Measures = ladder(law.Misconduct2019().Article(28).Usual(), []Measure{"warning", "talk", "suspend", "defer_degree"},
 		[]Measure{"notice", "terminate", "recover", barred, "revoke_awards", "bar_awards", "strip_titles", "bar_review", "graduate_intake", "refuse_degree", database, "other"})
-	p.Deciders = deciders(law.Usual(whole), true, true, true, false)
-	p.Aggravating = aggravating(law.Usual(law.Misconduct2019().Article(30)), "evidence", "obstruction", "retaliation", "exchange", "organised", "repeated", "denial", "other")
-	p.Mitigating = mitigating(law.Usual(law.Misconduct2019().Article(29)), "negligence", "minor", "corrected", "admitted", "other")
-	p.Must = law.On(law.Usual(law.Misconduct2019().Article(30)))
+	p.Deciders = deciders(whole.Usual(), true, true, true, false)
+	p.Aggravating = aggravating(law.Misconduct2019().Article(30).Usual(), "evidence", "obstruction", "retaliation", "exchange", "organised", "repeated", "denial", "other")
+	p.Mitigating = mitigating(law.Misconduct2019().Article(29).Usual(), "negligence", "minor", "corrected", "admitted", "other")
+	p.Must = law.Misconduct2019().Article(30).Usual().On()
 	return p
 }
 
 // order19 is 科学技术部令第19号. It writes 含2年 and 含5年: the upper ends are included.
 func order19() Policy {
 	whole := law.Order19().Whole()
-	known, told := law.Usual(whole), law.Reported(whole)
+	known, told := whole.Usual(), whole.Reported()
 	most := []Measure{"warning", "rectify", "interview", "notice", "terminate", "recover", "revoke_awards", database}
 	return Policy{
-		Numbered: law.Off(told), Items: law.Limit(64, told), Floor: law.Off(known), FloorItems: law.Limit(0, known),
+		Law:      whole.Reported().On(),
+		Numbered: told.Off(), Items: told.Limit(64), Floor: known.Off(), FloorItems: known.Limit(0),
 
 		Lighter:    noBan(known),
 		Heavier:    years(0, 2, false, true, known),
 		Serious:    years(2, 5, false, true, known),
 		Especially: over(5, told, told),
 
-		Coupled: law.Off(known), Gravest: law.Off(known), ApplyOnly: law.Off(known), FirstDay: law.On(law.Derived(whole)),
-		Unread:      law.Limit(0, told),
+		Coupled: known.Off(), Gravest: known.Off(), ApplyOnly: known.Off(), FirstDay: whole.Derived().On(),
+		Unread:      told.Limit(0),
 		Measures:    ladder(told, most, append(slices.Clone(most), "bar_management", barred)),
-		Deciders:    Deciders{law.Off(law.Read(law.Order19().Article(3))), law.On(law.Read(law.Order19().Article(3))), law.On(law.Read(law.Order19().Article(31))), law.On(law.Read(law.Order19().Article(29)))},
+		Deciders:    Deciders{law.Order19().Article(3).Read().Off(), law.Order19().Article(3).Read().On(), law.Order19().Article(31).Read().On(), law.Order19().Article(29).Read().On()},
 		Aggravating: aggravating(known, "evidence", "obstruction", "retaliation", "organised", "repeated", "other"),
 		Mitigating:  mitigating(known, "leads", "admitted", "returned", "corrected", "pledged", "other"),
-		Must:        law.On(known),
+		Must:        known.On(),
 	}
 }
 
 // order24 is 科学技术部令第24号, of which neither the measures nor the terms were read. Nothing of Order 19 is carried over.
 func order24() Policy {
 	whole := law.Order24().Whole()
-	open := law.Proposed(whole)
+	open := whole.Proposed()
 	return Policy{
-		Numbered: law.Off(law.Reported(whole)), Items: law.Limit(68, law.Reported(whole)), Floor: law.Off(open), FloorItems: law.Limit(0, open),
+		Law:      whole.Reported().On(),
+		Numbered: whole.Reported().Off(), Items: whole.Reported().Limit(68), Floor: open.Off(), FloorItems: open.Limit(0),
 		Lighter: unread(whole), Heavier: unread(whole), Serious: unread(whole), Especially: unread(whole),
-		Coupled: law.Off(open), Gravest: law.Off(open), ApplyOnly: law.Off(open), FirstDay: law.On(open),
-		Unread:      law.Open(0, 21, whole),
+		Coupled: open.Off(), Gravest: open.Off(), ApplyOnly: open.Off(), FirstDay: open.On(),
+		Unread:      whole.Unknown().Between(rule.Int(0), rule.Int(21)),
 		Measures:    ladder(open, nil, nil),
-		Deciders:    Deciders{law.Off(law.Read(law.Order24().Article(2))), law.On(law.Read(law.Order24().Article(2))), law.On(law.Read(law.Order24().Article(2))), law.Off(law.Read(law.Order24().Article(2)))},
-		Aggravating: aggravating(open), Mitigating: mitigating(open), Must: law.Off(open),
+		Deciders:    Deciders{law.Order24().Article(2).Read().Off(), law.Order24().Article(2).Read().On(), law.Order24().Article(2).Read().On(), law.Order24().Article(2).Read().Off()},
+		Aggravating: aggravating(open), Mitigating: mitigating(open), Must: open.Off(),
 	}
 }
 
 // guangdong2021 is 广东省科研诚信管理办法（试行）. It has no bands of years: a ban lasts as the gravity asks, up to permanent.
 func guangdong2021() Policy {
-	article := func(n int) rule.Basis { return law.Read(law.Guangdong2021().Article(n)) }
-	term := over(0, law.Read(law.Guangdong2021().Article(25).Item(5)), law.Read(law.Guangdong2021().Article(25).Item(5)))
+	article := func(n int) rule.Basis { return law.Guangdong2021().Article(n).Read() }
+	term := over(0, law.Guangdong2021().Article(25).Item(5).Read(), law.Guangdong2021().Article(25).Item(5).Read())
 	all := []Measure{"warning", "talk", "notice", "suspend", "recover", "revoke_awards", "focus", barred, "inform"}
 	return Policy{
-		Numbered: law.On(article(10)), Items: law.Limit(15, article(10)), Floor: law.Off(article(25)), FloorItems: law.Limit(0, article(25)),
+		Law:      law.Guangdong2021().Whole().Read().On(),
+		Numbered: article(10).On(), Items: article(10).Limit(15), Floor: article(25).Off(), FloorItems: article(25).Limit(0),
 		Lighter: term, Heavier: term, Serious: term, Especially: term,
-		Coupled: law.Off(article(25)), Gravest: law.Off(article(27)), ApplyOnly: law.Off(article(25)), FirstDay: law.On(law.Derived(law.Guangdong2021().Whole())),
-		Unread:      law.Limit(0, article(25)),
+		Coupled: article(25).Off(), Gravest: article(27).Off(), ApplyOnly: article(25).Off(), FirstDay: law.Guangdong2021().Whole().Derived().On(),
+		Unread:      article(25).Limit(0),
 		Measures:    ladder(article(25), all, all),
 		Deciders:    deciders(article(25), false, true, false, false),
 		Aggravating: aggravating(article(27), "evidence", "obstruction", "retaliation", "organised", "repeated", "other"),
 		Mitigating:  mitigating(article(26), "leads", "admitted", "returned", "corrected", "pledged", "other"),
-		Must:        law.On(article(27)),
+		Must:        article(27).On(),
 	}
 }
 
 // guangdong2024 is known by its scope alone.
 func guangdong2024() Policy {
 	p, whole := order24(), law.Guangdong2024().Whole()
-	open := law.Proposed(whole)
-	p.Numbered, p.Items, p.Floor, p.FloorItems = law.Off(open), law.Open(1, 100, whole), law.Off(open), law.Limit(0, open)
+	open := whole.Proposed()
+	p.Law = whole.Usual().On()
+	p.Numbered, p.Items, p.Floor, p.FloorItems = open.Off(), whole.Unknown().Between(rule.Int(1), rule.Int(100)), open.Off(), open.Limit(0)
 	p.Lighter, p.Heavier, p.Serious, p.Especially = unread(whole), unread(whole), unread(whole), unread(whole)
-	p.Coupled, p.Gravest, p.ApplyOnly, p.FirstDay, p.Must = law.Off(open), law.Off(open), law.Off(open), law.On(open), law.Off(open)
-	p.Unread, p.Measures = law.Open(0, 21, whole), ladder(open, nil, nil)
-	p.Deciders = deciders(law.Derived(whole), false, true, false, false)
+	p.Coupled, p.Gravest, p.ApplyOnly, p.FirstDay, p.Must = open.Off(), open.Off(), open.Off(), open.On(), open.Off()
+	p.Unread, p.Measures = whole.Unknown().Between(rule.Int(0), rule.Int(21)), ladder(open, nil, nil)
+	p.Deciders = deciders(whole.Derived(), false, true, false, false)
 	p.Aggravating, p.Mitigating = aggravating(open), mitigating(open)
 	return p
 }

@@ -5,6 +5,8 @@ import "github.com/keji-rules/keji/rule"
 // Policy holds what one edition says of grades and sanctions. It is a value: copy it, change it, ask it. A city's own rules are
 // built from it in the same way.
 type Policy struct {
+	// Law is the document itself, which lines without a number of their own rest on.
+	Law rule.Switch `json:"law" zh:"本规定" en:"the document"`
 	// Items is how many items the catalogue has, where the document numbers them through; with Floor an established item
 	// from 1 to FloorItems makes the case heavier at least.
 	Numbered   rule.Switch `json:"numbered" zh:"条款统一编号" en:"items numbered through"`
@@ -46,7 +48,7 @@ type Band struct {
 	Capped    rule.Switch `json:"capped" zh:"有上限" en:"there is an upper end"`
 	To        rule.Limit  `json:"to" zh:"上限" en:"upper end" unit:"years"`
 	ToIn      rule.Switch `json:"to_in" zh:"上限含本数" en:"upper end included"`
-	Permanent rule.Switch `json:"permanent" zh:"可永久" en:"may be permanent"`
+	Permanent rule.Limit  `json:"permanent" zh:"可否永久（1为可，0为不可）" en:"may be permanent (1) or not (0)" unit:"plain"`
 }
 
 // Rung is one measure of the ladder: whether the edition has it at the lightest grade, and above it.
@@ -85,7 +87,7 @@ func (p *Policy) band(g Grade) *Band {
 		return &p.Heavier
 	case Serious:
 		return &p.Serious
-	case EspeciallyGrave:
+	case EspeciallySerious:
 		return &p.Especially
 	}
 	return &p.Lighter

@@ -2,37 +2,41 @@ package sanction
 
 import "github.com/keji-rules/keji/rule"
 
-// rules is the check as one reads it. Every line is required unless a group or a note takes it in.
+// rules is the check as one reads it. Every line is required unless a group or a note takes it in; a line without a number of
+// its own rests on the clause of its edition.
 func rules(s *rule.Sheet, p *Policy, a *Proposal) {
-	s.Holds(ruleEstablished, s.Flag(factEstablished, a.Established))
+	s.By(&p.Law, s.Holds(ruleEstablished, s.Flag(factEstablished, a.Established)))
 	competent(s, p, a)
 	high, low := a.items()
 	s.Where(&p.Numbered, s.AtMost(ruleListed, s.Count(factItem, high), &p.Items))
-	s.Where(&p.Floor, s.AnyOf(ruleFloor,
+	s.By(&p.Floor, s.AnyOf(ruleFloor,
 		s.MoreThan(ruleBelowFloor, s.Count(factItem, low), &p.FloorItems),
-		s.Holds(ruleAboveLightest, a.graded(s, Heavier, Serious, EspeciallyGrave))))
-	s.Where(&p.Gravest, s.AnyOf(ruleGravest,
-		s.None(ruleNotAggravated, rule.List(s, factAggravating, a.Aggravating)),
-		s.None(ruleNotGrave, s.Flag(factGrave, a.GraveConsequence)),
-		s.Holds(ruleIsGravest, a.graded(s, EspeciallyGrave))))
+		s.By(&p.Floor, s.Holds(ruleAboveLightest, a.graded(s, Heavier, Serious, EspeciallySerious)))))
+	s.By(&p.Gravest, s.AnyOf(ruleGravest,
+		s.By(&p.Gravest, s.None(ruleNotAggravated, rule.List(s, factAggravating, a.Aggravating))),
+		s.By(&p.Gravest, s.None(ruleNotGrave, s.Flag(factGrave, a.GraveConsequence))),
+		s.By(&p.Gravest, s.Holds(ruleIsGravest, a.graded(s, EspeciallySerious)))))
 	measures(s, p, a)
 	terms(s, p, a)
-	s.Where(&p.Coupled, s.AnyOf(ruleCoupled,
-		s.None(ruleNoCoupled, a.tally(s, func(k *kind) bool { return k.couples })),
-		s.Holds(ruleEntered, a.has(s, database))))
+	s.By(&p.Coupled, s.AnyOf(ruleCoupled,
+		s.By(&p.Coupled, s.None(ruleNoCoupled, a.tally(s, func(k *kind) bool { return k.couples }))),
+		s.By(&p.Coupled, s.Holds(ruleEntered, a.has(s, database)))))
 	s.Decide()
 }
 
 // competent: who decides may decide.
 func competent(s *rule.Sheet, p *Policy, a *Proposal) {
-	by := func(b Body) rule.Quantity { return s.Flag(factDecidedBy, equal(a.DecidedBy, b)) }
-	s.AnyOf(ruleCompetent,
-		s.Where(&p.Deciders.Unit, s.Holds(ruleByUnit, by(OwnUnit))),
-		s.Where(&p.Deciders.Department, s.Holds(ruleByDepartment, by(Department))),
-		s.Where(&p.Deciders.Authority, s.Holds(ruleByAuthority, by(OtherBody))),
-		s.Where(&p.Deciders.Manager, s.All(ruleByManager,
-			s.Holds(ruleManagerDecides, by(Manager)),
-			s.Holds(ruleManagerLightest, a.graded(s, Lighter)))))
+	by := func(clause *rule.Switch, id rule.ID, b Body) rule.Check {
+		return s.By(clause, s.Holds(id, s.Flag(factDecidedBy, equal(a.DecidedBy, b))))
+	}
+	d := &p.Deciders
+	s.By(&p.Law, s.AnyOf(ruleCompetent,
+		by(&d.Unit, ruleByUnit, OwnUnit),
+		by(&d.Department, ruleByDepartment, Department),
+		by(&d.Authority, ruleByAuthority, OtherBody),
+		s.By(&d.Manager, s.All(ruleByManager,
+			by(&d.Manager, ruleManagerDecides, Manager),
+			s.By(&d.Manager, s.Holds(ruleManagerLightest, a.graded(s, Lighter)))))))
 }
 
 // measures: each is on the ladder, and open at the grade. What was not read of a ladder leaves it open.
@@ -51,13 +55,12 @@ func terms(s *rule.Sheet, p *Policy, a *Proposal) {
 	forever := worst.forever()
 	length := rule.Of(s.Flag(factPermanent, not(forever)), s.Number(factYears, worst.Years))
 	permanent := s.Flag(factPermanent, forever)
-	var routes []rule.Check
-	routes = append(routes, s.None(ruleNoTerm, a.tally(s, func(k *kind) bool { return k.project })))
+	routes := []rule.Check{s.By(&p.Law, s.None(ruleNoTerm, a.tally(s, func(k *kind) bool { return k.project })))}
 	for i, g := range grades.Values() {
 		routes = append(routes, band(s, ruleLighterBand+rule.ID(i)*bandRules, p.band(g), a.graded(s, g), length, permanent))
 	}
-	s.AnyOf(ruleTerm, routes...)
-	s.Note(s.Holds(ruleOtherTerms, s.Found(a.others(p))))
+	s.By(&p.Law, s.AnyOf(ruleTerm, routes...))
+	s.Note(s.By(&p.Law, s.Holds(ruleOtherTerms, s.Found(a.others(p)))))
 }
 
 // band is one grade with its range of terms.
@@ -69,11 +72,13 @@ func band(s *rule.Sheet, at rule.ID, b *Band, graded, length, permanent rule.Qua
 	if b.ToIn.On {
 		high = s.AtMost
 	}
-	return s.Where(&b.Ban, s.All(at+bandWhole,
-		s.Holds(at+bandGrade, graded),
-		s.AnyOf(at+bandLength,
-			s.All(at+bandWithin,
+	return s.By(&b.Ban, s.All(at+bandWhole,
+		s.By(&b.Ban, s.Holds(at+bandGrade, graded)),
+		s.By(&b.Ban, s.AnyOf(at+bandLength,
+			s.By(&b.Ban, s.All(at+bandWithin,
 				low(at+bandLow, length, &b.From),
-				s.Where(&b.Capped, high(at+bandHigh, length, &b.To))),
-			s.Where(&b.Permanent, s.Holds(at+bandForever, permanent)))))
+				s.Where(&b.Capped, high(at+bandHigh, length, &b.To)))),
+			s.By(&b.Ban, s.All(at+bandForever,
+				s.By(&b.Ban, s.Holds(at+bandIsForever, permanent)),
+				s.AtMost(at+bandMayForever, permanent.As(rule.Plain), &b.Permanent)))))))
 }

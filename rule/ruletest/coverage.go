@@ -60,6 +60,7 @@ func (s Seen) Text(l rule.Lang) string {
 // use.
 type Coverage struct {
 	book      *rule.Book
+	schemes   []string // whose decisions count
 	decisions int
 	foreign   int // decisions of other schemes
 	lines     map[string]*covered
@@ -73,9 +74,13 @@ type covered struct {
 
 var verdictOrder = [...]rule.Verdict{rule.Passed, rule.Failed, rule.Undetermined, rule.NotApplicable}
 
-// NewCoverage returns an empty coverage of a book's rules.
-func NewCoverage(b *rule.Book) *Coverage {
-	c := &Coverage{book: b, lines: map[string]*covered{}}
+// NewCoverage returns an empty coverage of a book's rules. Others are the books of further schemes with the same rules,
+// whose decisions count as well.
+func NewCoverage(b *rule.Book, others ...*rule.Book) *Coverage {
+	c := &Coverage{book: b, schemes: []string{b.Scheme()}, lines: map[string]*covered{}}
+	for _, o := range others {
+		c.schemes = append(c.schemes, o.Scheme())
+	}
 	for _, r := range b.Rules() {
 		c.lines[r.Code] = &covered{edges: edges{}}
 	}
@@ -84,7 +89,7 @@ func NewCoverage(b *rule.Book) *Coverage {
 
 // Add takes a decision in.
 func (c *Coverage) Add(d rule.Decision) {
-	if name, _ := d.Scheme(); name != c.book.Scheme() {
+	if name, _ := d.Scheme(); !slices.Contains(c.schemes, name) {
 		c.foreign++
 		return
 	}

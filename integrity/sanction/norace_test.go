@@ -1,0 +1,8 @@
+//go:build !race
+
+package sanction_test
+
+const (
+	sizeDivisor = 1
+	everyMutant = 1
+)
