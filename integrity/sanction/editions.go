@@ -82,7 +82,7 @@ func rules2022() Policy {
 	whole := law.Misconduct2022().Whole()
 	known := whole.Usual()
 	return Policy{
-		Law:      whole.Read().On(),
+		Law:      whole.Usual().On(),
 		Numbered: law.Misconduct2022().Article(2).Read().On(), Items: law.Misconduct2022().Article(2).Read().Limit(8),
 		Floor: known.On(), FloorItems: known.Limit(5),
 
@@ -129,7 +129,7 @@ func order19() Policy {
 	known, told := whole.Usual(), whole.Reported()
 	most := []Measure{"warning", "rectify", "interview", "notice", "terminate", "recover", "revoke_awards", database}
 	return Policy{
-		Law:      whole.Reported().On(),
+		Law:      whole.Usual().On(),
 		Numbered: told.Off(), Items: told.Limit(64), Floor: known.Off(), FloorItems: known.Limit(0),
 
 		Lighter:    noBan(known),
@@ -152,7 +152,7 @@ func order24() Policy {
 	whole := law.Order24().Whole()
 	open := whole.Proposed()
 	return Policy{
-		Law:      whole.Reported().On(),
+		Law:      whole.Usual().On(),
 		Numbered: whole.Reported().Off(), Items: whole.Reported().Limit(68), Floor: open.Off(), FloorItems: open.Limit(0),
 		Lighter: unread(whole), Heavier: unread(whole), Serious: unread(whole), Especially: unread(whole),
 		Coupled: open.Off(), Gravest: open.Off(), ApplyOnly: open.Off(), FirstDay: open.On(),

@@ -1,0 +1,158 @@
+package procedure
+
+import (
+	"github.com/keji-rules/keji/integrity"
+	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/calendar"
+	"github.com/keji-rules/keji/rule/door"
+)
+
+// Deadlines says by which day each step that has begun must be taken, and how it stands on the day asked about, by the
+// calendar of the State Council's notices. The edition in force when the case was accepted (before that: received) governs
+// the whole procedure.
+func Deadlines(r integrity.Regime, c Case) (rule.Answer[Clock], error) {
+	return DeadlinesBy(r, c, calendar.Official())
+}
+
+// DeadlinesBy is Deadlines by a calendar of the caller's, who may add the notice of a year or the holidays of a place.
+func DeadlinesBy(r integrity.Regime, c Case, days calendar.Calendar) (rule.Answer[Clock], error) {
+	if !r.Valid() {
+		return rule.Answer[Clock]{}, &door.InputError{Problems: []door.Problem{{Path: "regime", Code: door.NotAllowed, Text: rule.T("没有这一类规定", "there is no such regime"),
+			Remedy: rule.T("可用：misconduct、violation、guangdong", "use misconduct, violation or guangdong")}}}
+	}
+	if err := entrance.Validate(&c); err != nil {
+		return rule.Answer[Clock]{}, err
+	}
+	day, is := c.picks()
+	e, err := Editions(r).On(day)
+	if err != nil {
+		return rule.Answer[Clock]{}, err
+	}
+	return c.clock(&e.Policy, days, rule.Frame{Edition: &e.Edition, Day: day, DayIs: is, AsOf: c.On.Or(rule.Date{})})
+}
+
+// Deadlines says under this policy by which day each step must be taken.
+func (p Policy) Deadlines(c Case, days calendar.Calendar) (rule.Answer[Clock], error) {
+	if err := entrance.Validate(&c); err != nil {
+		return rule.Answer[Clock]{}, err
+	}
+	return c.clock(&p, days, rule.Frame{AsOf: c.On.Or(rule.Date{})})
+}
+
+// picks is the day that picks the edition.
+func (c *Case) picks() (rule.Date, rule.Text) {
+	if d, given := c.AcceptedOn.Get(); given {
+		return d, rule.T("受理日", "the day of acceptance,")
+	}
+	return c.ReceivedOn.Or(rule.Date{}), rule.T("收到举报日", "the day of receipt,")
+}
+
+// timer reckons the steps of one case.
+type timer struct {
+	t    *rule.Trace
+	days calendar.Calendar
+	on   rule.Date
+	all  Clock
+}
+
+func (c *Case) clock(p *Policy, days calendar.Calendar, f rule.Frame) (rule.Answer[Clock], error) {
+	w := &timer{t: &rule.Trace{Frame: f}, days: days, on: c.On.Or(rule.Date{}), all: Clock{}}
+	w.t.Add(book.Line(ruleClock, book.Fact(factOn).Is(rule.OnDay(w.on))))
+	w.step(Preliminary, &p.Preliminary, factReceived, c.ReceivedOn, c.AcceptedOn)
+	c.investigation(p, w)
+	if c.AcceptedOn.IsGiven() && !c.DecidedOn.IsGiven() {
+		w.t.Add(book.Line(ruleHeard))
+	}
+	w.step(Request, &p.Request, factServed, c.ServedOn, c.RequestedOn)
+	w.step(Admit, &p.Admit, factRequested, c.RequestedOn, c.AdmittedOn)
+	if p.FromRequest.On {
+		w.step(Review, &p.Review, factRequested, c.RequestedOn, c.ReviewedOn)
+	} else {
+		w.step(Review, &p.Review, factAdmitted, c.AdmittedOn, c.ReviewedOn)
+	}
+	if c.RequestedOn.IsGiven() {
+		w.t.Add(book.Line(ruleRuns))
+	}
+	if p.Final.On && c.ReviewedOn.IsGiven() {
+		w.t.Add(book.Line(ruleFinal).On(p.Final.Basis))
+	} else {
+		w.step(Appeal, &p.Appeal, factAppealed, c.AppealedOn, c.HeardOn)
+	}
+	return rule.Conclude(w.t, book, ruleClock, w.all)
+}
+
+// investigation is the investigation, or where it was extended the extension, which begins with its ordinary last day.
+func (c *Case) investigation(p *Policy, w *timer) {
+	before := len(w.all)
+	w.step(Investigate, &p.Investigate, factAccepted, c.AcceptedOn, c.InvestigatedOn)
+	extended, told := c.Extended.Get()
+	if !told || !extended || len(w.all) == before {
+		return
+	}
+	if last, known := w.all[len(w.all)-1].Deadline.Last(); known {
+		w.step(Extend, &p.Extend, factAccepted, rule.Given(last), c.InvestigatedOn)
+		return
+	}
+	w.t.Add(book.Line(ruleStep + rule.ID(steps.Index(Extend))).On(p.Extend.Length.Basis).Judged(rule.Undetermined))
+}
+
+// step reckons one step from its event.
+func (w *timer) step(s Step, l *Limit, event rule.FactID, from, done rule.Opt[rule.Date]) {
+	start, begun := from.Get()
+	switch {
+	case !begun:
+		return
+	case !l.Set.On:
+		w.t.Add(book.Line(ruleNone, rule.Named{Title: rule.T("环节", "step"), Words: steps.Text(s)}).On(l.Set.Basis))
+		return
+	}
+	d := w.days.Deadline(l.timeLimit(), start)
+	d.What, d.Event = steps.Text(s), book.Fact(event).Title
+	if s == Extend {
+		d.Event = rule.T("原调查期限届满日", "last day of the ordinary time")
+	}
+	due := Due{Step: s, Deadline: d, Done: done, State: w.state(d, done), Lapses: lapses(s)}
+	w.all = append(w.all, due)
+	line := book.Line(ruleStep+rule.ID(steps.Index(s)), rule.Named{Title: d.Event, Value: rule.OnDay(start)}, said("期限", "time limit", d.Limit.Text),
+		rule.Figure("截止日（含）", "last day (inclusive)", d.Known()), said("情况", "state", due.State.Text)).On(l.Length.Basis)
+	w.t.Add(line.Judged(judged(due.State)).Saying(due.Lapses))
+}
+
+// state is how a step stands on the day asked about.
+func (w *timer) state(d rule.Deadline, done rule.Opt[rule.Date]) State {
+	day, is := done.Get()
+	if !is || day.After(w.on) {
+		return map[rule.Verdict]State{rule.Passed: Pending, rule.Failed: Overdue}[d.Met(w.on)].or(Open)
+	}
+	return map[rule.Verdict]State{rule.Passed: Met, rule.Failed: Late}[d.Met(day)].or(Open)
+}
+
+func (s State) or(other State) State {
+	if s == "" {
+		return other
+	}
+	return s
+}
+
+// judged is the verdict on a state: what is still pending is not judged against anybody.
+func judged(s State) rule.Verdict {
+	switch s {
+	case Met, Pending:
+		return rule.Passed
+	case Late, Overdue:
+		return rule.Failed
+	}
+	return rule.Undetermined
+}
+
+// lapses is what is lost when the last day of a step passes.
+func lapses(s Step) rule.Text {
+	if s == Request {
+		return rule.T("逾期不申请的，丧失申请复查（复核）的权利，处理决定生效不受影响", "without a request in time the right to a review is lost; the decision stands")
+	}
+	return rule.T("逾期不影响案件继续办理，办理单位应说明原因", "the case goes on; the body in charge has to give reasons")
+}
+
+func said(zh, en string, text func(rule.Lang) string) rule.Named {
+	return rule.Named{Title: rule.T(zh, en), Words: rule.T(text(rule.ZH), text(rule.EN))}
+}
