@@ -57,11 +57,11 @@ type timer struct {
 
 func (c *Case) clock(p *Policy, days calendar.Calendar, f rule.Frame) (rule.Answer[Clock], error) {
 	w := &timer{t: &rule.Trace{Frame: f}, days: days, on: c.On.Or(rule.Date{}), all: Clock{}}
-	w.t.Add(book.Line(ruleClock, book.Fact(factOn).Is(rule.OnDay(w.on))))
+	w.t.Add(book.Line(ruleClock, book.Fact(factOn).Is(rule.OnDay(w.on))).On(p.Request.Length.Basis))
 	w.step(Preliminary, &p.Preliminary, factReceived, c.ReceivedOn, c.AcceptedOn)
 	c.investigation(p, w)
 	if c.AcceptedOn.IsGiven() && !c.DecidedOn.IsGiven() {
-		w.t.Add(book.Line(ruleHeard))
+		w.t.Add(book.Line(ruleHeard).On(p.usual()))
 	}
 	w.step(Request, &p.Request, factServed, c.ServedOn, c.RequestedOn)
 	w.step(Admit, &p.Admit, factRequested, c.RequestedOn, c.AdmittedOn)
@@ -71,7 +71,7 @@ func (c *Case) clock(p *Policy, days calendar.Calendar, f rule.Frame) (rule.Answ
 		w.step(Review, &p.Review, factAdmitted, c.AdmittedOn, c.ReviewedOn)
 	}
 	if c.RequestedOn.IsGiven() {
-		w.t.Add(book.Line(ruleRuns))
+		w.t.Add(book.Line(ruleRuns).On(p.usual()))
 	}
 	if p.Final.On && c.ReviewedOn.IsGiven() {
 		w.t.Add(book.Line(ruleFinal).On(p.Final.Basis))
@@ -80,6 +80,9 @@ func (c *Case) clock(p *Policy, days calendar.Calendar, f rule.Frame) (rule.Answ
 	}
 	return rule.Conclude(w.t, book, ruleClock, w.all)
 }
+
+// usual is general knowledge of what the edition's document says.
+func (p *Policy) usual() rule.Basis { return p.Request.Length.Cite.Document().Whole().Usual() }
 
 // investigation is the investigation, or where it was extended the extension, which begins with its ordinary last day.
 func (c *Case) investigation(p *Policy, w *timer) {

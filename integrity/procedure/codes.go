@@ -36,7 +36,7 @@ const (
 var book = rule.NewBook("integrity_procedure", rule.T("科研诚信案件办理期限", "Time limits of a research integrity case"), bookRules(), bookFacts)
 
 func bookRules() []rule.Rule {
-	b := law.Misconduct2022().Whole().Usual()
+	b := law.Misconduct2022().Whole().Derived() // every line rests on the policy
 	all := []rule.Rule{ruleClock: {Code: "procedure.clock", Title: rule.T("各环节期限", "Time limits of the steps"), Basis: b}}
 	for _, s := range steps {
 		all = append(all, rule.Rule{Code: "procedure." + string(s.Value), Title: s.Text, Basis: b})

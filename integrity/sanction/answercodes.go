@@ -32,7 +32,7 @@ const (
 
 // answerRules are the rules of a regime's answers.
 func answerRules(doc rule.Document) []rule.Rule {
-	b := doc.Whole().Usual()
+	b := doc.Whole().Derived() // every line rests on the policy of its edition
 	return []rule.Rule{
 		askSanctions:    is("sanctions", "可采取的处理措施", "Measures that may be taken", b),
 		askMeasure:      is("measure", "措施", "Measure", b),
@@ -45,8 +45,8 @@ func answerRules(doc rule.Document) []rule.Rule {
 		askUnreadLadder: is("unread", "该规定的措施和幅度未见原文", "Measures and terms of the document were not read", b),
 		askReview:       is("review", "逐项核对", "Check of each measure", b),
 
-		askTerms:    is("terms", "各项期限的起止", "First and last day of each ban", law.CivilCode().Article(201).Usual()),
-		askEnd:      guards(is("end", "期限届满日", "Last day", law.CivilCode().Article(201).Usual()), "自决定（或决定所载）之日起，不是自公布之日起；首日计入的，末日为对应日的前一日", "From the decision or the day it prints, not from its publication; where the first day counts, the last is the day before the anniversary"),
+		askTerms:    is("terms", "各项期限的起止", "First and last day of each ban", b),
+		askEnd:      guards(is("end", "期限届满日", "Last day", b), "自决定（或决定所载）之日起，不是自公布之日起；首日计入的，末日为对应日的前一日", "From the decision or the day it prints, not from its publication; where the first day counts, the last is the day before the anniversary"),
 		askPrinted:  is("printed", "决定载明的届满日优先", "The end that the decision prints wins", doc.Whole().Derived()),
 		askOtherEnd: is("end_other", "首日不计入的另一种算法", "The other count, without the first day", law.CivilCode().Article(201).Usual()),
 		askTogether: is("together", "多项期限并行，不累加", "Several terms run side by side and are not added up", doc.Whole().Derived()),

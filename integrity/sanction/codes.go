@@ -99,8 +99,7 @@ func guards(r rule.Rule, zh, en string) rule.Rule {
 
 // bookRules are the rules of a regime; what the law of each edition says stands with the numbers and switches of its policy.
 func bookRules(doc rule.Document) []rule.Rule {
-	b := doc.Whole().Usual()
-	civil := law.CivilCode().Article(1259).Usual()
+	b := doc.Whole().Derived() // every line rests on a clause or a number of its edition
 	all := make([]rule.Rule, rulesEnd)
 	for id, r := range map[rule.ID]rule.Rule{
 		ruleEstablished:     guards(is("established", "经有权单位调查认定", "Established after an investigation by a competent body", b), "期刊撤稿、媒体报道只是线索，不是认定", "A retraction or a report in the press is a lead and no finding"),
@@ -137,8 +136,8 @@ func bookRules(doc rule.Document) []rule.Rule {
 			bandGrade:      is(string(g.Value)+"_grade", g.Text.ZH, "The grade is "+g.Text.EN, b),
 			bandLength:     is(string(g.Value)+"_length", g.Text.ZH+"：期限长短", "Length at the grade "+g.Text.EN, b),
 			bandWithin:     is(string(g.Value)+"_within", g.Text.ZH+"：在幅度内", "Within the band "+g.Text.EN, b),
-			bandLow:        is(string(g.Value)+"_low", g.Text.ZH+"：下限", "Lower end of "+g.Text.EN, civil),
-			bandHigh:       is(string(g.Value)+"_high", g.Text.ZH+"：上限", "Upper end of "+g.Text.EN, civil),
+			bandLow:        is(string(g.Value)+"_low", g.Text.ZH+"：下限", "Lower end of "+g.Text.EN, b),
+			bandHigh:       is(string(g.Value)+"_high", g.Text.ZH+"：上限", "Upper end of "+g.Text.EN, b),
 			bandForever:    is(string(g.Value)+"_forever", g.Text.ZH+"：永久禁止", "A permanent ban at the grade "+g.Text.EN, b),
 			bandIsForever:  is(string(g.Value)+"_is_forever", g.Text.ZH+"：拟永久禁止", "The ban proposed is permanent, "+g.Text.EN, b),
 			bandMayForever: is(string(g.Value)+"_may_forever", g.Text.ZH+"：规定可以永久", "The document allows a permanent ban, "+g.Text.EN, b),
