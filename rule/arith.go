@@ -2,28 +2,34 @@ package rule
 
 // Ratio is a/b. Over zero it is undefined: it then passes no requirement and earns no points.
 func Ratio(a, b Quantity) Quantity {
+	if s := a.s; s != nil && s == b.s && s.roomy() {
+		x, y := &s.vals[a.i], &s.vals[b.i]
+		if x.state|y.state == exact && x.den == y.den && y.num > 0 {
+			return s.store(x.num, y.num, fromBinary, a.i, b.i, Share)
+		}
+	}
+	return ratio(a, b)
+}
+
+// ratio is Ratio the slow way.
+func ratio(a, b Quantity) Quantity {
 	s := shared(a.s, b.s)
 	if s == nil {
 		return Quantity{}
 	}
 	x, y := &s.vals[a.i], &s.vals[b.i]
-	if x.state|y.state == exact && y.num > 0 {
-		if x.den == y.den {
-			return s.exactly(x.num, y.num, fromBinary, a.i, b.i, Share)
-		}
-		if mulFits(x.num, y.den) && mulFits(y.num, x.den) {
-			return s.exactly(x.num*y.den, y.num*x.den, fromBinary, a.i, b.i, Share)
-		}
+	if x.state|y.state == exact && y.num > 0 && mulFits(x.num, y.den) && mulFits(y.num, x.den) {
+		return s.exactly(x.num*y.den, y.num*x.den, fromBinary, a.i, b.i, Share)
 	}
 	return s.pushInterval(quoIntervals(s.interval(a.i), s.interval(b.i)), value{a: a.i, b: b.i, op: fromBinary, unit: Share})
 }
 
 // Plus is q + r.
 func (q Quantity) Plus(r Quantity) Quantity {
-	if s := shared(q.s, r.s); s != nil {
+	if s := q.s; s != nil && s == r.s && s.roomy() {
 		x, y := &s.vals[q.i], &s.vals[r.i]
 		if x.state|y.state == exact && x.den == y.den && addFits(x.num, y.num) {
-			return s.exactly(x.num+y.num, x.den, fromBinary, q.i, r.i, x.unit)
+			return s.store(x.num+y.num, x.den, fromBinary, q.i, r.i, x.unit)
 		}
 	}
 	return q.known(r, plusEnds, addIntervals)
@@ -31,14 +37,16 @@ func (q Quantity) Plus(r Quantity) Quantity {
 
 // Minus is q - r; see DaysBetween for dates.
 func (q Quantity) Minus(r Quantity) Quantity {
-	if s := shared(q.s, r.s); s != nil {
+	if s := q.s; s != nil && s == r.s && s.roomy() {
 		x, y := &s.vals[q.i], &s.vals[r.i]
 		if x.state|y.state == exact && x.den == y.den && addFits(x.num, -y.num) {
-			return s.exactly(x.num-y.num, x.den, fromBinary, q.i, r.i, x.unit)
+			return s.store(x.num-y.num, x.den, fromBinary, q.i, r.i, x.unit)
 		}
 	}
-	return q.known(r, minusEnds, func(x, y interval) interval { return addIntervals(x, negInterval(y)) })
+	return q.known(r, minusEnds, minusIntervals)
 }
+
+func minusIntervals(x, y interval) interval { return addIntervals(x, negInterval(y)) }
 
 // Over is q / r as a plain number; see Ratio for a share.
 func (q Quantity) Over(r Quantity) Quantity { return q.known(r, quoEnds, quoIntervals).as(Plain) }
@@ -204,38 +212,41 @@ func (s *Sheet) foldEnds(qs []Quantity, by *folding) end {
 // Of is q of a thing that is held: where held (a flag, or a count) is none, q is undefined, and a fact behind it that
 // was not given is not missing: there is no such thing.
 func Of(held, q Quantity) Quantity {
+	if s := q.s; s != nil && s == held.s && s.roomy() {
+		x, y := &s.vals[held.i], &s.vals[q.i]
+		if x.state|y.state == exact && x.num > 0 {
+			return s.store(y.num, y.den, fromBinary, held.i, q.i, y.unit)
+		}
+	}
+	return of(held, q)
+}
+
+// of is Of the slow way.
+func of(held, q Quantity) Quantity {
 	s := shared(held.s, q.s)
 	if s == nil {
 		return Quantity{}
 	}
 	x, y := &s.vals[held.i], &s.vals[q.i]
-	if x.state == exact && x.num > 0 && y.state == exact {
-		return s.exactly(y.num, y.den, fromBinary, held.i, q.i, y.unit)
-	}
-	v := value{a: held.i, b: q.i, op: fromBinary, unit: y.unit, num: y.num, den: y.den, state: y.state}
-	if x.state == exact && x.num > 0 {
-		return s.push(v)
-	}
-	if x.state != wide { // not held, or itself of a thing that is not held
+	switch {
+	case x.state == exact && x.num > 0:
+		return s.push(value{a: held.i, b: q.i, op: fromBinary, unit: y.unit, num: y.num, den: y.den, state: y.state})
+	case x.state != wide: // not held, or itself of a thing that is not held
 		y.moot = true
-		v.state = nowhere
-		return s.push(v)
+		return s.pushNowhere(fromBinary, held.i, q.i, y.unit)
 	}
-	return s.pushInterval(ofInterval(s.interval(held.i), s.interval(q.i)), v)
+	return s.pushInterval(ofInterval(s.interval(held.i), s.interval(q.i)), value{a: held.i, b: q.i, op: fromBinary, unit: y.unit})
 }
 
 // When is q where a flag holds and nothing (zero) where it does not, as points count only for the indicator chosen.
 func (q Quantity) When(flag Quantity) Quantity {
-	s := shared(q.s, flag.s)
-	if s == nil {
-		return Quantity{}
+	if s := q.s; s != nil && s == flag.s && s.roomy() {
+		x, y := &s.vals[q.i], &s.vals[flag.i]
+		if x.state|y.state == exact {
+			return s.store(x.num*y.num, x.den, fromBinary, q.i, flag.i, x.unit)
+		}
 	}
-	x, y := &s.vals[q.i], &s.vals[flag.i]
-	if x.state|y.state == exact {
-		return s.exactly(x.num*y.num, x.den, fromBinary, q.i, flag.i, x.unit)
-	}
-	v := value{a: q.i, b: flag.i, op: fromBinary, unit: x.unit}
-	return s.pushInterval(mulIntervals(s.interval(q.i), s.interval(flag.i)), v)
+	return q.join(flag, mulIntervals)
 }
 
 // Times is q multiplied by a number of the law.
@@ -258,13 +269,21 @@ func (q Quantity) YearsBefore(limit *Limit) Quantity { return q.years(limit, -1)
 func (q Quantity) YearsAfter(limit *Limit) Quantity { return q.years(limit, 1) }
 
 func (q Quantity) years(limit *Limit, sign int64) Quantity {
+	if s := q.s; s != nil && s.roomy() && len(s.limits) < cap(s.limits) && limit.Value.IsInt() && limit.Source < Disputed {
+		if v := &s.vals[q.i]; v.state == exact && v.den == 1 {
+			n, moved := len(s.limits), moveYears(v.num, sign*limit.Value.num)
+			s.limits = s.limits[:n+1]
+			s.limits[n] = limit
+			return s.store(moved, 1, fromLimit, q.i, int32(n), v.unit)
+		}
+	}
+	return q.yearsRange(limit, sign)
+}
+
+// yearsRange is years the slow way.
+func (q Quantity) yearsRange(limit *Limit, sign int64) Quantity {
 	if q.s == nil {
 		return q
-	}
-	if v := &q.s.vals[q.i]; v.state == exact && v.den == 1 && !limit.Open() && limit.Value.IsInt() {
-		moved := shiftYears(endAt(v.num, 1), endAt(sign*limit.Value.num, 1))
-		q.s.limits = append(q.s.limits, limit)
-		return q.s.exactly(moved.num, 1, fromLimit, q.i, int32(len(q.s.limits)-1), v.unit)
 	}
 	x, n := q.s.interval(q.i), limit.interval()
 	if sign < 0 {
@@ -309,15 +328,20 @@ func shiftYears(day, years end) end {
 	if years.den > 1 {
 		n /= years.den
 	}
-	n = min(max(n, -10_000), 10_000)
-	moved := dateFromDays(day.num).AddMonths(int(12 * n))
+	return endAt(moveYears(day.num, n), 1)
+}
+
+// moveYears moves a day by whole years and stays within the calendar.
+func moveYears(day, years int64) int64 {
+	years = min(max(years, -10_000), 10_000)
+	moved := dateFromDays(day).AddYears(int(years))
 	switch {
 	case !moved.IsZero():
-		return endAt(int64(moved.days), 1)
-	case n < 0:
-		return endAt(1, 1)
+		return int64(moved.days)
+	case years < 0:
+		return 1
 	}
-	return endAt(int64(lastDay.days), 1)
+	return int64(lastDay.days)
 }
 
 // YearsBefore is a day moved back by the limit as the sheet moves it, within the calendar; no date for no date.

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 )
 
 // A code that no rule has gives the zero Finding, which every method must bear.
@@ -46,4 +47,23 @@ func TestAnUnknownUnitIsSafe(t *testing.T) {
 	assert.Equal(t, "3", Exactly(Int(3), Unit(200)).Text(ZH))
 	_, err := json.Marshal(Exactly(Int(3), Unit(200)))
 	assert.NoError(t, err)
+}
+
+// A sheet that nobody made takes every operation, and says at the end that it has no book.
+func TestZeroSheet(t *testing.T) {
+	var s Sheet
+	year := s.Count(0, Given(2026))
+	flag, amount := s.Flag(1, Opt[bool]{}), s.Yuan(2, Yuan(5))
+	checks := []Check{s.Holds(0, flag), s.AtLeast(1, Ratio(amount, year), plainLimit(Int(1))), s.NotAbove(2, year.FirstDay(), Of(flag, year))}
+	s.Also(checks[0], 3)
+	points := s.Band(3, amount, &Table{})
+	s.Sum(4, nil, points, s.Best(5, points, s.Expert(6, Opt[Number]{})))
+	s.Note(s.AnyOf(7, checks...))
+	s.Assume(Assumption{Fact: 1})
+	s.Tally(1, 1, 2)
+	s.Reset(Frame{})
+	s.Decide()
+	_, err := s.Decision()
+	require.ErrorIs(t, err, ErrBook)
+	require.Zero(t, s.Book().Scheme())
 }

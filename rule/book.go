@@ -41,6 +41,14 @@ type factBounds struct {
 	unit          Unit
 }
 
+// hold reports whether num/den lies within the bounds, both inclusive.
+func (b *factBounds) hold(num, den int64) bool {
+	if den == b.den {
+		return num >= b.min && num <= b.max
+	}
+	return cmpFrac(num, den, b.min, b.den) >= 0 && cmpFrac(num, den, b.max, b.den) <= 0
+}
+
 // ErrBook says that a book declares something it must refuse.
 var ErrBook = errors.New("rule: faulty book")
 

@@ -141,10 +141,15 @@ func (d Date) AddMonths(n int) Date {
 
 // AddYears moves by n years; 29 February becomes 28 February in a common year.
 func (d Date) AddYears(n int) Date {
-	if n > 9999 || n < -9999 {
+	if d.IsZero() || n > 9999 || n < -9999 {
 		return Date{}
 	}
-	return d.AddMonths(12 * n)
+	y, m, day := d.Split()
+	y += n
+	if m == 2 && day == 29 && !isLeap(y) {
+		day = 28
+	}
+	return NewDate(y, m, day)
 }
 
 // daysIn returns the number of days of a month.

@@ -70,6 +70,19 @@ func eitherOf(x, y interval) interval {
 	return interval{lo: minEnd(x.lo, y.lo), hi: maxEnd(x.hi, y.hi), maybe: x.maybe || y.maybe}
 }
 
+// OnDay returns the day that a quantity is, not given while it is open or undefined: for what chooses an item of a list
+// before the lines are drawn on it.
+func (q Quantity) OnDay() Opt[Date] {
+	if q.s != nil {
+		if v := &q.s.vals[q.i]; v.state == exact && v.den == 1 && v.unit == Day {
+			if day := dateFromDays(v.num); !day.IsZero() {
+				return Given(day)
+			}
+		}
+	}
+	return Opt[Date]{}
+}
+
 // Year is the calendar year of a day.
 func (q Quantity) Year() Quantity { return q.shaped(yearOf, CalendarYear) }
 

@@ -10,29 +10,35 @@ import (
 
 // cmpFrac compares a/b with c/d, for positive b and d, by 128-bit cross-multiplication.
 func cmpFrac(a, b, c, d int64) int {
-	if b == d {
-		return cmpInt(a, c)
+	switch {
+	case a|c >= 0:
+		return cmpProducts(uint64(a), uint64(d), uint64(c), uint64(b))
+	case a >= 0:
+		return 1
+	case c >= 0:
+		return -1
 	}
-	neg := a < 0
-	if neg != (c < 0) {
-		if neg {
-			return -1
-		}
+	return cmpProducts(magnitude(c), uint64(b), magnitude(a), uint64(d))
+}
+
+// cmpProducts compares a*b with c*d.
+func cmpProducts(a, b, c, d uint64) int {
+	h1, l1 := bits.Mul64(a, b)
+	h2, l2 := bits.Mul64(c, d)
+	if h1 != h2 {
+		return cmpUint(h1, h2)
+	}
+	return cmpUint(l1, l2)
+}
+
+func cmpUint(a, b uint64) int {
+	switch {
+	case a < b:
+		return -1
+	case a > b:
 		return 1
 	}
-	h1, l1 := bits.Mul64(magnitude(a), uint64(d))
-	h2, l2 := bits.Mul64(magnitude(c), uint64(b))
-	cmp := 0
-	switch {
-	case h1 > h2 || h1 == h2 && l1 > l2:
-		cmp = 1
-	case h1 < h2 || l1 < l2:
-		cmp = -1
-	}
-	if neg {
-		return -cmp
-	}
-	return cmp
+	return 0
 }
 
 func cmpInt(a, b int64) int {

@@ -21,32 +21,53 @@ func (s *Sheet) Unless(id ID, exception, requirement Check) Check {
 
 // group takes checks in: they no longer count by themselves.
 func (s *Sheet) group(id ID, op Op, checks []Check) Check {
-	start, me, verdict := len(s.kids), int32(len(s.finds)), NotApplicable
-	if len(checks) == 0 {
-		s.slip("a group of nothing")
+	start, end := len(s.kids), len(s.kids)+len(checks)
+	if start == end || end > cap(s.kids) || !s.ready(id) {
+		s.makeReady(id, len(checks))
 	}
-	kids := s.moreKids(len(checks))
-	for i, c := range checks {
-		kid := s.lineOf(c.n)
-		if kid == nil {
+	s.kids = s.kids[:end]
+	kids, finds, me, seen := s.kids[start:end], s.finds, int32(len(s.finds)), uint8(0)
+	for i := range kids {
+		n := checks[i].n - 1
+		if uint(n) >= uint(len(finds)) {
+			s.noLine()
 			return Check{}
 		}
-		if kid.parent >= 0 {
-			s.slip("a check taken in by two groups")
+		kid := &finds[n]
+		if kid.parent >= 0 || kid.role == NoteLine {
+			s.misplaced(kid)
 		}
-		if kid.role == NoteLine {
-			s.slip("a note taken in by a group")
-		}
-		kid.parent, kids[i] = me, c.n-1
-		if op == AllOf {
-			verdict = both(verdict, kid.result)
-		} else {
-			verdict = one(verdict, kid.result)
-		}
+		kid.parent, kids[i] = me, n
+		seen |= 1 << (kid.result & 3)
 	}
-	f := s.line(id, op, -1, -1, verdict, 0)
-	f.kid, f.kids = int32(start), uint16(len(checks))
-	return s.last()
+	verdict := oneOf(seen)
+	if op == AllOf {
+		verdict = eachOf(seen)
+	}
+	whole := s.write(id, op, -1, -1, verdict, 0)
+	f := &s.finds[me]
+	f.kid, f.kids = int32(start), uint16(len(kids))
+	return whole
+}
+
+// makeReady makes room for a group of n, and reports one of nothing.
+func (s *Sheet) makeReady(id ID, n int) {
+	if n == 0 {
+		s.slip("a group of nothing")
+	}
+	s.kids = slices.Grow(s.kids, n)
+	if !s.ready(id) {
+		s.extend(id)
+	}
+}
+
+// misplaced reports a line that a group must not take in.
+func (s *Sheet) misplaced(kid *finding) {
+	if kid.parent >= 0 {
+		s.slip("a check taken in by two groups")
+	} else {
+		s.slip("a note taken in by a group")
+	}
 }
 
 // lineOf returns the line behind the number of a check, nil after reporting a slip.
@@ -65,16 +86,22 @@ func (s *Sheet) noLine() { s.slip("a check of another sheet, or none") }
 
 // Where keeps a check only where the edition has the clause; elsewhere the line, and what it took in, does not apply.
 func (s *Sheet) Where(clause *Switch, c Check) Check {
+	if !clause.On || c.n <= 0 {
+		s.switchOff(clause, c)
+	}
+	return c
+}
+
+func (s *Sheet) switchOff(clause *Switch, c Check) {
 	f := s.lineOf(c.n)
 	if f == nil || clause.On {
-		return c
+		return
 	}
 	if f.parent >= 0 {
 		s.slip("a clause switched after a group took it in")
 	}
 	s.off = append(s.off, switchedOff{c.n - 1, clause})
 	s.drop(c.n - 1)
-	return c
 }
 
 // By keeps a check as Where does, and says that it rests on the clause: a line without a number or table of its own then
@@ -119,16 +146,15 @@ func (s *Sheet) Note(checks ...Check) {
 		if f.parent >= 0 && s.finds[f.parent].role != NoteLine {
 			s.slip("a line noted after a group took it in")
 		}
-		s.note(c.n - 1)
+		s.note(f)
 	}
 }
 
-func (s *Sheet) note(i int32) {
-	f := &s.finds[i]
-	f.role = NoteLine
-	if f.op.Groups() {
+// note turns a line, and the lines it took in, into information.
+func (s *Sheet) note(f *finding) {
+	if f.role = NoteLine; f.op.Groups() {
 		for _, kid := range s.kids[f.kid : f.kid+int32(f.kids)] {
-			s.note(kid)
+			s.note(&s.finds[kid])
 		}
 	}
 }
@@ -143,21 +169,29 @@ func (s *Sheet) Same(id ID, deciding, differing Check) {
 	if a == b || b.parent >= 0 {
 		s.slip("a differing reading that decides or that a group took in")
 	}
-	verdict := Failed
-	switch {
-	case a.result == NotApplicable || b.result == NotApplicable:
-		verdict = NotApplicable
-	case a.result == Undetermined || b.result == Undetermined:
-		verdict = Undetermined
-	case a.result == b.result:
-		verdict = Passed
-	}
-	start := len(s.kids)
+	s.note(b)
+	b.parent = int32(len(s.finds))
+	verdict, start := same(a.result, b.result), len(s.kids)
 	s.kids = append(s.kids, deciding.n-1, differing.n-1)
-	f := s.line(id, Same, -1, -1, verdict, 0)
+	if !s.ready(id) {
+		s.extend(id)
+	}
+	n := s.write(id, Same, -1, -1, verdict, 0).n
+	f := &s.finds[n-1]
 	f.kid, f.kids, f.role = int32(start), 2, NoteLine
-	s.note(differing.n - 1)
-	s.finds[differing.n-1].parent = int32(len(s.finds) - 1)
+}
+
+// same is whether two readings come to the same.
+func same(a, b Verdict) Verdict {
+	switch {
+	case a == NotApplicable || b == NotApplicable:
+		return NotApplicable
+	case a == Undetermined || b == Undetermined:
+		return Undetermined
+	case a == b:
+		return Passed
+	}
+	return Failed
 }
 
 // Also says that an open check waits for further facts, those of list items that were not chosen and could still decide
@@ -168,7 +202,7 @@ func (s *Sheet) Also(c Check, facts ...FactID) {
 		return
 	}
 	for _, id := range facts {
-		if int(id) >= len(s.bounds) {
+		if int(id) >= len(s.Book().bounds) {
 			s.slip("a fact that the book does not declare")
 			continue
 		}
@@ -191,11 +225,11 @@ func (s *Sheet) breaches(ids ...FactID) bool {
 
 // factValue returns the given value of a fact, nil when it was not given or not read.
 func (s *Sheet) factValue(id FactID) *value {
-	i := int(s.at[id])
-	if i >= len(s.vals) {
+	facts := s.facts[:cap(s.facts)]
+	if int(id) >= len(facts) || int(facts[id].at) >= len(s.vals) {
 		return nil
 	}
-	if v := &s.vals[i]; v.op == fromFact && FactID(v.a) == id && v.state == exact {
+	if v := &s.vals[facts[id].at]; v.op == fromFact && FactID(v.a) == id && v.state == exact {
 		return v
 	}
 	return nil
@@ -204,15 +238,16 @@ func (s *Sheet) factValue(id FactID) *value {
 // Decide ends the sheet: every requirement that no group and no note took in is required. A slip in the rules can so
 // make them stricter, never laxer.
 func (s *Sheet) Decide() {
-	s.verdict, s.decided = NotApplicable, true
-	for _, p := range s.book.parts {
+	for _, p := range s.Book().parts {
 		s.contain(p)
 	}
+	seen := uint8(0)
 	for i := range s.finds {
 		if f := &s.finds[i]; f.parent < 0 && f.role == Requirement {
-			s.verdict = both(s.verdict, f.result)
+			seen |= 1 << (f.result & 3)
 		}
 	}
+	s.verdict, s.decided = eachOf(seen), true
 	if s.verdict == NotApplicable {
 		s.slip("a decision without any requirement")
 	}

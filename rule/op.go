@@ -100,14 +100,9 @@ func (op Op) Groups() bool { return op == AnyOf || op == AllOf || op == Unless }
 func (op Op) Scores() bool { return op >= Band && op <= Award }
 
 // passing[op] has bit c+1 set when a comparison that came out as c (-1, 0, +1) meets op.
-var passing = [...]uint8{AtLeast: 0b110, AtMost: 0b011, MoreThan: 0b100, LessThan: 0b001, Holds: 0b110, None: 0b011}
+var passing = [8]uint8{AtLeast: 0b110, AtMost: 0b011, MoreThan: 0b100, LessThan: 0b001, Holds: 0b110, None: 0b011}
 
-func (op Op) meets(cmp int) bool { return passing[op]>>uint(cmp+1)&1 == 1 }
+func (op Op) meets(cmp int) bool { return passing[op&7]>>(uint(cmp+1)&3)&1 == 1 }
 
-// judge is the verdict on a comparison.
-func (op Op) judge(cmp int) Verdict {
-	if op.meets(cmp) {
-		return Passed
-	}
-	return Failed
-}
+// judge is the verdict on a comparison, found without a branch: Passed is one less than Failed.
+func (op Op) judge(cmp int) Verdict { return Failed - Verdict(passing[op&7]>>(uint(cmp+1)&3)&1) }

@@ -2,6 +2,35 @@ package rule
 
 // Band gives points by table. What is undefined earns none.
 func (s *Sheet) Band(id ID, q Quantity, table *Table) Quantity {
+	if q.s != s || !s.ready(id) || !s.roomy() || len(s.tables) == cap(s.tables) {
+		return s.bandRange(id, q, table)
+	}
+	v := &s.vals[q.i]
+	if v.state != exact {
+		return s.bandRange(id, q, table)
+	}
+	row, points := table.row(v.num, v.den), Number{}
+	if row != nil {
+		if points = row.Low; points != row.High {
+			return s.bandRange(id, q, table)
+		}
+	}
+	return s.banded(id, q.i, table, points)
+}
+
+// banded writes a line of known points by band where there is room.
+func (s *Sheet) banded(id ID, q int32, table *Table, points Number) Quantity {
+	n, given := len(s.tables), s.store(points.num, points.Den(), fromPoints, int32(len(s.finds)), 0, Score)
+	s.tables = s.tables[:n+1]
+	s.tables[n] = table
+	s.write(id, Band, q, given.i, passedWhere(points.num > 0), 0)
+	f := &s.finds[len(s.finds)-1]
+	f.kid, f.role = int32(n), PointsLine
+	return given
+}
+
+// bandRange is Band the slow way: what was measured, or what the band leaves to judgement, may be a range.
+func (s *Sheet) bandRange(id ID, q Quantity, table *Table) Quantity {
 	if !s.owns(q) {
 		return Quantity{}
 	}
@@ -35,8 +64,15 @@ func (s *Sheet) table(f *finding) *Table {
 
 // row returns the row that serves num/den, nil below the first.
 func (t *Table) row(num, den int64) *Row {
-	for i := t.count() - 1; i >= 0; i-- {
-		if r := &t.Rows[i]; begun(cmpFrac(num, den, r.From.num, r.From.Den()), r.Above) {
+	rows := t.All()
+	for i := len(rows) - 1; i >= 0; i-- {
+		r, cmp := &rows[i], 0
+		if num|r.From.num >= 0 {
+			cmp = cmpProducts(uint64(num), uint64(r.From.Den()), uint64(r.From.num), uint64(den))
+		} else {
+			cmp = cmpFrac(num, den, r.From.num, r.From.Den())
+		}
+		if cmp > 0 || cmp == 0 && !r.Above {
 			return r
 		}
 	}
@@ -87,15 +123,11 @@ func (s *Sheet) collect(id ID, op Op, list int32, n int, limit *Limit) Quantity 
 
 // capped is a value as points, at most limit where there is one.
 func (s *Sheet) capped(i int32, limit *Limit) Quantity {
-	v := &s.vals[i]
-	switch {
-	case v.state == exact && limit == nil:
+	switch v := &s.vals[i]; {
+	case v.state == exact && (limit == nil || limit.Source < Disputed && cmpFrac(v.num, v.den, limit.Value.num, limit.Value.Den()) <= 0):
 		return s.give(v.num, v.den)
-	case v.state == exact && !limit.Open():
-		if most := &limit.Value; cmpFrac(v.num, v.den, most.num, most.Den()) > 0 {
-			return s.give(most.num, most.Den())
-		}
-		return s.give(v.num, v.den)
+	case v.state == exact && limit.Source < Disputed:
+		return s.give(limit.Value.num, limit.Value.Den())
 	case limit == nil:
 		return s.grant(s.interval(i))
 	}

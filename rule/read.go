@@ -10,7 +10,10 @@ type Assumption struct {
 
 // Assume makes the next evaluations read these facts so; Assume() with none ends the what-if.
 func (s *Sheet) Assume(assumptions ...Assumption) {
-	s.trial = append(s.trial[:0], assumptions...)
+	s.trial, s.facts = append(s.trial[:0], assumptions...), s.facts[:cap(s.facts)]
+	if len(assumptions) > 0 {
+		s.facts = s.facts[:0] // so that every fact is read the slow way
+	}
 }
 
 // Count reads a countable fact.
@@ -58,7 +61,10 @@ func (s *Sheet) Elect(on bool) Quantity {
 	if on {
 		num = 1
 	}
-	return s.exactly(num, 1, fromChoice, 0, 0, Flag)
+	if s.roomy() {
+		return s.store(num, 1, fromChoice, 0, 0, Flag)
+	}
+	return s.push(value{num: num, den: 1, op: fromChoice, unit: Flag})
 }
 
 // Found puts on the sheet, as a flag, what a scheme has found out of a list by itself, such as whether any item meets
@@ -82,58 +88,62 @@ func (s *Sheet) Tally(id FactID, sure, unsure int) Quantity {
 	}
 	most := int64(sure) + int64(unsure)
 	x := interval{lo: endAt(int64(sure), 1), hi: endAt(most, 1)}
-	if int(id) >= len(s.bounds) || sure < 0 || !s.bounds[id].hold(most, 1) {
+	bounds := s.Book().bounds
+	if int(id) >= len(bounds) || sure < 0 || !bounds[id].hold(most, 1) {
 		return s.read(id, most, 1, true)
 	}
-	return s.pushInterval(x, value{a: int32(id), op: fromFact, unit: s.bounds[id].unit})
+	return s.pushInterval(x, value{a: int32(id), op: fromFact, unit: bounds[id].unit})
+}
+
+// readFact is a fact as a sheet reads it: the bounds of the book, and where it stands in Sheet.vals, which is stale for
+// a fact not read.
+type readFact struct {
+	min, den int64
+	span     uint64 // how far the greatest value is from the least
+	at       int32
+	unit     Unit
+}
+
+func readFacts(bounds []factBounds) []readFact {
+	facts := make([]readFact, len(bounds))
+	for i, b := range bounds {
+		facts[i] = readFact{min: b.min, den: b.den, span: uint64(b.max - b.min), unit: b.unit}
+	}
+	return facts[:len(facts):len(facts)]
 }
 
 // read puts num/den on the sheet, checked against the bounds of the fact; not given, it is anything within them.
 func (s *Sheet) read(id FactID, num, den int64, given bool) Quantity {
-	if given && len(s.trial) == 0 && int(id) < len(s.bounds) {
-		b := &s.bounds[id]
-		if den != b.den || num < b.min || num > b.max {
-			s.checkBounds(id, num, den)
+	if given && int(id) < len(s.facts) && s.roomy() {
+		if f := &s.facts[id]; den == f.den && uint64(num-f.min) <= f.span {
+			f.at = int32(len(s.vals))
+			return s.store(num, den, fromFact, int32(id), 0, f.unit)
 		}
-		s.at[id] = int32(len(s.vals))
-		return s.exactly(num, den, fromFact, int32(id), 0, b.unit)
 	}
 	return s.readSlowly(id, num, den, given)
 }
 
-func (s *Sheet) checkBounds(id FactID, num, den int64) {
-	if !s.bounds[id].hold(num, den) {
-		s.breach = append(s.breach, id)
-	}
-}
-
-// readSlowly reads what is not given, assumed, or not declared.
+// readSlowly reads what is not given, assumed, out of bounds, of another denominator or not declared.
 func (s *Sheet) readSlowly(id FactID, num, den int64, given bool) Quantity {
-	if int(id) >= len(s.bounds) {
+	if int(id) >= len(s.Book().bounds) {
 		s.slip("a fact that the book does not declare")
 		return s.push(value{state: nowhere, den: 1})
 	}
 	if a := s.assumed(id); a != nil {
 		num, den, given = a.Value.num, a.Value.Den(), true
 	}
-	b := &s.bounds[id]
+	b := &s.book.bounds[id]
 	v := value{num: num, den: den, a: int32(id), op: fromFact, unit: b.unit}
 	if !given {
 		s.addWide(interval{lo: endAt(b.min, b.den), hi: endAt(b.max, b.den)})
 		v.state, v.num, v.den = wide, int64(len(s.wides)-1), 1
 		return s.push(v)
 	}
-	s.checkBounds(id, num, den)
-	s.at[id] = int32(len(s.vals))
-	return s.push(v)
-}
-
-// hold reports whether num/den lies within the bounds, both inclusive.
-func (b *factBounds) hold(num, den int64) bool {
-	if den == b.den {
-		return num >= b.min && num <= b.max
+	if !b.hold(num, den) {
+		s.breach = append(s.breach, id)
 	}
-	return cmpFrac(num, den, b.min, b.den) >= 0 && cmpFrac(num, den, b.max, b.den) <= 0
+	s.facts[:cap(s.facts)][id].at = int32(len(s.vals))
+	return s.push(v)
 }
 
 func (s *Sheet) assumed(id FactID) *Assumption {

@@ -1,6 +1,9 @@
 package rule
 
-import "errors"
+import (
+	"errors"
+	"sync"
+)
 
 // Scheme ties together what one set of rules needs: its book, its dated editions, and the function that reads like the
 // law. P is the policy, a comparable struct of numbers; A is the application, a plain struct of facts. A scheme's
@@ -14,6 +17,14 @@ type Scheme[P comparable, A any] struct {
 	validate func(*A) error
 	need     need        // what the largest edition uses of a sheet
 	plans    []*jsonPlan // by edition
+	shapes   []*Sheet    // by edition, of an application in which nothing is given
+	desks    sync.Pool   // of *desk[A]
+}
+
+// desk is what one evaluation works on; desks are lent and returned, so that an answer costs no more than what it keeps.
+type desk[A any] struct {
+	sheet *Sheet
+	facts A
 }
 
 // Parts are what a scheme is built from; each is required but Validate.
@@ -40,12 +51,11 @@ func NewScheme[P comparable, A any](p Parts[P, A]) *Scheme[P, A] {
 
 // measure finds what a sheet needs: the lines of an edition are the same for every application.
 func (c *Scheme[P, A]) measure() {
-	s, nothing := NewSheet(c.book), new(A)
 	for i := range c.timeline.editions {
-		s.Reset(Frame{})
-		c.rules(s, &c.timeline.editions[i].Policy, nothing)
-		c.plans = append(c.plans, new(jsonPlan))
-		c.need = need{max(c.need.vals, len(s.vals)), max(c.need.finds, len(s.finds)), max(c.need.kids, len(s.kids)), max(c.need.limits, len(s.limits))}
+		s := NewSheet(c.book)
+		c.rules(s, &c.timeline.editions[i].Policy, new(A))
+		c.plans, c.shapes = append(c.plans, new(jsonPlan)), append(c.shapes, s)
+		c.need.cover(s)
 	}
 }
 
@@ -82,7 +92,19 @@ func (c *Scheme[P, A]) Evaluate(a A) (Decision, error) {
 	if !c.whole() {
 		return Decision{}, ErrScheme
 	}
-	return c.EvaluateOn(newSheet(c.book, c.need), &a)
+	d, lent := c.desks.Get().(*desk[A])
+	if !lent {
+		d = &desk[A]{sheet: newSheet(c.book, c.need)}
+	}
+	d.facts = a
+	answer, err := c.EvaluateOn(d.sheet, &d.facts)
+	if err == nil {
+		answer = answer.kept(c.shapes)
+	}
+	var none A
+	d.facts = none
+	c.desks.Put(d)
+	return answer, err
 }
 
 // EvaluateOn decides on a sheet of the caller's, for batches: the decision is valid until the sheet is used again.

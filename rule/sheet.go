@@ -3,17 +3,17 @@ package rule
 import (
 	"errors"
 	"fmt"
+	"slices"
 )
 
 // Sheet is a worksheet: rules are written on it line by line, and every line leaves a Finding. A sheet serves one
 // evaluation at a time and can be reset and used again, which costs no allocation; it is not safe for concurrent use.
-// NewSheet makes one; the zero Sheet has no book and panics when it is written on.
+// NewSheet makes one; the zero Sheet has no book, which its Err says once it is written on.
 // Rules are straight-line: which lines exist, and in what order, depends on the policy alone, never on the facts.
 type Sheet struct {
 	book      *Book
-	bounds    []factBounds // the book's
-	rules     int          // how many rules the book has
-	at        []int32      // where the facts stand in vals; stale for those not read
+	rules     int        // how many rules the book has
+	facts     []readFact // by FactID; of no length while something is assumed
 	vals      []value
 	finds     []finding
 	kids      []int32 // operands of lists: values or findings
@@ -34,18 +34,6 @@ type Sheet struct {
 	decided   bool
 	frame     Frame
 	plan      *jsonPlan // of the edition, nil outside a scheme's own timeline
-	room      room
-}
-
-// room is the first room for what few lines need, so that a fresh sheet is few allocations.
-type room struct {
-	ints      [160]int32 // at, then kids
-	limits    [32]*Limit
-	tables    [8]*Table
-	schedules [2]*Schedule
-	switches  [6]*Switch
-	off       [6]switchedOff
-	wides     [2]interval
 }
 
 // Frame says under which edition and on which day a sheet decides; it is printed and recorded with the answer.
@@ -74,27 +62,24 @@ var ErrRules = errors.New("rule: faulty rules")
 
 // NewSheet returns an empty sheet for the rules of a book.
 func NewSheet(b *Book) *Sheet {
-	return newSheet(b, need{vals: len(b.facts) + len(b.rules), finds: len(b.rules), kids: len(b.rules)})
+	return newSheet(b, need{vals: len(b.facts) + len(b.rules), finds: len(b.rules), kids: len(b.rules), limits: len(b.rules) / 2})
 }
 
 // need is how much of each a sheet's rules use.
-type need struct{ vals, finds, kids, limits int }
+type need struct{ vals, finds, kids, limits, tables, off int }
+
+// cover makes the need no less than what a sheet has used.
+func (n *need) cover(s *Sheet) {
+	n.vals, n.finds, n.kids = max(n.vals, len(s.vals)), max(n.finds, len(s.finds)), max(n.kids, len(s.kids))
+	n.limits, n.tables, n.off = max(n.limits, len(s.limits)), max(n.tables, len(s.tables)), max(n.off, len(s.off))
+}
 
 func newSheet(b *Book, n need) *Sheet {
-	s := &Sheet{book: b, bounds: b.bounds, rules: len(b.rules), score: -1}
-	s.vals, s.finds = make([]value, 0, n.vals), make([]finding, 0, n.finds)
-	facts := len(b.facts)
-	ints := s.room.ints[:]
-	if facts+n.kids > len(ints) {
-		ints = make([]int32, facts+n.kids)
+	return &Sheet{
+		book: b, rules: len(b.rules), facts: readFacts(b.bounds), score: -1,
+		vals: make([]value, 0, n.vals), finds: make([]finding, 0, n.finds), kids: make([]int32, 0, n.kids),
+		limits: make([]*Limit, 0, n.limits), tables: make([]*Table, 0, n.tables), off: make([]switchedOff, 0, n.off),
 	}
-	s.at, s.kids, s.limits = ints[:facts:facts], ints[facts:facts], s.room.limits[:0]
-	if n.limits > len(s.room.limits) {
-		s.limits = make([]*Limit, 0, n.limits)
-	}
-	s.tables, s.off, s.wides, s.schedules = s.room.tables[:0], s.room.off[:0], s.room.wides[:0], s.room.schedules[:0]
-	s.switches = s.room.switches[:0]
-	return s
 }
 
 // Reset empties the sheet for another evaluation and keeps its memory. Answers that were read from it become invalid.
@@ -110,25 +95,34 @@ func (s *Sheet) reset(f *Frame) {
 
 // serve makes the sheet one for the rules of a book.
 func (s *Sheet) serve(b *Book) {
-	if s.book != b || len(s.at) != len(b.facts) {
-		s.book, s.bounds, s.rules, s.at = b, b.bounds, len(b.rules), make([]int32, len(b.facts))
+	if s.book != b {
+		s.book, s.rules, s.facts = b, len(b.rules), readFacts(b.bounds)
+		s.Assume(slices.Clone(s.trial)...)
 	}
 }
 
-// Book returns the book whose rules are on the sheet.
-func (s *Sheet) Book() *Book { return s.book }
+// noBook stands behind the zero Sheet; it refuses itself.
+var noBook = NewBook("", Text{}, nil, nil)
+
+// Book returns the book whose rules are on the sheet, one that is faulty for the zero Sheet.
+func (s *Sheet) Book() *Book {
+	if s.book == nil {
+		s.serve(noBook)
+	}
+	return s.book
+}
 
 // slip keeps a programmer's mistake; the first ones suffice.
 func (s *Sheet) slip(what string) {
 	if s.fault == nil {
-		s.fault = fmt.Errorf("%w: %s: after line %d: %s", ErrRules, s.book.scheme, len(s.finds), what)
+		s.fault = fmt.Errorf("%w: %s: after line %d: %s", ErrRules, s.Book().scheme, len(s.finds), what)
 	}
 }
 
 // Err returns what keeps the sheet from being an answer: a faulty book, faulty rules, or a fact out of bounds.
 func (s *Sheet) Err() error {
 	switch {
-	case s.book.err != nil:
+	case s.Book().err != nil:
 		return s.book.err
 	case s.fault != nil:
 		return s.fault

@@ -363,11 +363,18 @@ func TestWhenFirstDayAndElect(t *testing.T) {
 	assert.Equal(t, []string{"resident"}, pathsOf(d.Missing().Settled))
 }
 
-func TestMoreLinesThanASheetTellsApart(t *testing.T) {
-	s, most := demoSheet(), plainLimit(Int(10))
+// Each of more lines than 16 bits count has its own number of the law.
+func TestManyLinesAreToldApart(t *testing.T) {
+	s, few, most := demoSheet(), plainLimit(Int(10)), plainLimit(Int(20))
 	for range 40_000 {
-		s.AtMost(dStaffCap, s.Count(fStaff, Given(5)), most)
+		s.AtMost(dStaffCap, s.Count(fStaff, Given(15)), most)
 	}
+	s.AtMost(dStaffCap, s.Count(fStaff, Given(15)), few)
 	s.Decide()
-	require.ErrorIs(t, s.Err(), ErrRules)
+	d, err := s.Decision()
+	require.NoError(t, err)
+	require.Equal(t, Failed, d.Verdict())
+	require.Len(t, d.Failures(), 1)
+	limit, _ := d.Failures()[0].Limit()
+	require.Equal(t, *few, limit)
 }

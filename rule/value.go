@@ -41,18 +41,28 @@ const (
 	fromChoice                  // no operands
 )
 
-// exactly stores a known number and returns its handle. Its operands come one by one, since a struct of them would
-// wait for memory.
-func (s *Sheet) exactly(num, den int64, op valueOp, a, b int32, unit Unit) Quantity {
+// The operations below have a quick way for known numbers where the sheet has room, and a slow way for everything else.
+// The quick way calls nothing but store and note down, which the compiler inlines, so that nothing waits in memory.
+
+// roomy reports whether one more value fits.
+func (s *Sheet) roomy() bool { return len(s.vals) < cap(s.vals) }
+
+// store puts a known number where there is room and returns its handle.
+func (s *Sheet) store(num, den int64, op valueOp, a, b int32, unit Unit) Quantity {
 	n := len(s.vals)
-	if n == cap(s.vals) {
-		s.grow()
-	}
 	s.vals = s.vals[:n+1]
 	w := &s.vals[n] // stale: a slot is used again
 	w.num, w.den, w.a, w.b = num, den, a, b
 	w.op, w.unit, w.state, w.moot = op, unit, exact, false
 	return Quantity{s, int32(n)}
+}
+
+// exactly stores a known number, after making room where there is none.
+func (s *Sheet) exactly(num, den int64, op valueOp, a, b int32, unit Unit) Quantity {
+	if !s.roomy() {
+		s.grow()
+	}
+	return s.store(num, den, op, a, b, unit)
 }
 
 // moreKids takes the next n places for operands; they are stale.

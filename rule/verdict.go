@@ -59,24 +59,24 @@ func (v *Verdict) UnmarshalText(text []byte) error {
 	return fmt.Errorf("rule: unknown verdict %.20q", text)
 }
 
-// andTable and orTable join two verdicts; what does not apply does not count.
-var (
-	andTable = [4][4]Verdict{
-		Undetermined:  {Undetermined, Undetermined, Failed, Undetermined},
-		Passed:        {Undetermined, Passed, Failed, Passed},
-		Failed:        {Failed, Failed, Failed, Failed},
-		NotApplicable: {Undetermined, Passed, Failed, NotApplicable},
-	}
-	orTable = [4][4]Verdict{
-		Undetermined:  {Undetermined, Passed, Undetermined, Undetermined},
-		Passed:        {Passed, Passed, Passed, Passed},
-		Failed:        {Undetermined, Passed, Failed, Failed},
-		NotApplicable: {Undetermined, Passed, Failed, NotApplicable},
-	}
-)
+// eachOf joins verdicts, given as bits by their numbers, as all of a group must pass; what does not apply does not count.
+func eachOf(seen uint8) Verdict { return allTable[seen&15] }
 
-// both is Passed only when both are.
-func both(v, w Verdict) Verdict { return andTable[v&3][w&3] }
+// oneOf joins verdicts as one of a group must pass.
+func oneOf(seen uint8) Verdict { return anyTable[seen&15] }
 
-// one is Passed when either is.
-func one(v, w Verdict) Verdict { return orTable[v&3][w&3] }
+var allTable, anyTable = joined(Failed, Undetermined, Passed), joined(Passed, Undetermined, Failed)
+
+// joined says, for every set of verdicts, which of them decides: the first in order that is there.
+func joined(order ...Verdict) (table [1 << len(verdicts)]Verdict) {
+	for seen := range table {
+		table[seen] = NotApplicable
+		for _, v := range order {
+			if seen>>v&1 == 1 {
+				table[seen] = v
+				break
+			}
+		}
+	}
+	return table
+}

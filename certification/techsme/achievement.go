@@ -1,10 +1,6 @@
 package techsme
 
-import (
-	"cmp"
-
-	"github.com/keji-rules/keji/rule"
-)
+import "github.com/keji-rules/keji/rule"
 
 // achievement is what an award and a standard have in common: a kind that counts, a day, a rank.
 type achievement struct {
@@ -38,6 +34,14 @@ func (h *achievement) besides(s *span) int {
 	return worth(flagVerdict(h.counts)) + worth(notAfter(h.on, s.until)) + worth(rankVerdict(h.rank, s.maxRank))
 }
 
+// betterThan puts of achievements of equal merit the latest first, then the best ranked.
+func (h *achievement) betterThan(o *achievement) bool {
+	if d := latest(h.on, o.on); d != 0 {
+		return d < 0
+	}
+	return h.rank.Or(0) < o.rank.Or(0)
+}
+
 // ranking is what a list of achievements comes to: the one that comes nearest to passing, whether any is still open, and
 // whether any counts when the time begins on another day.
 type ranking struct {
@@ -58,9 +62,13 @@ func judge[T achieved](list rule.Opt[[]T], s *span, otherSince rule.Opt[rule.Dat
 		h := all[i].achievement()
 		besides := h.besides(s)
 		merit := worth(notAfter(s.since, h.on)) + besides
-		found.open = found.open || verdictOf(merit) == rule.Undetermined
-		found.other = anyOf(found.other, verdictOf(worth(notAfter(otherSince, h.on))+besides))
-		if i == 0 || cmp.Or(found.most-merit, latest(h.on, found.best.on), h.rank.Or(0)-found.best.rank.Or(0)) < 0 {
+		if verdictOf(merit) == rule.Undetermined {
+			found.open = true
+		}
+		if besides > failedMerit && found.other != rule.Passed { // else no first day helps it
+			found.other = anyOf(found.other, verdictOf(worth(notAfter(otherSince, h.on))+besides))
+		}
+		if i == 0 || merit > found.most || merit == found.most && h.betterThan(&found.best) {
 			found.best, found.most = h, merit
 		}
 	}
@@ -90,13 +98,14 @@ func (l *achievementLines) lacks(h *achievement) []rule.FactID {
 
 // direct draws the lines of a direct route by an achievement, and notes the other reading of "the last five years".
 func direct[T achieved](s *rule.Sheet, a *Application, l *achievementLines, list rule.Opt[[]T], years, maxRank *rule.Limit, filed rule.Quantity) rule.Check {
-	within := span{yearsBefore(a.SubmittedOn, years), a.SubmittedOn, maxRank}
+	since := filed.YearsBefore(years)
+	within := span{since.OnDay(), a.SubmittedOn, maxRank}
 	count, found := rule.List(s, l.list, list), judge(list, &within, firstDayBefore(a.EvaluationYear, years))
 	best := &found.best
 	on := rule.Of(count, s.Date(l.on, best.on))
 	route := s.All(l.direct,
 		s.Holds(l.kind, rule.Of(count, s.Flag(l.kindFact, best.counts))),
-		s.NotBelow(l.recent, on, filed.YearsBefore(years)),
+		s.NotBelow(l.recent, on, since),
 		s.NotAbove(l.past, on, filed),
 		s.AtMost(l.rank, rule.Of(count, s.Count(l.rankFact, best.rank)), maxRank))
 	if found.open {

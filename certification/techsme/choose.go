@@ -17,11 +17,6 @@ func lastRemoval(p *Policy, a *Application, start rule.Opt[rule.Date]) rule.Opt[
 	return start
 }
 
-// windowStart is the first day of conduct looked back on; not given without an evaluation year.
-func windowStart(p *Policy, a *Application) rule.Opt[rule.Date] {
-	return firstDayBefore(a.EvaluationYear, &p.ConductYears)
-}
-
 // firstDayBefore is 1 January a number of years before a year; not given without one.
 func firstDayBefore(year rule.Opt[int], years *rule.Limit) rule.Opt[rule.Date] {
 	y, given := year.Get()
@@ -40,14 +35,17 @@ func firstDayBefore(year rule.Opt[int], years *rule.Limit) rule.Opt[rule.Date] {
 
 // worstIncident chooses one in the window, else one of which the day is not known, else any; of equals the latest.
 func worstIncident(list rule.Opt[[]Incident], start rule.Opt[rule.Date]) Incident {
-	return first(list, func(a, b Incident) int {
-		return cmp.Or(worth(before(a.On, start))-worth(before(b.On, start)), latest(a.On, b.On), cmp.Compare(a.Kind.Or(""), b.Kind.Or("")))
+	return first(list, func(a, b *Incident) int {
+		if d := worth(before(a.On, start)) - worth(before(b.On, start)); d != 0 {
+			return d
+		}
+		return cmp.Or(latest(a.On, b.On), cmp.Compare(a.Kind.Or(""), b.Kind.Or("")))
 	})
 }
 
 // worstFalsification chooses as worstIncident does.
 func worstFalsification(list rule.Opt[[]Falsification], start rule.Opt[rule.Date]) Falsification {
-	return first(list, func(a, b Falsification) int {
+	return first(list, func(a, b *Falsification) int {
 		return cmp.Or(worth(before(a.On, start))-worth(before(b.On, start)), latest(a.On, b.On))
 	})
 }
@@ -55,13 +53,16 @@ func worstFalsification(list rule.Opt[[]Falsification], start rule.Opt[rule.Date
 // worstListing chooses an entry that still stands or ended too late, else one of which that is not known, else any; of
 // equals the latest.
 func worstListing(list rule.Opt[[]Listing], bound rule.Opt[rule.Date]) Listing {
-	return first(list, func(a, b Listing) int {
-		return cmp.Or(worth(a.ended(bound))-worth(b.ended(bound)), latest(a.RemovedOn, b.RemovedOn), worth(flagVerdict(a.Removed))-worth(flagVerdict(b.Removed)))
+	return first(list, func(a, b *Listing) int {
+		if d := worth(a.ended(bound)) - worth(b.ended(bound)); d != 0 {
+			return d
+		}
+		return cmp.Or(latest(a.RemovedOn, b.RemovedOn), worth(flagVerdict(a.Removed))-worth(flagVerdict(b.Removed)))
 	})
 }
 
 // ended reports whether an entry ended by a day, that day included.
-func (l Listing) ended(bound rule.Opt[rule.Date]) rule.Verdict {
+func (l *Listing) ended(bound rule.Opt[rule.Date]) rule.Verdict {
 	byThen := notAfter(l.RemovedOn, bound)
 	removed, given := l.Removed.Get()
 	switch {
@@ -75,15 +76,19 @@ func (l Listing) ended(bound rule.Opt[rule.Date]) rule.Verdict {
 
 // first returns the item that an order puts first, the zero item of an empty list. The order tells all items apart that
 // differ in what is printed, so that the order of the list does not matter.
-func first[T any](list rule.Opt[[]T], order func(a, b T) int) T {
-	var found T
+func first[T any](list rule.Opt[[]T], order func(a, b *T) int) T {
 	all, _ := list.Get()
-	for i, item := range all {
-		if i == 0 || order(item, found) < 0 {
-			found = item
+	if len(all) == 0 {
+		var none T
+		return none
+	}
+	found := &all[0]
+	for i := 1; i < len(all); i++ {
+		if order(&all[i], found) < 0 {
+			found = &all[i]
 		}
 	}
-	return found
+	return *found
 }
 
 // latest puts a day that is not given first, then the later one.

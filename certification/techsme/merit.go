@@ -48,20 +48,13 @@ func flagVerdict(v rule.Opt[bool]) rule.Verdict {
 	return rule.Failed
 }
 
-// yearsBefore is the day a number of years before filing; not given without a day of filing.
-func yearsBefore(filed rule.Opt[rule.Date], years *rule.Limit) rule.Opt[rule.Date] {
-	day, given := filed.Get()
-	if !given {
-		return filed
-	}
-	return rule.Given(years.YearsBefore(day))
-}
-
 func rankVerdict(rank rule.Opt[int], most *rule.Limit) rule.Verdict {
 	n, given := rank.Get()
 	switch {
 	case !given:
 		return rule.Undetermined
+	case most.Value.IsInt() && int64(n) <= most.Value.Num():
+		return rule.Passed
 	case rule.Int(int64(n)).Cmp(most.Value) > 0:
 		return rule.Failed
 	}

@@ -56,7 +56,8 @@ func industry(s *rule.Sheet, p *Policy, a *Application) {
 
 // conduct is Article 6 item 4: clean since the first day of the previous accounting year.
 func conduct(s *rule.Sheet, p *Policy, a *Application, year, filed rule.Quantity) {
-	start, window := year.YearsBefore(&p.ConductYears), windowStart(p, a)
+	start := year.YearsBefore(&p.ConductYears)
+	window := start.OnDay()
 	last := lastRemoval(p, a, window)
 	count, worst := rule.List(s, factIncidents, a.Incidents), worstIncident(a.Incidents, window)
 	s.AnyOf(incidents,
