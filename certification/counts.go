@@ -15,7 +15,7 @@ func counts(p *enterprise.Profile, on rule.Date) ([]Reply, error) {
 	if errors.As(err, &outside) {
 		return nil, nil
 	}
-	heads, failed := enterprise.HeadCounts(&enterprise.Profile{Registered: p.Registered, Months: p.Months}, on.Year()-1)
+	heads, failed := enterprise.HeadCounts(&enterprise.Profile{Registered: p.Registered, Months: p.Months}, on, on.Year()-1)
 	spent, over := enterprise.CountRD(&enterprise.Profile{Ledger: p.Ledger}, on, lookedBack(p.Registered, on))
 	all := []Reply{rights, heads, spent}
 	if p.Workers.IsGiven() {

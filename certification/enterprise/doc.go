@@ -17,7 +17,7 @@
 //     the last day of protection included; of class II not used before; of several owners not in use by another. Each
 //     right leaves one line: the first clause that it fails, or the first that cannot be told.
 //   - Head counts (item 5): (opening + closing) / 2 a month, the mean over the months operated, exact. Part-time and
-//     temporary persons count from 183 days, technical staff of any kind from 183 days of such work, inclusive.
+//     temporary persons count from 183 days worked, technical staff of any kind from 183 days on such work, inclusive.
 //   - Accounting years (item 1): the three before the year of filing, or since registration.
 //   - R&D expense (item 6): categories 1 to 6, 80% of commissions at home and overseas, and other expenses up to 20% of
 //     the total that contains them. Solved without circularity: other ≤ 1/4 of the rest (10%: 1/9). Nothing is rounded

@@ -28,6 +28,7 @@ func sense(p *Profile, r *door.Report) {
 	}
 	senseRecords(p, r)
 	senseMonths(p, r)
+	senseWorkers(p, r)
 	senseYears(p, r)
 	SenseLedger("ledger", p.Ledger, r)
 }
@@ -84,6 +85,17 @@ func senseMonths(p *Profile, r *door.Report) {
 		exceeding(r, m.TechClosing, m.StaffClosing, path+".tech_closing", path+".staff_closing")
 		if since, ok := p.Registered.Get(); ok && rule.NewDate(key[0], key[1], 1).AddMonths(1).Compare(since) <= 0 && key[1] > 0 && key[0] > 0 {
 			contradict(r, "月份早于注册日期", "a month before the registration", path+".month", "registered_on")
+		}
+	}
+}
+
+func senseWorkers(p *Profile, r *door.Report) {
+	workers, _ := p.Workers.Get()
+	for i := range workers {
+		all, given := workers[i].Days.Get()
+		some, said := workers[i].ResearchDays.Get()
+		if path := at("workers", i); given && said && some > all {
+			contradict(r, "研发活动天数超过累计实际工作天数", "more days on R&D work than days worked", path+".research_days", path+".days")
 		}
 	}
 }

@@ -56,6 +56,7 @@ func TestContradictions(t *testing.T) {
 		"ledger[0].personnel":       `{"ledger":[{"code":"RD01","year":2025,"personnel":-1}]}`,
 		"ledger":                    `{"ledger":[{"code":"RD01","year":2025,"personnel":"999999999999999.99","other":"0.01"}]}`,
 		"workers[0].days":           `{"workers":[{"year":2025,"days":367}]}`,
+		"workers[0].research_days":  `{"workers":[{"year":2025,"days":200,"research_days":201}]}`,
 	} {
 		assert.Contains(t, problemsAt(t, text), want, text)
 	}
@@ -80,7 +81,7 @@ func FuzzDecode(f *testing.F) {
 		}
 		_, err = Rights(&p, filed)
 		require.NoError(t, err)
-		_, err = HeadCounts(&p, 2025)
+		_, err = HeadCounts(&p, filed, 2025)
 		require.NoError(t, err)
 		_, err = CountRoster(&p, filed, 2025)
 		require.NoError(t, err)

@@ -12,6 +12,8 @@ func off(b rule.Basis) rule.Switch             { return rule.Switch{Basis: b} }
 
 // v2016 is the guide of 2016.
 var v2016 = Policy{
+	Of2008: off(read(measures2016.Article(23))),
+
 	ClassIIOnce:   on(read(g(2, 4))),
 	OnlySuccess:   on(disputed(g(2, 4))),
 	UsesFrom:      limit(2016, disputed(g(2, 4))),
@@ -38,6 +40,7 @@ var v2016 = Policy{
 // v2008 is the measures and the guide of 2008; what was not read of them is marked.
 func v2008() Policy {
 	p := v2016
+	p.Of2008 = on(reported(measures2008.Whole()))
 	p.ClassIIOnce = off(usual(guide2008.Whole()))
 	p.OnlySuccess = on(usual(guide2008.Whole()))
 	p.UsesFrom = limit(2016, usual(guide2008.Whole()))

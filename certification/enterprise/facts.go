@@ -43,6 +43,7 @@ const (
 	factInService
 	factTechnical
 	factDays
+	factResearchDays
 )
 
 func yesNo(path, zh, en string, proof rule.Evidence) rule.Fact {
@@ -94,6 +95,7 @@ var ownFacts = []rule.Fact{
 	factInService:    yesNo("workers[].in_service", "在职", "In service", payroll),
 	factTechnical:    yesNo("workers[].technical", "从事研发和相关技术创新活动或其管理、服务", "Does R&D work, manages or serves it", payroll),
 	factDays:         count("workers[].days", "累计实际工作天数", "Days actually worked", rule.Days, 0, 366, payroll),
+	factResearchDays: count("workers[].research_days", "其中从事研发和相关技术创新活动（含管理、直接服务）天数", "Of them on R&D work, its management or direct service", rule.Days, 0, 366, payroll),
 
 	yesNo("resident", "在中国境内（不含港澳台）注册", "Registered in mainland China", licence),
 	yesNo("audit_collection", "实行查账征收", "Tax collected on audited accounts", none),

@@ -17,7 +17,7 @@ const complete = `{
   "months": [
     {"year": 2024, "month": 11, "staff_opening": 0, "staff_closing": 10, "tech_opening": 0, "tech_closing": 3},
     {"year": 2024, "month": 12, "staff_opening": 10, "staff_closing": 11, "tech_opening": 3, "tech_closing": 3}],
-  "workers": [{"year": 2025, "in_service": false, "technical": true, "days": 183}],
+  "workers": [{"year": 2025, "in_service": false, "technical": true, "days": 200, "research_days": 183}],
   "years": [{"year": 2025, "sales": "1000000", "total_income": "1000000", "high_tech_income": "800000"}],
   "ledger": [{"code": "RD01", "year": 2025, "personnel": 600000, "direct_input": 100000, "depreciation": 50000, "amortisation": 20000, "design": 20000, "trial": 10000,
     "domestic": 100000, "overseas": 50000, "other": 300000, "capitalised": false, "formed_in": 0, "for_client": false, "formed_amortisation": 0}]

@@ -5,6 +5,9 @@ import "github.com/keji-rules/keji/rule"
 // Policy holds every number and switch by which the shared facts are counted. It is a value: copy it, change it, ask
 // it. Editions has the dated ones.
 type Policy struct {
+	// Of2008 counts by the documents of 2008, whose text was not read: lines then cite those, and not the documents of 2016.
+	Of2008 rule.Switch `json:"of_2008" zh:"适用2008年办法及指引" en:"counted by the documents of 2008"`
+
 	// Intellectual property: Part 3 item 2 of the guide.
 	ClassIIOnce   rule.Switch `json:"class2_once" zh:"Ⅱ类知识产权仅限使用一次" en:"a class II right may be used once only"`
 	OnlySuccess   rule.Switch `json:"only_success" zh:"仅认定成功的使用计为已使用" en:"only a successful application spends a right"`

@@ -45,13 +45,14 @@ type Month struct {
 }
 
 // Worker is one person in one year, without name. InService says employed under a labour contract or with social
-// insurance paid (在职); others are part-time or temporary. Days are the days actually worked in the year, cumulated;
-// for technical staff the days on R&D work.
+// insurance paid (在职); others are part-time or temporary. Days are the days actually worked in the year, cumulated,
+// ResearchDays those of them on R&D and related innovation, or on managing or directly serving it.
 type Worker struct {
-	Year      rule.Opt[int]  `json:"year,omitzero" validate:"required"`
-	InService rule.Opt[bool] `json:"in_service,omitzero"`
-	Technical rule.Opt[bool] `json:"technical,omitzero"`
-	Days      rule.Opt[int]  `json:"days,omitzero"`
+	Year         rule.Opt[int]  `json:"year,omitzero" validate:"required"`
+	InService    rule.Opt[bool] `json:"in_service,omitzero"`
+	Technical    rule.Opt[bool] `json:"technical,omitzero"`
+	Days         rule.Opt[int]  `json:"days,omitzero"`
+	ResearchDays rule.Opt[int]  `json:"research_days,omitzero"`
 }
 
 // Year holds the money of one accounting year, in yuan, on the basis of the corporate income tax return.

@@ -80,7 +80,7 @@ func (p *Policy) countRD(of *Profile, t *rule.Trace, years Years) (rule.Answer[R
 	unknown(t, p.OtherShare)
 	s := p.collect(of, t, years)
 	if t.Lacking() {
-		t.Add(book.Line(ruleRD, t.Open()...).On(p.CommissionShare.Basis, p.OtherShare.Basis))
+		t.Add(p.line(ruleRD, t.Open()...).On(p.CommissionShare.Basis, p.OtherShare.Basis))
 		return rule.Conclude(t, book, ruleRD, RD{})
 	}
 	for _, year := range s.years() {
@@ -115,8 +115,8 @@ func (p *Policy) collect(of *Profile, t *rule.Trace, years Years) *sums {
 			capitalised += count1(a.Capitalised.Or(false))
 		}
 	}
-	noteRows(t, ruleForClient, p.ForClient, clients)
-	noteRows(t, ruleCapitalised, p.CapitalisedCounts, capitalised)
+	p.noteRows(t, ruleForClient, p.ForClient, clients)
+	p.noteRows(t, ruleCapitalised, p.CapitalisedCounts, capitalised)
 	return s
 }
 
@@ -157,7 +157,7 @@ func byPath() map[string]rule.Fact {
 }
 
 // noteRows says what became of rows of a kind, where there are any.
-func noteRows(t *rule.Trace, id rule.ID, counts rule.Switch, rows int) {
+func (p *Policy) noteRows(t *rule.Trace, id rule.ID, counts rule.Switch, rows int) {
 	if rows == 0 {
 		return
 	}
@@ -165,7 +165,7 @@ func noteRows(t *rule.Trace, id rule.ID, counts rule.Switch, rows int) {
 	if counts.On {
 		note = rule.T("在发生年度计入，其后的摊销不再计入", "counted in the year it was spent; its later amortisation is not counted again")
 	}
-	t.Add(book.Line(id, rule.Figure("行数", "rows", rule.Exactly(rule.Int(int64(rows)), rule.Items))).On(counts.Basis).Saying(note))
+	t.Add(p.line(id, rule.Figure("行数", "rows", rule.Exactly(rule.Int(int64(rows)), rule.Items))).On(counts.Basis).Saying(note))
 }
 
 // figures are the totals under every reading; false when one is too large to be told.
@@ -233,16 +233,16 @@ func shown(zh, en string, r *big.Rat) rule.Named {
 func (p *Policy) yearLines(t *rule.Trace, year int, s *spent) {
 	onTotal := p.OtherOnTotal.On
 	commissions := p.commissions(s.domestic + s.overseas)
-	t.Add(book.Line(ruleCommission, shown("实际发生", "actually paid", yuanRat(s.domestic+s.overseas)), rule.Figure("比例", "share", p.CommissionShare.Known(rule.Share)),
+	t.Add(p.line(ruleCommission, shown("实际发生", "actually paid", yuanRat(s.domestic+s.overseas)), rule.Figure("比例", "share", p.CommissionShare.Known(rule.Share)),
 		shown("计入", "counted", commissions)).On(p.CommissionShare.Basis).At(yearPath(year)))
 	most := p.cap(*s, onTotal)
-	other := book.Line(ruleOther, shown("实际发生", "actual", yuanRat(s.other)), shown("上限", "cap", most)).
+	other := p.line(ruleOther, shown("实际发生", "actual", yuanRat(s.other)), shown("上限", "cap", most)).
 		On(p.OtherOnTotal.Basis, p.OtherShare.Basis).At(yearPath(year))
 	if most.Cmp(yuanRat(s.other)) < 0 {
 		other = other.Saying(rule.T("超出部分不计入", "what exceeds the cap does not count"))
 	}
 	t.Add(other)
-	t.Add(book.Line(ruleRDYear, shown("内部费用（第1至6类）", "internal (categories 1 to 6)", yuanRat(s.internal)),
+	t.Add(p.line(ruleRDYear, shown("内部费用（第1至6类）", "internal (categories 1 to 6)", yuanRat(s.internal)),
 		shown("合计", "total", p.total(*s, onTotal))).At(yearPath(year)))
 }
 
@@ -250,8 +250,8 @@ func yearPath(year int) string { return strconv.Itoa(year) }
 
 // readings notes what the other readings of the cap come to.
 func (p *Policy) readings(t *rule.Trace, r *RD) {
-	t.Add(book.Line(ruleRD, yuan("研究开发费用总额", "total", r.Total), yuan("其中境外", "of it overseas", r.Overseas)))
-	l := book.Line(ruleOtherReading, yuan("按含委托费用的总额", "by the total", r.OnTotal), yuan("按内部费用", "by the internal categories", r.OnInternal),
+	t.Add(p.line(ruleRD, yuan("研究开发费用总额", "total", r.Total), yuan("其中境外", "of it overseas", r.Overseas)))
+	l := p.line(ruleOtherReading, yuan("按含委托费用的总额", "by the total", r.OnTotal), yuan("按内部费用", "by the internal categories", r.OnInternal),
 		yuan("按项目", "per activity", r.PerActivity), yuan("按年度", "per year", r.PerYear), yuan("各年合并", "pooled", r.Pooled)).
 		On(p.OtherOnTotal.Basis)
 	if !r.Sensitive() {

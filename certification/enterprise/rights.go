@@ -81,10 +81,10 @@ func (p *Policy) rights(of *Profile, e *rule.Edition, filed rule.Date) (rule.Ans
 	t := started(e, filed, rule.T("截至"+filed.String(), "as of "+filed.String()))
 	var c RightCount
 	all, _ := rule.Need(t, book.Fact(factRights), of.Rights)
-	t.Add(book.Line(ruleRights, book.Fact(factRights).Is(rule.Exactly(rule.Int(int64(len(all))), rule.Items))))
+	t.Add(p.line(ruleRights, book.Fact(factRights).Is(rule.Exactly(rule.Int(int64(len(all))), rule.Items))))
 	for i := range all {
 		f := p.judge(of, &all[i], filed)
-		t.Add(f.line(&all[i]).At(at("rights", i)))
+		t.Add(f.line(p, &all[i]).At(at("rights", i)))
 		c.count(&all[i], f.verdict)
 		if f.verdict != rule.Failed {
 			lackAll(t, f.lacks)
@@ -108,8 +108,8 @@ type finding struct {
 	note    rule.Text
 }
 
-func (f *finding) line(r *Right) rule.Line {
-	l := book.Line(f.rule).On(f.law).Judged(f.verdict).Saying(f.note)
+func (f *finding) line(p *Policy, r *Right) rule.Line {
+	l := p.line(f.rule).On(f.law).Judged(f.verdict).Saying(f.note)
 	if r.Number != "" {
 		l.Values = append(l.Values, rule.Named{Title: rule.T("编号", "number"), Words: rule.T(r.Number, r.Number)})
 	}

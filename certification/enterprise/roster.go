@@ -16,7 +16,7 @@ func (r Roster) Text(l rule.Lang) string {
 
 // CountRoster answers who of the workers of a year counts (Guide Part 3 item 5), under the edition in force on the day of
 // filing: persons in service always, part-time and temporary ones from 183 days actually worked in the year on, and of
-// all three as technical staff those with 183 days of such work. One line a person and question. An error is malformed
+// all three as technical staff those with 183 days on such work. One line a person and question. An error is malformed
 // input, or a day that no edition covers.
 func CountRoster(of *Profile, filed rule.Date, year int) (rule.Answer[Roster], error) {
 	e, err := inForce(filed)
@@ -40,8 +40,8 @@ func (p *Policy) roster(of *Profile, t *rule.Trace, year int) (rule.Answer[Roste
 	t.Add(p.rosterHead(of, year, len(workers)))
 	for i := range workers {
 		if w := &workers[i]; w.Year == rule.Given(year) {
-			r.Staff += worker(t, ruleStaffDays, p.StaffDays, w, i, w.staff(p))
-			r.Tech += worker(t, ruleTechDays, p.TechDays, w, i, w.tech(p))
+			r.Staff += p.worker(t, ruleStaffDays, p.StaffDays, w.Days, factDays, i, w.staff(p))
+			r.Tech += p.worker(t, ruleTechDays, p.TechDays, w.ResearchDays, factResearchDays, i, w.tech(p))
 		}
 	}
 	return rule.Conclude(t, book, ruleRoster, r)
@@ -49,7 +49,7 @@ func (p *Policy) roster(of *Profile, t *rule.Trace, year int) (rule.Answer[Roste
 
 // rosterHead says how many days could be worked at all: nobody of a firm that operated fewer than 183 days reaches them.
 func (p *Policy) rosterHead(of *Profile, year, listed int) rule.Line {
-	l := book.Line(ruleRoster, book.Fact(factWorkers).Is(rule.Exactly(rule.Int(int64(listed)), rule.Items)))
+	l := p.line(ruleRoster, book.Fact(factWorkers).Is(rule.Exactly(rule.Int(int64(listed)), rule.Items)))
 	since, given := of.Registered.Get()
 	operated := rule.NewDate(year, 12, 31).DaysSince(since) + 1
 	if given && since.Year() == year && rule.Int(int64(operated)).Cmp(p.TechDays.Value) < 0 {
@@ -66,7 +66,10 @@ type verdictOn struct {
 
 func (w *Worker) staff(p *Policy) verdictOn {
 	in := is(w.InService, yes)
-	enough := w.enough(p.StaffDays)
+	enough := reached(w.Days, p.StaffDays)
+	if enough == rule.Undetermined && reached(w.ResearchDays, p.StaffDays) == rule.Passed { // so many at least were worked
+		enough = rule.Passed
+	}
 	switch {
 	case in == rule.Passed || enough == rule.Passed:
 		return verdictOn{v: rule.Passed}
@@ -78,25 +81,28 @@ func (w *Worker) staff(p *Policy) verdictOn {
 
 func (w *Worker) tech(p *Policy) verdictOn {
 	does := is(w.Technical, yes)
-	enough := w.enough(p.TechDays)
+	enough := reached(w.ResearchDays, p.TechDays)
+	if reached(w.Days, p.TechDays) == rule.Failed { // nobody does such work on more days than on all
+		enough = rule.Failed
+	}
 	if does == rule.Undetermined && enough != rule.Failed {
 		return verdictOn{rule.Undetermined, factTechnical}
 	}
-	return verdictOn{both(does, enough), factDays}
+	return verdictOn{both(does, enough), factResearchDays}
 }
 
-// enough compares the days worked; as many as required suffice.
-func (w *Worker) enough(least rule.Limit) rule.Verdict {
-	return is(w.Days, func(n int) bool { return rule.Int(int64(n)).Cmp(least.Value) >= 0 })
+// reached compares days worked; as many as required suffice.
+func reached(days rule.Opt[int], least rule.Limit) rule.Verdict {
+	return is(days, func(n int) bool { return rule.Int(int64(n)).Cmp(least.Value) >= 0 })
 }
 
 // worker adds one person's line and returns 1 when the person counts.
-func worker(t *rule.Trace, id rule.ID, least rule.Limit, w *Worker, i int, on verdictOn) int {
-	known := book.Fact(factDays).NotGiven()
-	if n, given := w.Days.Get(); given {
+func (p *Policy) worker(t *rule.Trace, id rule.ID, least rule.Limit, days rule.Opt[int], fact rule.FactID, i int, on verdictOn) int {
+	known := book.Fact(fact).NotGiven()
+	if n, given := days.Get(); given {
 		known = rule.Exactly(rule.Int(int64(n)), rule.Days)
 	}
-	t.Add(book.Line(id, book.Fact(factDays).Is(known), rule.Figure("应不少于", "required at least", least.Known(rule.Days))).
+	t.Add(p.line(id, book.Fact(fact).Is(known), rule.Figure("应不少于", "required at least", least.Known(rule.Days))).
 		On(least.Basis).At(at("workers", i)).Judged(on.v))
 	switch on.v {
 	case rule.Passed:

@@ -210,7 +210,7 @@ func (a *across) take(u *usage) error {
 		a.value.Breaches = append(a.value.Breaches, breach)
 		f.note = rule.T("此前已由"+was.By+"于"+was.On.String()+"申报使用", "used before by "+was.By+", filed "+was.On.String())
 	}
-	line := f.line(&Right{Number: u.of().Number}).At(u.path())
+	line := f.line(p, &Right{Number: u.of().Number}).At(u.path())
 	line.Values = append(line.Values, u.named())
 	if a.spends(p, u) {
 		line = line.Saying(rule.T("自此视为已使用，任何企业不得再用", "spent from here on, for any enterprise"))

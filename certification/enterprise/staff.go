@@ -15,14 +15,27 @@ func (h Heads) Text(l rule.Lang) string {
 		rule.T("，科技人员 ", ", technical staff ").In(l) + rule.Exactly(h.Tech, rule.Persons).Text(l)
 }
 
-// HeadCounts answers the monthly averages of a year (Guide Part 3 item 5 number 3): the mean of the months' means, each
-// (opening + closing) / 2, over the months operated, from the month of registration on. Nothing is rounded. A year before
-// the registration has no months and no heads. An error is malformed input.
-func HeadCounts(of *Profile, year int) (rule.Answer[Heads], error) {
+// HeadCounts answers the monthly averages of a year (Guide Part 3 item 5 number 3), under the edition in force on the day of
+// filing: the mean of the months' means, each (opening + closing) / 2, over the months operated, from the month of
+// registration on. Nothing is rounded. A year before the registration has no months and no heads. An error is malformed
+// input, or a day that no edition covers.
+func HeadCounts(of *Profile, filed rule.Date, year int) (rule.Answer[Heads], error) {
+	e, err := inForce(filed)
+	if err != nil {
+		return rule.Answer[Heads]{}, err
+	}
+	return e.Policy.headCounts(of, started(&e.Edition, filed, inYear(year)), year)
+}
+
+// HeadCounts answers under this policy, whatever edition is in force.
+func (p Policy) HeadCounts(of *Profile, year int) (rule.Answer[Heads], error) {
+	return p.headCounts(of, started(nil, rule.Date{}, inYear(year)), year)
+}
+
+func (p *Policy) headCounts(of *Profile, t *rule.Trace, year int) (rule.Answer[Heads], error) {
 	if err := Validate(of); err != nil {
 		return rule.Answer[Heads]{}, err
 	}
-	t := started(nil, rule.Date{}, inYear(year))
 	first := firstMonth(of, year)
 	var staff, tech half
 	months, given := rule.Need(t, book.Fact(factMonths), of.Months)
@@ -30,7 +43,7 @@ func HeadCounts(of *Profile, year int) (rule.Answer[Heads], error) {
 	for i := range months {
 		if m := &months[i]; m.Year == rule.Given(year) {
 			counted++
-			lines = append(lines, monthLine(t, m, i, &staff, &tech))
+			lines = append(lines, p.monthLine(t, m, i, &staff, &tech))
 		}
 	}
 	operated := 13 - first
@@ -38,13 +51,13 @@ func HeadCounts(of *Profile, year int) (rule.Answer[Heads], error) {
 		lackMonths(t, of, counted)
 	}
 	if t.Lacking() {
-		t.Add(book.Line(ruleHeads, t.Open()...))
+		t.Add(p.line(ruleHeads, t.Open()...))
 		return rule.Conclude(t, book, ruleHeads, Heads{})
 	}
 	h := Heads{staff.mean(counted), tech.mean(counted), counted}
-	t.Add(book.Line(ruleOperated, rule.Figure("经营月数", "months operated", rule.Exactly(rule.Int(int64(operated)), rule.Plain)),
+	t.Add(p.line(ruleOperated, rule.Figure("经营月数", "months operated", rule.Exactly(rule.Int(int64(operated)), rule.Plain)),
 		rule.Figure("已填月数", "months given", rule.Exactly(rule.Int(int64(counted)), rule.Plain))))
-	t.Add(book.Line(ruleHeads, rule.Figure("职工月平均数", "mean staff", rule.Exactly(h.Staff, rule.Persons)),
+	t.Add(p.line(ruleHeads, rule.Figure("职工月平均数", "mean staff", rule.Exactly(h.Staff, rule.Persons)),
 		rule.Figure("科技人员月平均数", "mean technical staff", rule.Exactly(h.Tech, rule.Persons))))
 	for _, l := range lines {
 		t.Add(l)
@@ -74,11 +87,11 @@ func lackMonths(t *rule.Trace, of *Profile, counted int) {
 }
 
 // monthLine adds one month up and returns its line.
-func monthLine(t *rule.Trace, m *Month, i int, staff, tech *half) rule.Line {
+func (p *Policy) monthLine(t *rule.Trace, m *Month, i int, staff, tech *half) rule.Line {
 	ok := staff.add(t, m.StaffOpening, factStaffOpening) && staff.add(t, m.StaffClosing, factStaffClosing)
 	ok = tech.add(t, m.TechOpening, factTechOpening) && ok
 	ok = tech.add(t, m.TechClosing, factTechClosing) && ok
-	l := book.Line(ruleMonth, rule.Figure("月份", "month", rule.Exactly(rule.Int(int64(m.Month.Or(0))), rule.Plain))).At(at("months", i))
+	l := p.line(ruleMonth, rule.Figure("月份", "month", rule.Exactly(rule.Int(int64(m.Month.Or(0))), rule.Plain))).At(at("months", i))
 	if ok {
 		l.Values = append(l.Values,
 			rule.Figure("职工", "staff", rule.Exactly(rule.Frac(int64(m.StaffOpening.Or(0)+m.StaffClosing.Or(0)), 2), rule.Persons)),

@@ -23,52 +23,59 @@ func TestHeadCounts(t *testing.T) {
 	}
 	months[11].StaffClosing = rule.Given(125)
 	p.Months = rule.Given(append(months, month(2024, 12, 1, 1, 0, 0)))
-	a, err := HeadCounts(&p, 2025)
+	a, err := HeadCounts(&p, filed, 2025)
 	assert.Equal(t, Heads{rule.Frac(1477, 12), rule.Frac(25, 2), 12}, value(t, a, err))
 	assert.Contains(t, a.Text(rule.ZH), "职工月平均数 123.08人")
 
 	p.Months = rule.Given(months[:11])
-	a, err = HeadCounts(&p, 2025)
+	a, err = HeadCounts(&p, filed, 2025)
 	assert.Equal(t, []string{"months"}, lacks(t, a, err))
 	p.Registered = rule.Opt[rule.Date]{}
-	a, err = HeadCounts(&p, 2025)
+	a, err = HeadCounts(&p, filed, 2025)
 	assert.Equal(t, []string{"months", "registered_on"}, lacks(t, a, err))
 	p.Months = rule.Opt[[]Month]{}
-	_, err = HeadCounts(&p, 2025)
+	_, err = HeadCounts(&p, filed, 2025)
 	require.NoError(t, err)
 }
 
 // Registered on 15 November 2024: two months, (0+10)/2 and (10+11)/2.
 func TestHeadCountsOfAPartOfAYear(t *testing.T) {
 	p := decoded(t, complete)
-	a, err := HeadCounts(p, 2024)
+	a, err := HeadCounts(p, filed, 2024)
 	assert.Equal(t, Heads{rule.Frac(31, 4), rule.Frac(9, 4), 2}, value(t, a, err))
-	a, err = HeadCounts(p, 2023)
+	a, err = HeadCounts(p, filed, 2023)
 	assert.Equal(t, Heads{}, value(t, a, err), "before it was registered")
 	months, _ := p.Months.Get()
 	months[0].TechClosing = rule.Opt[int]{}
-	a, err = HeadCounts(p, 2024)
+	a, err = HeadCounts(p, filed, 2024)
 	assert.Equal(t, []string{"months[].tech_closing"}, lacks(t, a, err))
 }
 
 func TestRoster(t *testing.T) {
 	yes, no, open := rule.Given(true), rule.Given(false), rule.Opt[bool]{}
+	days, unsaid := rule.Given[int], rule.Opt[int]{}
 	for name, c := range map[string]struct {
-		in, tech    rule.Opt[bool]
-		days        rule.Opt[int]
-		staff, tehn rule.Verdict
+		in, tech       rule.Opt[bool]
+		days, research rule.Opt[int]
+		staff, tehn    rule.Verdict
 	}{
-		"in service, few days":       {yes, yes, rule.Given(182), rule.Passed, rule.Failed},
-		"in service, 183 days":       {yes, yes, rule.Given(183), rule.Passed, rule.Passed},
-		"part-time, 183 days":        {no, yes, rule.Given(183), rule.Passed, rule.Passed},
-		"part-time, 182 days":        {no, yes, rule.Given(182), rule.Failed, rule.Failed},
-		"no technician":              {no, no, rule.Given(300), rule.Passed, rule.Failed},
-		"days not given":             {no, yes, rule.Opt[int]{}, rule.Undetermined, rule.Undetermined},
-		"in service, days not given": {yes, no, rule.Opt[int]{}, rule.Passed, rule.Failed},
-		"kind not given, 183 days":   {open, open, rule.Given(183), rule.Passed, rule.Undetermined},
-		"kind not given, 182 days":   {open, open, rule.Given(182), rule.Undetermined, rule.Failed},
+		"in service, few days":                   {yes, yes, days(182), days(182), rule.Passed, rule.Failed},
+		"in service, 183 days":                   {yes, yes, days(183), days(183), rule.Passed, rule.Passed},
+		"part-time, 183 days":                    {no, yes, days(183), days(183), rule.Passed, rule.Passed},
+		"part-time, 182 days":                    {no, yes, days(182), days(182), rule.Failed, rule.Failed},
+		"300 days worked, 182 of them on R&D":    {no, yes, days(300), days(182), rule.Passed, rule.Failed},
+		"300 days worked, 183 of them on R&D":    {no, yes, days(300), days(183), rule.Passed, rule.Passed},
+		"no technician":                          {no, no, days(300), days(0), rule.Passed, rule.Failed},
+		"days not given":                         {no, yes, unsaid, unsaid, rule.Undetermined, rule.Undetermined},
+		"days of R&D alone, enough for both":     {no, yes, unsaid, days(183), rule.Passed, rule.Passed},
+		"days of R&D alone, too few":             {no, yes, unsaid, days(182), rule.Undetermined, rule.Failed},
+		"days of R&D not given":                  {no, yes, days(183), unsaid, rule.Passed, rule.Undetermined},
+		"days of R&D not given, few days at all": {no, yes, days(182), unsaid, rule.Failed, rule.Failed},
+		"in service, days not given":             {yes, no, unsaid, unsaid, rule.Passed, rule.Failed},
+		"kind not given, 183 days":               {open, open, days(183), days(183), rule.Passed, rule.Undetermined},
+		"kind not given, 182 days":               {open, open, days(182), days(182), rule.Undetermined, rule.Failed},
 	} {
-		p := Profile{Workers: rule.Given([]Worker{{rule.Given(2025), c.in, c.tech, c.days}, {rule.Given(2024), yes, yes, rule.Given(300)}})}
+		p := Profile{Workers: rule.Given([]Worker{{rule.Given(2025), c.in, c.tech, c.days, c.research}, {rule.Given(2024), yes, yes, days(300), days(300)}})}
 		a, err := CountRoster(&p, filed, 2025)
 		require.NoError(t, err)
 		assert.Equal(t, map[string]rule.Verdict{"workers[0] enterprise.staff_days": c.staff, "workers[0] enterprise.tech_days": c.tehn}, verdicts(a), name)

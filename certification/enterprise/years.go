@@ -55,10 +55,10 @@ func (p *Policy) fiscalYears(of *Profile, t *rule.Trace, filed rule.Date) (rule.
 		return rule.Answer[Years]{}, err
 	}
 	years := Years{filed.Year() - whole(p.Years), filed.Year() - 1}
-	t.Add(book.Line(ruleYears, rule.Figure("申报日", "day of filing", rule.OnDay(filed)), rule.Figure("回溯年数", "years", p.Years.Known(rule.Years))).On(p.Years.Basis))
+	t.Add(p.line(ruleYears, rule.Figure("申报日", "day of filing", rule.OnDay(filed)), rule.Figure("回溯年数", "years", p.Years.Known(rule.Years))).On(p.Years.Basis))
 	if since, given := rule.Need(t, book.Fact(factRegistered), of.Registered); given && since.Year() > years.First {
 		years.First = since.Year()
-		t.Add(book.Line(ruleSinceFounded, book.Fact(factRegistered).Is(rule.OnDay(since))))
+		t.Add(p.line(ruleSinceFounded, book.Fact(factRegistered).Is(rule.OnDay(since))))
 	}
 	if years.Count() == 0 {
 		years = Years{}

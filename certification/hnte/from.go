@@ -73,7 +73,7 @@ func (f *filing) year(n int) Year {
 
 // heads are the monthly averages of the last year; a year before the registration has none.
 func (f *filing) heads() (staff, tech rule.Opt[rule.Number], err error) {
-	answer, err := enterprise.HeadCounts(&enterprise.Profile{Registered: f.of.Registered, Months: f.of.Months}, f.last)
+	answer, err := enterprise.HeadCounts(&enterprise.Profile{Registered: f.of.Registered, Months: f.of.Months}, f.filed, f.last)
 	if h, told := answer.Value(); told && h.Months > 0 {
 		return rule.Given(h.Staff), rule.Given(h.Tech), err
 	}

@@ -77,7 +77,7 @@ func agreed(most, least enterprise.Tally) rule.Opt[int] {
 }
 
 func (a *Application) takeHeads(p *enterprise.Profile, year int) error {
-	answer, err := enterprise.HeadCounts(&enterprise.Profile{Registered: p.Registered, Months: p.Months}, year)
+	answer, err := enterprise.HeadCounts(&enterprise.Profile{Registered: p.Registered, Months: p.Months}, rule.NewDate(year+1, 12, 31), year)
 	if h, told := answer.Value(); told && h.Months > 0 {
 		a.Employees, a.TechStaff = rule.Given(h.Staff), rule.Given(h.Tech)
 	}
