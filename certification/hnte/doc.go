@@ -28,8 +28,8 @@
 // The score (at most 100, to exceed 70): the bands that the facts give for the number of rights, the way they were
 // obtained, standards, and growth; within them experts choose. Growth is the mean of two yearly ratios less one: of the
 // last two years where the first year's figure is zero or does not exist; no points where the second year's is. A year
-// not given leaves the score open and is never zero. Policy.AggregateFor averages the sheets of a panel, judges its
-// composition, and refuses each sheet that leaves the bands of the facts; Policy.Aggregate only averages and judges.
+// not given leaves the score open and is never zero. Policy.Aggregate averages the sheets of a panel, judges its
+// composition, and refuses each sheet that leaves the bands of the facts.
 //
 // # The re-examination of a year
 //

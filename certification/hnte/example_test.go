@@ -75,11 +75,15 @@ func ExamplePolicy_Aggregate() {
 	better := technical
 	better.Level = 7
 	financial := hnte.ScoreSheet{Kind: hnte.FinancialExpert, NetAssetGrowth: 7, SalesGrowth: 9}
-	edition, err := hnte.Editions().On(rule.NewDate(2026, 7, 15))
+	app, err := hnte.Decode([]byte(application))
 	if err != nil {
 		log.Fatal(err)
 	}
-	answer, err := edition.Policy.Aggregate([]hnte.ScoreSheet{technical, better, technical, financial, financial})
+	edition, err := hnte.Editions().On(app.FiledOn.Or(rule.Date{}))
+	if err != nil {
+		log.Fatal(err)
+	}
+	answer, err := edition.Policy.Aggregate(app, []hnte.ScoreSheet{technical, better, technical, financial, financial})
 	if err != nil {
 		log.Fatal(err)
 	}

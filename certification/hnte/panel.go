@@ -40,14 +40,21 @@ func (e *ScoreSheet) items() [allItems]int {
 	return [...]int{e.Level, e.Support, e.Number, e.Way, e.Standards, e.Transformation, e.Rules, e.Body, e.Incentives, e.Training, e.NetAssetGrowth, e.SalesGrowth}
 }
 
-// Aggregate averages the sheets of a panel item by item, as exact fractions: means of the technical experts for parts 1
-// to 3, of the financial experts for part 4. It knows nothing of the firm: whether each sheet keeps to the bands that the
-// facts give, which a mean may hide, is for AggregateFor to say. What the cap on intellectual property takes from single sheets is averaged
-// too (Points.Cut), so that the total is the mean of the experts' totals. A panel that is not composed as the Guide
-// requires gives no value; its lines say what is lacking. Points that no sheet can hold are a *door.InputError.
-func (p Policy) Aggregate(sheets []ScoreSheet) (rule.Answer[Points], error) {
-	if err := p.checkSheets(sheets); err != nil {
+// Aggregate averages the sheets of a panel on an application item by item, as exact fractions: means of the technical
+// experts for parts 1 to 3, of the financial experts for part 4. What the cap on intellectual property takes from single
+// sheets is averaged too (Points.Cut), so that the total is the mean of the experts' totals. Every sheet must keep to the
+// bands that the facts of the application give, which a mean may hide: number of rights, way obtained, standards, growth;
+// a fact that is not given leaves its band open. Transformation may lie outside, as the decision then notes. Points that the
+// application already has are not looked at. A panel that is not composed as the Guide requires gives no value; its lines
+// say what is lacking. Facts that contradict each other, points outside a band, and points that no sheet can hold are a
+// *door.InputError.
+func (p Policy) Aggregate(a Application, sheets []ScoreSheet) (rule.Answer[Points], error) {
+	a.Points = Points{}
+	if err := errors.Join(Validate(&a), p.checkSheets(sheets)); err != nil {
 		return rule.Answer[Points]{}, err
+	}
+	if found := p.outside(a, sheets); found != nil {
+		return rule.Answer[Points]{}, &door.InputError{Problems: found}
 	}
 	technical := 0
 	for _, e := range sheets {
@@ -62,27 +69,21 @@ func (p Policy) Aggregate(sheets []ScoreSheet) (rule.Answer[Points], error) {
 		return draft.Answer()
 	}
 	points := p.means(sheets, technical)
-	for i, mean := range points.means() {
-		draft.Lines = append(draft.Lines, panelBook.Line(panelMean, rule.Named{Title: itemTitle(i), Value: rule.Exactly(mean, rule.Score)}))
-	}
-	draft.Lines = append(draft.Lines, panelBook.Line(panelCut, rule.Named{Title: rule.T("平均减去", "mean cut"), Value: rule.Exactly(points.Cut, rule.Score)}).On(p.Score.MaxIP.Basis))
+	draft.Lines = append(draft.Lines, p.meanLines(&points)...)
 	draft.Value = rule.Given(points)
 	return draft.Answer()
 }
 
-// AggregateFor averages the sheets of a panel as Aggregate does, and refuses every sheet whose points lie outside the band
-// that the facts of the application give: number of rights, way obtained, standards, growth. Transformation may lie
-// outside, as the decision then notes. Points that the application already has are not looked at. Facts that contradict
-// each other, or points outside, are a *door.InputError; a fact that is not given leaves its band open.
-func (p Policy) AggregateFor(a Application, sheets []ScoreSheet) (rule.Answer[Points], error) {
-	a.Points = Points{}
-	if err := errors.Join(Validate(&a), p.checkSheets(sheets)); err != nil {
-		return rule.Answer[Points]{}, err
+// meanLines says each mean, and what the cap took; a mean that is no whole number rests on its not being rounded.
+func (p *Policy) meanLines(points *Points) (lines []rule.Line) {
+	for i, mean := range points.means() {
+		l := panelBook.Line(panelMean, rule.Named{Title: itemTitle(i), Value: rule.Exactly(mean, rule.Score)})
+		if !mean.IsInt() {
+			l = l.On(p.MeansExact.Basis)
+		}
+		lines = append(lines, l)
 	}
-	if found := p.outside(a, sheets); found != nil {
-		return rule.Answer[Points]{}, &door.InputError{Problems: found}
-	}
-	return p.Aggregate(sheets)
+	return append(lines, panelBook.Line(panelCut, rule.Named{Title: rule.T("平均减去", "mean cut"), Value: rule.Exactly(points.Cut, rule.Score)}).On(p.Score.MaxIP.Basis))
 }
 
 // outside holds each sheet by itself against the rules.

@@ -21,9 +21,12 @@ func financialSheet(net, sales int) ScoreSheet {
 	return ScoreSheet{Kind: FinancialExpert, NetAssetGrowth: net, SalesGrowth: sales}
 }
 
+// open is an application of which nothing but the day is told: no fact bounds a sheet.
+var open = Application{FiledOn: rule.Given(rule.NewDate(2026, 7, 15))}
+
 // Three technical and two financial experts are the least panel; means are exact fractions.
 func TestAggregate(t *testing.T) {
-	a, err := v2016.Aggregate([]ScoreSheet{technicalSheet(7, 1), financialSheet(5, 6), technicalSheet(8, 2), technicalSheet(5, 2), financialSheet(6, 6)})
+	a, err := v2016.Aggregate(open, []ScoreSheet{technicalSheet(7, 1), financialSheet(5, 6), technicalSheet(8, 2), technicalSheet(5, 2), financialSheet(6, 6)})
 	require.NoError(t, err)
 	p, ok := a.Value()
 	require.True(t, ok)
@@ -31,6 +34,10 @@ func TestAggregate(t *testing.T) {
 	assert.Equal(t, rule.Given(rule.Frac(5, 3)), p.Standards)
 	assert.Equal(t, rule.Given(rule.Frac(11, 2)), p.NetAssetGrowth)
 	assert.Equal(t, rule.Given(rule.Int(6)), p.SalesGrowth)
+	for _, l := range a.Lines()[3:15] {
+		mean, _ := l.Values[0].Value.Exact()
+		assert.Equal(t, mean.IsInt(), l.Basis.Source == rule.Read, "a mean of %s rests on not being rounded", mean)
+	}
 	assert.Equal(t, rule.Frac(2, 3), p.Cut, "7+8+8+6+1 is 30, 8+8+8+6+2 is 32, 5+8+8+6+2 is 29: two points of one of three sheets, two thirds")
 }
 
@@ -39,7 +46,7 @@ func TestTheTotalIsTheMeanOfTotals(t *testing.T) {
 	app := complete(t)
 	app.DraftedStandards = rule.Given(true)
 	sheets := []ScoreSheet{technicalSheet(8, 2), technicalSheet(4, 1), technicalSheet(6, 2), financialSheet(5, 6), financialSheet(6, 6)}
-	answer, err := v2016.Aggregate(sheets)
+	answer, err := v2016.Aggregate(app, sheets)
 	require.NoError(t, err)
 	app.Points, _ = answer.Value()
 	d, err := Evaluate(app)
@@ -64,7 +71,7 @@ func TestPanelComposition(t *testing.T) {
 		"no financial expert":           {[]ScoreSheet{tech, tech, tech, tech, tech}, []string{"hnte.panel.financial"}},
 		"nobody":                        {nil, []string{"hnte.panel.size", "hnte.panel.technical", "hnte.panel.financial"}},
 	} {
-		a, err := v2016.Aggregate(c.sheets)
+		a, err := v2016.Aggregate(open, c.sheets)
 		require.NoError(t, err, name)
 		_, ok := a.Value()
 		assert.Equal(t, c.failed == nil, ok, name)
@@ -92,7 +99,7 @@ func TestPanelComposition(t *testing.T) {
 func TestFaultySheets(t *testing.T) {
 	high, odd, low := technicalSheet(9, 3), financialSheet(5, 5), technicalSheet(-1, 0)
 	odd.Level = 3
-	_, err := v2016.Aggregate([]ScoreSheet{high, odd, low, {Kind: "clerk"}})
+	_, err := v2016.Aggregate(open, []ScoreSheet{high, odd, low, {Kind: "clerk"}})
 	assert.Equal(t, []string{"sheets[0].level out_of_range", "sheets[0].standards out_of_range", "sheets[1].level inconsistent", "sheets[2].level out_of_range", "sheets[3].kind not_allowed"}, refusals(t, err))
 }
 
@@ -102,7 +109,7 @@ func TestEverySheetKeepsToItsBand(t *testing.T) {
 	low, high := technicalSheet(7, 0), technicalSheet(7, 0)
 	low.Number = 4
 	sheets := []ScoreSheet{high, low, high, financialSheet(5, 5), financialSheet(5, 6)}
-	_, err := v2016.AggregateFor(app, sheets)
+	_, err := v2016.Aggregate(app, sheets)
 	assert.Equal(t, []string{"sheets[1].number inconsistent"}, refusals(t, err))
 	assert.ErrorContains(t, err, "outside the band")
 	var input *door.InputError
@@ -113,7 +120,7 @@ func TestEverySheetKeepsToItsBand(t *testing.T) {
 	app.IPSelfDeveloped = rule.Given(0)
 	bought := technicalSheet(7, 1)
 	bought.Number = 6
-	_, err = v2016.AggregateFor(app, []ScoreSheet{bought, financialSheet(4, 6), financialSheet(6, 7), high, high})
+	_, err = v2016.Aggregate(app, []ScoreSheet{bought, financialSheet(4, 6), financialSheet(6, 7), high, high})
 	assert.Equal(t, []string{"sheets[0].number inconsistent", "sheets[0].way inconsistent", "sheets[0].standards inconsistent", "sheets[1].net_asset_growth inconsistent",
 		"sheets[2].sales_growth inconsistent", "sheets[3].way inconsistent", "sheets[4].way inconsistent"}, refusals(t, err))
 }
@@ -124,18 +131,15 @@ func TestWhatSheetsMayHold(t *testing.T) {
 	sheet := technicalSheet(7, 0)
 	sheet.Transformation = 3
 	sheets := []ScoreSheet{sheet, sheet, sheet, financialSheet(5, 5), financialSheet(6, 6)}
-	answer, err := v2016.AggregateFor(app, sheets)
+	answer, err := v2016.Aggregate(app, sheets)
 	require.NoError(t, err)
 	points, ok := answer.Value()
 	require.True(t, ok)
-	plain, err := v2016.Aggregate(sheets)
-	require.NoError(t, err)
-	assert.Equal(t, plain.FullText(rule.EN), answer.FullText(rule.EN))
 	assert.Equal(t, rule.Given(rule.Int(3)), points.Transformation)
 
 	app.IPClassI = rule.Opt[int]{}
 	sheets[1].Number = 4
-	_, err = v2016.AggregateFor(app, sheets)
+	_, err = v2016.Aggregate(app, sheets)
 	assert.NoError(t, err, "with class I open, four points may be those of three class II rights")
 }
 
@@ -143,7 +147,7 @@ func TestWhatSheetsMayHold(t *testing.T) {
 func TestFaultyFactsOfAPanel(t *testing.T) {
 	app := complete(t)
 	app.IPSelfDeveloped = rule.Given(9)
-	_, err := v2016.AggregateFor(app, []ScoreSheet{technicalSheet(7, 0)})
+	_, err := v2016.Aggregate(app, []ScoreSheet{technicalSheet(7, 0)})
 	assert.Equal(t, []string{"ip_self_developed inconsistent"}, refusals(t, err))
 }
 

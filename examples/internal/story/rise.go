@@ -78,7 +78,7 @@ func filing(t *teller) error {
 	if err != nil {
 		return err
 	}
-	means, err := edition.Policy.AggregateFor(a, panel())
+	means, err := edition.Policy.Aggregate(a, panel())
 	if err != nil {
 		return err
 	}
