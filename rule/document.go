@@ -5,6 +5,7 @@ type DocumentInfo struct {
 	ID          string     // stable short code within this library, such as TS-2017
 	Title       Text       // full title without the quotation marks 《》
 	Described   bool       // Title only describes the document, whose exact title is not known: it prints with its number
+	Numbered    bool       // an earlier document of the same title as one now in force: citations print its number
 	Number      string     // document number, such as 国科发政〔2017〕115号; empty when it has none or it is not known
 	Issuer      Text       // who issued it; empty when not known
 	Promulgated Date       // zero when the day is not known
@@ -33,6 +34,8 @@ func NewDocument(info DocumentInfo) Document {
 		quoted = T(info.Title.ZH+"（"+info.Number+"）", info.Title.EN+" ("+info.Number+")")
 	case info.Described:
 		quoted = info.Title
+	case info.Numbered && info.Number != "":
+		quoted = T(quoted.ZH+"（"+info.Number+"）", quoted.EN+" ("+info.Number+")")
 	}
 	json := `{"id":"` + jsonEscaped(info.ID) + `","title":` + quoted.json() + `,"number":"` + jsonEscaped(info.Number) + `"}`
 	return Document{&documentData{info, quoted, json}}

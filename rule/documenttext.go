@@ -13,7 +13,7 @@ func (d Document) write(p *pen) {
 	}
 	info := &d.info.DocumentInfo
 	p.text(d.info.quoted)
-	if info.Number != "" {
+	if info.Number != "" && !info.Described && !info.Numbered { // else the title has it
 		p.say("（", " (")
 		p.raw(info.Number)
 		p.say("）", ")")

@@ -1,26 +1,15 @@
 package enterprise
 
-import "github.com/keji-rules/keji/rule"
+import (
+	"github.com/keji-rules/keji/certification/internal/hntelaw"
+	"github.com/keji-rules/keji/rule"
+)
 
 var (
-	threeMinistries = rule.T("科技部、财政部、国家税务总局", "Ministry of Science and Technology, Ministry of Finance, State Taxation Administration")
-
-	measures2008 = rule.NewDocument(rule.DocumentInfo{
-		ID: "HM-2008", Title: rule.T("高新技术企业认定管理办法", "Measures for the Administration of the Certification of High and New Technology Enterprises"),
-		Number: "国科发火〔2008〕172号", Issuer: threeMinistries, Promulgated: rule.NewDate(2008, 4, 14), Until: rule.NewDate(2016, 1, 1), Source: rule.SecondHand,
-	})
-	guide2008 = rule.NewDocument(rule.DocumentInfo{
-		ID: "HG-2008", Title: rule.T("高新技术企业认定管理工作指引", "Guide to the Administration of the Certification of High and New Technology Enterprises"),
-		Number: "国科发火〔2008〕362号", Issuer: threeMinistries, Promulgated: rule.NewDate(2008, 7, 8), Until: rule.NewDate(2016, 1, 1), Source: rule.SecondHand,
-	})
-	measures2016 = rule.NewDocument(rule.DocumentInfo{
-		ID: "HM-2016", Title: rule.T("高新技术企业认定管理办法", "Measures for the Administration of the Certification of High and New Technology Enterprises"),
-		Number: "国科发火〔2016〕32号", Issuer: threeMinistries, InForce: rule.NewDate(2016, 1, 1), Source: rule.Read,
-	})
-	guide2016 = rule.NewDocument(rule.DocumentInfo{
-		ID: "HG-2016", Title: rule.T("高新技术企业认定管理工作指引", "Guide to the Administration of the Certification of High and New Technology Enterprises"),
-		Number: "国科发火〔2016〕195号", Issuer: threeMinistries, InForce: rule.NewDate(2016, 1, 1), Source: rule.Read,
-	})
+	measures2008 = hntelaw.Measures2008()
+	guide2008    = hntelaw.Guide2008()
+	measures2016 = hntelaw.Measures2016()
+	guide2016    = hntelaw.Guide2016()
 )
 
 // g cites the third part of the guide of 2016, by its item, number and sub-number.

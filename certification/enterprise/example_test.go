@@ -40,15 +40,15 @@ func Example() {
 	// Output:
 	// Facts that schemes share, Accounting years looked back on: 2024 to 2025
 	// Edition: the Measures of 2016 (2016-01-01 onwards), as of 2026-06-20
-	// · Accounting years looked back on: day of filing 2026-06-20, years 3 years [Guide to the Administration of the Certification of High and New Technology Enterprises, Section 3.1]
-	// · Operated for fewer years: the time actually operated: Day of registration 2024-11-15 [Measures for the Administration of the Certification of High and New Technology Enterprises, Article 11 item 5]
+	// · Accounting years looked back on: day of filing 2026-06-20, years 3 years [Work Guide for the Certification of High and New Technology Enterprises, Section 3.1]
+	// · Operated for fewer years: the time actually operated: Day of registration 2024-11-15 [Measures for the Certification of High and New Technology Enterprises, Article 11 item 5]
 	// Facts that schemes share, Total R&D expense (years 2024 to 2025): 1,150,000 yuan
 	// Edition: the Measures of 2016 (2016-01-01 onwards), as of 2026-06-20
-	// · Commissioned R&D counts in part (2025): actually paid 150,000 yuan, share 80%, counted 120,000 yuan [Guide to the Administration of the Certification of High and New Technology Enterprises, Section 3.6.2.7]
-	// · Cap on other expenses (2025): actual 300,000 yuan, cap 230,000 yuan; what exceeds the cap does not count [Guide to the Administration of the Certification of High and New Technology Enterprises, Section 3.6.2.8] (disputed)
-	// · R&D expense of the year (2025): internal (categories 1 to 6) 800,000 yuan, total 1,150,000 yuan [Guide to the Administration of the Certification of High and New Technology Enterprises, Section 3.6.4]
-	// · Total R&D expense: total 1,150,000 yuan, of it overseas 40,000 yuan [Guide to the Administration of the Certification of High and New Technology Enterprises, Section 3.6]
-	// · Other readings of the cap: by the total 1,150,000 yuan, by the internal categories 1,120,000 yuan, per activity 1,150,000 yuan, per year 1,150,000 yuan, pooled 1,150,000 yuan [Guide to the Administration of the Certification of High and New Technology Enterprises, Section 3.6.2.8] (disputed)
+	// · Commissioned R&D counts in part (2025): actually paid 150,000 yuan, share 80%, counted 120,000 yuan [Work Guide for the Certification of High and New Technology Enterprises, Section 3.6.2.7]
+	// · Cap on other expenses (2025): actual 300,000 yuan, cap 230,000 yuan; what exceeds the cap does not count [Work Guide for the Certification of High and New Technology Enterprises, Section 3.6.2.8] (disputed)
+	// · R&D expense of the year (2025): internal (categories 1 to 6) 800,000 yuan, total 1,150,000 yuan [Work Guide for the Certification of High and New Technology Enterprises, Section 3.6.4]
+	// · Total R&D expense: total 1,150,000 yuan, of it overseas 40,000 yuan [Work Guide for the Certification of High and New Technology Enterprises, Section 3.6]
+	// · Other readings of the cap: by the total 1,150,000 yuan, by the internal categories 1,120,000 yuan, per activity 1,150,000 yuan, per year 1,150,000 yuan, pooled 1,150,000 yuan [Work Guide for the Certification of High and New Technology Enterprises, Section 3.6.2.8] (disputed)
 }
 
 // A right of class II that its seller used is spent: 梅州买来的实用新型已被转让方用过。

@@ -20,12 +20,6 @@ const (
 // upkeepBook declares every rule and fact of the re-examination. The lines it shares with a filing keep their codes.
 var upkeepBook = rule.NewBook("hnte_upkeep", rule.T("高新技术企业年度复核", "Re-examination of a high and new technology enterprise for a year"), upkeepBookRules(), upkeepBookFacts())
 
-// taxNotice lets the tax authority ask for a re-examination while the benefit is enjoyed.
-var taxNotice = rule.NewDocument(rule.DocumentInfo{
-	ID: "HT-2017", Title: rule.T("关于实施高新技术企业所得税优惠政策有关问题的公告", "Announcement on Income Tax Benefits of High and New Technology Enterprises"),
-	Number: "国家税务总局公告2017年第24号", Issuer: rule.T("国家税务总局", "State Taxation Administration"), Source: rule.SecondHand,
-})
-
 func upkeepBookRules() []rule.Rule {
 	all := append(sharedRules(), make([]rule.Rule, upkeepLines-ownLines)...)
 	law := read(measures.Article(19).Item(2))

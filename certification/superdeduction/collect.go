@@ -77,7 +77,9 @@ func (r *reader) row(a *enterprise.Activity) {
 	}
 	if a.Year.Or(0) == r.year {
 		r.s.amortisation += r.fen(a.FormedAmortisation, "formed_amortisation")
-		r.s.special += r.fen(a.SpecialIncome, "special_income")
+		if r.p.SpecialIncome.On {
+			r.s.special += r.fen(a.SpecialIncome, "special_income")
+		}
 	}
 	if !capitalised {
 		r.s.nonTaxable += r.fen(a.NonTaxable, "non_taxable")

@@ -64,7 +64,7 @@ func (p *Policy) compare(t *rule.Trace, c *Claim) (rule.Answer[Comparison], erro
 	t.Add(book.Line(ruleHNTE, exactly(out.HNTE)))
 	t.Add(book.Line(ruleClaim, exactly(out.SuperDeduction)))
 	toHNTE(t, &e.Policy, b, rd)
-	toClaim(t, s, &n, b)
+	p.toClaim(t, s, &n, b)
 	return rule.Conclude(t, book, ruleCompare, out)
 }
 
@@ -119,29 +119,29 @@ func toHNTE(t *rule.Trace, p *enterprise.Policy, b books, rd enterprise.RD) {
 	lost.Mul(lost, rule.Frac(1, 100).Rat())
 	cut := rd.Total.Rat()
 	cut.Sub(cut, yuan(b.expensed+b.capitalised).Rat()).Sub(cut, lost)
-	diff(t, diffCapitalised, yuan(b.capitalised))
-	diff(t, diffFormed, yuan(-b.formed))
-	diff(t, diffCommission, rule.Frac(lost.Num().Int64(), lost.Denom().Int64()))
-	diff(t, diffOther, rule.Frac(cut.Num().Int64(), cut.Denom().Int64()))
+	diff(t, diffCapitalised, yuan(b.capitalised), p.CapitalisedCounts.Basis)
+	diff(t, diffFormed, yuan(-b.formed), p.CapitalisedCounts.Basis)
+	diff(t, diffCommission, rule.Frac(lost.Num().Int64(), lost.Denom().Int64()), p.CommissionShare.Basis)
+	diff(t, diffOther, rule.Frac(cut.Num().Int64(), cut.Denom().Int64()), p.OtherShare.Basis, p.OtherOnTotal.Basis)
 }
 
 // toClaim explains the way from the accounts to the base of the super-deduction.
-func toClaim(t *rule.Trace, s *sums, n *count, b books) {
+func (p *Policy) toClaim(t *rule.Trace, s *sums, n *count, b books) {
 	other, domestic, overseas := n.other-n.otherF, n.domestic-n.domesticF, n.overseas-n.overF
 	diff(t, diffBuildings, yuan(-s.buildings))
 	diff(t, diffTrial, yuan(-s.trial))
-	diff(t, diffOtherTax, yuan(other-b.other))
-	diff(t, diffDomestic, yuan(domestic-b.domestic))
-	diff(t, diffOverseas, yuan(overseas-b.overseas))
+	diff(t, diffOtherTax, yuan(other-b.other), p.OtherShare.Basis, p.OtherPooled.Basis)
+	diff(t, diffDomestic, yuan(domestic-b.domestic), p.CommissionShare.Basis)
+	diff(t, diffOverseas, yuan(overseas-b.overseas), p.OverseasCounts.Basis, p.OverseasOfDomestic.Basis)
 	diff(t, diffNonTaxable, yuan(-s.nonTaxable))
-	diff(t, diffSpecial, yuan(-s.special))
+	diff(t, diffSpecial, yuan(-s.special), p.SpecialIncome.Basis)
 	base, amortisation := n.net(s)
-	diff(t, diffFloor, yuan(base+amortisation-(n.expensed()+s.amortisation-s.nonTaxable-s.special)))
+	diff(t, diffFloor, yuan(base+amortisation-(n.expensed()+s.amortisation-s.nonTaxable-s.special)), p.SpecialIncome.Basis)
 }
 
 // diff adds the line of a difference, where there is one.
-func diff(t *rule.Trace, id rule.ID, by rule.Number) {
+func diff(t *rule.Trace, id rule.ID, by rule.Number, law ...rule.Basis) {
 	if by.Sign() != 0 {
-		t.Add(book.Line(id, rule.Figure("差额", "difference", rule.Exactly(by, rule.YuanUnit))))
+		t.Add(book.Line(id, rule.Figure("差额", "difference", rule.Exactly(by, rule.YuanUnit))).On(law...))
 	}
 }

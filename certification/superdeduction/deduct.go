@@ -223,7 +223,11 @@ func (p *Policy) lines(t *rule.Trace, s *sums, n *count) {
 		}
 		t.Add(l)
 	}
-	t.Add(book.Line(ruleDomestic, money("实际发生", "actual", n.spent.domestic), money("计入", "counted", n.domestic)).On(p.CommissionShare.Basis).Rounded(halfUp))
+	home := book.Line(ruleDomestic, money("实际发生", "actual", n.spent.domestic), money("计入", "counted", n.domestic)).On(p.CommissionShare.Basis).Rounded(halfUp)
+	if n.spent.domestic > 0 {
+		home = home.Saying(rule.T("委托研发合同须经科技行政主管部门登记并留存备查，此处未核", "the contract is registered with the science and technology authority and kept for inspection; not checked here"))
+	}
+	t.Add(home)
 	if n.spent.overseas > 0 {
 		t.Add(book.Line(ruleOverseas, money("实际发生", "actual", n.spent.overseas), money("限额", "cap", n.limit), money("计入", "counted", n.overseas)).
 			On(p.OverseasOfDomestic.Basis, p.CommissionShare.Basis).Rounded(halfUp))
@@ -239,7 +243,7 @@ func (p *Policy) lines(t *rule.Trace, s *sums, n *count) {
 		t.Add(book.Line(ruleNonTaxable, money("用于形成无形资产的金额", "amount spent on intangible assets", s.formedGrants)))
 	}
 	if s.special > 0 {
-		t.Add(book.Line(ruleSpecial, money("金额", "amount", s.special)))
+		t.Add(book.Line(ruleSpecial, money("金额", "amount", s.special)).On(p.SpecialIncome.Basis))
 	}
 }
 

@@ -15,26 +15,28 @@ func off(b rule.Basis) rule.Switch             { return rule.Switch{Basis: b} }
 
 // v2016 is 财税〔2015〕119号: 50% for all.
 var v2016 = Policy{
-	Ordinary:          percent(50, read(taxReg.Article(95))),
-	Manufacturer:      percent(50, read(taxReg.Article(95))),
-	TechSME:           percent(50, read(taxReg.Article(95))),
-	IntegratedCircuit: percent(50, read(taxReg.Article(95))),
-	MachineTool:       percent(50, read(taxReg.Article(95))),
-	FourthQuarter:     off(usual(quarter28.Whole())),
-	FourthQuarterRate: percent(100, usual(quarter28.Whole())),
+	Ordinary:          percent(50, read(scope())),
+	Manufacturer:      percent(50, read(scope())),
+	TechSME:           percent(50, read(scope())),
+	IntegratedCircuit: percent(50, read(scope())),
+	MachineTool:       percent(50, read(scope())),
+	FourthQuarter:     off(reported(quarter28.Whole())),
+	FourthQuarterRate: percent(100, reported(quarter28.Whole())),
 
-	OtherShare:         percent(10, reported(notice119.Whole())),
-	OtherPooled:        off(reported(notice28.Whole())),
-	CommissionShare:    percent(80, reported(notice119.Whole())),
-	OverseasCounts:     off(reported(notice64.Whole())),
-	OverseasOfDomestic: rule.Limit{Value: rule.Frac(2, 3), Basis: reported(notice64.Whole())},
-	PersonsCount:       off(reported(notice64.Whole())),
-	ExcludedShare:      percent(50, usual(notice97.Whole())),
+	OtherShare:         percent(10, read(notice119.Section(1, 1, 6))),
+	OtherPooled:        off(read(notice97.Section(2, 3))),
+	CommissionShare:    percent(80, read(notice119.Section(2))),
+	OverseasCounts:     off(read(notice119.Section(2))),
+	OverseasOfDomestic: rule.Limit{Value: rule.Frac(2, 3), Basis: read(notice64.Section(1))},
+	PersonsCount:       off(read(notice119.Section(2))),
+	SpecialIncome:      on(read(notice97.Section(2, 4))),
+	ExcludedShare:      percent(50, read(notice97.Section(4))),
 }
 
-// v2017: technology-based SMEs at 75%.
+// v2017: technology-based SMEs at 75%; the scope is laid down anew.
 func v2017() Policy {
 	p := v2016
+	p.SpecialIncome = on(read(notice40.Section(7, 2)))
 	p.TechSME = percent(75, reported(notice34.Whole()))
 	return p
 }
@@ -44,7 +46,7 @@ func v2018() Policy {
 	p := v2017()
 	p.Ordinary = percent(75, reported(notice99.Whole()))
 	p.Manufacturer, p.TechSME, p.IntegratedCircuit, p.MachineTool = p.Ordinary, p.Ordinary, p.Ordinary, p.Ordinary
-	p.OverseasCounts = on(reported(notice64.Whole()))
+	p.OverseasCounts, p.PersonsCount = on(read(notice64.Section(1))), off(read(notice64.Section(6)))
 	return p
 }
 
@@ -54,7 +56,7 @@ func v2021() Policy {
 	p.Ordinary = percent(75, reported(notice6.Whole()))
 	p.TechSME, p.IntegratedCircuit, p.MachineTool = p.Ordinary, p.Ordinary, p.Ordinary
 	p.Manufacturer = percent(100, reported(notice13.Whole()))
-	p.OtherPooled = on(reported(notice28.Whole()))
+	p.OtherPooled = on(read(notice28.Section(3, 1)))
 	return p
 }
 
@@ -62,17 +64,17 @@ func v2021() Policy {
 func v2022() Policy {
 	p := v2021()
 	p.TechSME = percent(100, reported(notice16.Whole()))
-	p.FourthQuarter = on(usual(quarter28.Whole()))
+	p.FourthQuarter = on(reported(quarter28.Whole()))
 	return p
 }
 
 // v2023: all at 100%, integrated circuit and machine tool enterprises at 120%.
 func v2023() Policy {
 	p := v2022()
-	p.FourthQuarter = off(usual(quarter28.Whole()))
-	p.Ordinary = percent(100, reported(notice7.Whole()))
+	p.FourthQuarter = off(reported(quarter28.Whole()))
+	p.Ordinary = percent(100, read(notice7.Section(1)))
 	p.Manufacturer, p.TechSME = p.Ordinary, p.Ordinary
-	p.IntegratedCircuit = percent(120, reported(notice44.Whole()))
+	p.IntegratedCircuit = percent(120, read(notice44.Section(1)))
 	p.MachineTool = p.IntegratedCircuit
 	return p
 }
@@ -80,7 +82,7 @@ func v2023() Policy {
 // v2028: the 120% end with 2027 unless they are renewed.
 func v2028() Policy {
 	p := v2023()
-	p.IntegratedCircuit = percent(100, derived(notice7.Whole()))
+	p.IntegratedCircuit = percent(100, derived(notice7.Section(1)))
 	p.MachineTool = p.IntegratedCircuit
 	return p
 }

@@ -21,6 +21,7 @@ type Policy struct {
 	OverseasCounts     rule.Switch `json:"overseas_counts" zh:"委托境外机构研发费用可加计" en:"R&D commissioned from overseas organisations counts"`
 	OverseasOfDomestic rule.Limit  `json:"overseas_of_domestic" zh:"委托境外研发费用占境内符合条件研发费用上限" en:"greatest ratio of overseas to domestic R&D" unit:"share"`
 	PersonsCount       rule.Switch `json:"persons_count" zh:"委托境外个人研发费用可加计" en:"R&D commissioned from overseas individuals counts"`
+	SpecialIncome      rule.Switch `json:"special_income" zh:"扣减特殊收入" en:"special income is deducted"`
 
 	// ExcludedShare: an enterprise with more than this share of income from an excluded industry has no super-deduction.
 	ExcludedShare rule.Limit `json:"excluded_share" zh:"不适用行业收入占比界限" en:"share of income that makes an industry excluded" unit:"share"`

@@ -116,11 +116,11 @@ func ExampleEntry_RaisesDeduction() {
 	// 科技型中小企业评价·编号提高上一年度研发费用加计扣除比例（2026年度）：否
 	// 适用版本：2025年起编号规则（2025-01-01起），按 2026-12-31 适用
 	// 注意：2026-11-22 之后的规定未经核对。
-	// · 编号对应的汇算清缴年度：编号年度 2026年，汇算清缴年度 2025年〔企业预缴申报享受研发费用加计扣除的公告（国家税务总局公告2022年第10号）〕（通行理解，待核实）
-	// ✗ 该年度科技型中小企业加计扣除比例高于一般企业：不符合；科技型中小企业 100%，一般企业 100%；有无编号，加计扣除比例相同〔《关于进一步完善研发费用税前加计扣除政策的公告》〕（据转述）
+	// · 编号对应的汇算清缴年度：编号年度 2026年，汇算清缴年度 2025年〔《关于企业预缴申报享受研发费用加计扣除优惠政策有关事项的公告》〕（通行理解，待核实）
+	// ✗ 该年度科技型中小企业加计扣除比例高于一般企业：不符合；科技型中小企业 100%，一般企业 100%；有无编号，加计扣除比例相同〔《关于进一步完善研发费用税前加计扣除政策的公告》一〕（据转述）
 	// ? 编号年度之前成立且按期提交（第11位为0）：待定；提交截止日（含） 2026-05-31〔《关于做好科技型中小企业评价工作有关事项的通知》〕
 	// ? 按期公告编号：待定；公告截止日（含） 2026-06-30〔《关于做好科技型中小企业评价工作有关事项的通知》〕
-	// ? 编号未被撤销：待定；据税务问答〔企业预缴申报享受研发费用加计扣除的公告（国家税务总局公告2022年第10号）〕（通行理解，待核实）
+	// ? 编号未被撤销：待定；据税务问答〔《关于企业预缴申报享受研发费用加计扣除优惠政策有关事项的公告》〕（通行理解，待核实）
 	// 未提供（不影响本结果）：成立日期、提交日期、公告日期、被撤销编号
 	// 本结果有 3 处依据尚待核实，见完整说明中的标注
 }
@@ -131,14 +131,14 @@ func ExampleLossLife() {
 	// Output:
 	// Evaluation of technology-based SMEs, Last year in which the loss may be set off (loss of 2019): 2029
 	// Edition: rules for numbers since 2025 (2025-01-01 onwards)
-	// ✗ The loss lies within the years that the qualifying year extends (qualified_years[0]): failed; qualified in 2019, losses covered 2014 to 2018 [Notice on Extending the Loss Carry-forward of High-tech Enterprises and Technology-based SMEs] (second hand)
-	// ✓ The loss lies within the years that the qualifying year extends (qualified_years[1]): passed; qualified in 2022, losses covered 2017 to 2021 [Notice on Extending the Loss Carry-forward of High-tech Enterprises and Technology-based SMEs] (second hand)
-	// · Years a loss is carried forward: carried forward for 10 years, last year of set-off 2029; the loss that lapses first is set off first [Notice on Extending the Loss Carry-forward of High-tech Enterprises and Technology-based SMEs] (second hand)
+	// ✗ The loss lies within the years that the qualifying year extends (qualified_years[0]): failed; qualified in 2019, losses covered 2014 to 2018 [Notice on Extending the Loss Carry-forward of High-tech Enterprises and Technology-based SMEs, Section 1]
+	// ✓ The loss lies within the years that the qualifying year extends (qualified_years[1]): passed; qualified in 2022, losses covered 2017 to 2021 [Notice on Extending the Loss Carry-forward of High-tech Enterprises and Technology-based SMEs, Section 1]
+	// · Years a loss is carried forward: carried forward for 10 years, last year of set-off 2029; the loss that lapses first is set off first [Notice on Extending the Loss Carry-forward of High-tech Enterprises and Technology-based SMEs, Section 1]
 	// 科技型中小企业评价·亏损最后弥补年度（2019年度亏损）：2024
 	// 适用版本：2025年起编号规则（2025-01-01起）
-	// ✗ 亏损年度在该资格年度可延长的范围内（qualified_years[0]）：不符合；具备资格年度 2019年，可延长的亏损年度 2014年至2018年〔《关于延长高新技术企业和科技型中小企业亏损结转年限的通知》〕（据转述）
-	// · 亏损结转年限：结转年限 5年，最后弥补年度 2024年；先到期亏损先弥补〔《中华人民共和国企业所得税法》第十八条〕（通行理解，待核实）
-	// · 具备资格当年亏损的另一种理解：最后弥补年度 2029年〔《关于延长高新技术企业和科技型中小企业亏损结转年限的通知》〕（存在争议）
+	// ✗ 亏损年度在该资格年度可延长的范围内（qualified_years[0]）：不符合；具备资格年度 2019年，可延长的亏损年度 2014年至2018年〔《关于延长高新技术企业和科技型中小企业亏损结转年限的通知》一〕
+	// · 亏损结转年限：结转年限 5年，最后弥补年度 2024年；先到期亏损先弥补〔《中华人民共和国企业所得税法》第十八条〕
+	// · 具备资格当年亏损的另一种理解：最后弥补年度 2029年〔《关于延长高新技术企业和科技型中小企业亏损结转年限的通知》一〕（存在争议）
 }
 
 func ExampleCountIP() {

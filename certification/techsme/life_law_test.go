@@ -85,13 +85,25 @@ func TestOnsiteChecksOnlySinceTheirEdition(t *testing.T) {
 }
 
 func TestWhatIsFromMemoryIsAssumed(t *testing.T) {
-	for _, l := range []rule.Limit{taxRules.HardshipLoss, taxRules.HardshipYears, taxRules.LossYears, taxRules.General[0].Share} {
+	for _, l := range []rule.Limit{taxRules.HardshipLoss, taxRules.HardshipYears} {
 		require.Equal(t, rule.Assumed, l.Source)
 		require.Equal(t, rule.Assumed, l.Cite.Document().Info().Source)
 	}
 	require.Equal(t, rule.Assumed, divisionCodes.Info().Source)
 	require.Equal(t, rule.Assumed, lifeBook.Rule(lossHardship).Basis.Source)
 	require.Equal(t, measures.Whole(), since2025(t).PublicityDays.Cite)
+}
+
+// The texts were read in faithful copies: Law Article 18, Regulations Article 95, 财税〔2018〕76号 item 1, 2023年第7号 item 1.
+func TestWhatWasReadInTheTaxLawIsRead(t *testing.T) {
+	p := &taxRules
+	for _, l := range []rule.Limit{p.LossYears, p.LongYears, p.LookBack, p.FirstQualified, p.General[0].Share, p.General[3].Share} {
+		require.Equal(t, rule.Read, l.Source)
+		require.NotEmpty(t, l.Cite.Place(rule.ZH))
+	}
+	for _, l := range []rule.Limit{p.General[1].Share, p.General[2].Share, p.SME[0].Share, p.SME[1].Share, p.Manufacturing.Share, p.FourthQuarter.Share} {
+		require.Equal(t, rule.SecondHand, l.Source)
+	}
 }
 
 func TestFiguresOfARoundAreListed(t *testing.T) {

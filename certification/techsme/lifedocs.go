@@ -34,6 +34,7 @@ var (
 // The tax documents.
 var (
 	taxLaw = taxlaw.IncomeTaxLaw()
+	taxReg = taxlaw.IncomeTaxRegulations()
 	tax34  = taxlaw.CaiShui2017No34()
 	tax99  = taxlaw.CaiShui2018No99()
 	tax6   = taxlaw.MOF2021No6()
@@ -47,18 +48,11 @@ var (
 		ID: "TAX-2020-8", Title: rule.T("关于支持新型冠状病毒感染的肺炎疫情防控有关税收政策的公告", "Announcement on Tax Policies Supporting the Control of the Epidemic"),
 		Number: "财政部 税务总局公告2020年第8号", Issuer: rule.T("财政部、税务总局", "Ministry of Finance, State Taxation Administration"), Source: rule.Assumed,
 	})
-
-	// taxReg is general knowledge in the released editions, Article 95 included. Schemes that rest on the
-	// article as read take the document from taxlaw.
-	taxReg = rule.NewDocument(rule.DocumentInfo{
-		ID: "CIT-REG", Title: rule.T("中华人民共和国企业所得税法实施条例", "Regulations on the Implementation of the Corporate Income Tax Law"),
-		Issuer: rule.T("国务院", "State Council"), Source: rule.Assumed,
-	})
 )
 
 // settlement2022 says how the deduction is claimed in the year and settled after it, for tax years from 2022 on.
 var settlement2022 = rule.NewDocument(rule.DocumentInfo{
-	ID: "SAT-2022-10", Described: true, Title: rule.T("企业预缴申报享受研发费用加计扣除的公告", "Announcement on claiming the R&D super-deduction in prepayment"), Number: "国家税务总局公告2022年第10号",
+	ID: "SAT-2022-10", Title: rule.T("关于企业预缴申报享受研发费用加计扣除优惠政策有关事项的公告", "Announcement on Claiming the R&D Super-deduction in Prepayments"), Number: "国家税务总局公告2022年第10号",
 	Issuer: rule.T("国家税务总局", "State Taxation Administration"), InForce: rule.NewDate(2022, 1, 1), Source: rule.SecondHand,
 })
 

@@ -86,10 +86,10 @@ var bookRules = []rule.Rule{
 	ruleFollowed:       is("followed", "按期取得新证书", "A new certificate in time", read(tax24.Article(1))),
 	ruleFollowedOther:  is("followed_other", "按另一种理解按期取得新证书", "A new certificate in time by the other reading", disputed(guide.Section(4, 3))),
 
-	ruleLosses:      is("losses", "延长结转年限的亏损", "Losses carried forward longer", reported(tax76.Whole())),
-	ruleQualified:   is("qualified", "具备资格年度", "Qualifying years", reported(tax45.Whole())),
-	ruleLossTerm:    is("loss_term", "亏损结转年限", "Years a loss is carried forward", reported(tax76.Whole())),
-	ruleLossReading: is("losses_other", "到期年度是否属于具备资格年度的另一种理解", "The other reading of the year in which the certificate ends", disputed(tax45.Whole())),
+	ruleLosses:      is("losses", "延长结转年限的亏损", "Losses carried forward longer", read(tax76.Section(1))),
+	ruleQualified:   is("qualified", "具备资格年度", "Qualifying years", read(tax45.Section(2))),
+	ruleLossTerm:    is("loss_term", "亏损结转年限", "Years a loss is carried forward", read(tax76.Section(1))),
+	ruleLossReading: is("losses_other", "到期年度是否属于具备资格年度的另一种理解", "The other reading of the year in which the certificate ends", disputed(tax45.Section(2))),
 
 	ruleDeadlines: is("deadlines", "近期期限", "Deadlines", read(measures.Whole())),
 	ruleNoticeEnd: is("notice_end", "公示期按工作日计，尚无工作日历，截止日待定", "The notice counts working days; without a calendar of working days its end is open", read(guide.Section(5, 4))),

@@ -62,6 +62,6 @@
 //   - 国税函〔2009〕203号 on prepayments before 2017, and whether the announcement of 2017 ends the dispute on the year of the end.
 //   - The form of the number, and the prefix GF, from examples alone; provinces by their division codes.
 //   - The last days of Guangdong's calls (2019, 2023, 2024, 2025), other years, and Guangdong's practice of reclaiming subsidies.
-//   - The general rate, the day of the annual settlement and the late fees against the tax laws.
+//   - The late fees against the tax laws.
 //   - The documents on combining incentives, and on the first prepayments of an enterprise certified for the first time.
 package certificate

@@ -16,21 +16,21 @@ func monthDay(month, day int64, b rule.Basis) MonthDay {
 
 // tax2017 are the tax rules since tax year 2017.
 var tax2017 = TaxPolicy{
-	Rate:    percent(25, usual(taxLaw.Article(4))),
-	Reduced: percent(15, reported(taxLaw.Article(28).Paragraph(2))),
+	Rate:    percent(25, read(taxLaw.Article(4))),
+	Reduced: percent(15, read(taxLaw.Article(28).Paragraph(2))),
 
 	WholeFirstYear: on(read(tax24.Article(1))),
 	PrepayReduced:  on(read(tax24.Article(1))),
 
 	ByYearEnd: on(disputed(tax24.Article(1))),
 	YearEnd:   monthDay(12, 31, disputed(tax24.Article(1))),
-	SettleBy:  monthDay(5, 31, usual(taxLaw.Whole())),
+	SettleBy:  monthDay(5, 31, derived(taxLaw.Article(54))),
 
-	LossYears:      limit(5, usual(taxLaw.Article(18))),
-	LongYears:      limit(10, reported(tax76.Whole())),
-	FirstQualified: limit(2018, reported(tax76.Whole())),
-	LookBack:       limit(5, reported(tax76.Whole())),
-	ExpiryYear:     on(disputed(tax45.Whole())),
+	LossYears:      limit(5, read(taxLaw.Article(18))),
+	LongYears:      limit(10, read(tax76.Section(1))),
+	FirstQualified: limit(2018, read(tax76.Section(1))),
+	LookBack:       limit(5, read(tax76.Section(1))),
+	ExpiryYear:     on(disputed(tax45.Section(2))),
 }
 
 // life2017 is the Measures and the Guide of 2016 with the tax announcement of 2017.
