@@ -33,7 +33,8 @@ type trial interface {
 	more(path string, by rule.Number) (rule.Verdict, bool)
 }
 
-// best finds, among the single changes that the schemes propose, the one that opens most; the first of equals.
+// best finds, among the single changes that the schemes propose, the one that opens most; those that can still be made
+// come before those that can only be planned for the next time, and the first of equals.
 func best(places []Place) rule.Opt[Step] {
 	var found Step
 	for i := range places {
@@ -41,7 +42,7 @@ func best(places []Place) rule.Opt[Step] {
 			if len(g.Changes) != 1 {
 				continue
 			}
-			if opens, harmless := effect(places, i, &g); harmless && len(opens) > len(found.Opens) {
+			if opens, harmless := effect(places, i, &g); harmless && (Step{places[i].Scheme, g, opens}).beats(&found) {
 				found = Step{places[i].Scheme, g, opens}
 			}
 		}
@@ -50,6 +51,18 @@ func best(places []Place) rule.Opt[Step] {
 		return rule.Opt[Step]{}
 	}
 	return rule.Given(found)
+}
+
+// beats orders steps: what opens a scheme before what opens none, what can still be done before what can only be planned
+// for the next time, then what opens more.
+func (s Step) beats(other *Step) bool {
+	switch {
+	case len(s.Opens) == 0 || len(other.Opens) == 0:
+		return len(s.Opens) > 0
+	case s.Gap.Planned() != other.Gap.Planned():
+		return !s.Gap.Planned()
+	}
+	return len(s.Opens) > len(other.Opens)
 }
 
 // effect lists the schemes that a change opens, and says whether it closes none.

@@ -152,12 +152,18 @@ func titles(facts []rule.Fact, l rule.Lang) string {
 	return strings.Join(names, rule.T("、", ", ").In(l)) + more
 }
 
-// Nearest returns the nearest gap that a change of facts closes; false where there is none.
+// Nearest returns the nearest gap that a change of facts closes: one that can still be made, else one that can only be
+// planned for the next time; false where there is none.
 func (p *Place) Nearest() (rule.Gap, bool) {
+	var planned rule.Gap
 	for _, g := range p.Gaps {
-		if len(g.Changes) > 0 {
+		switch {
+		case len(g.Changes) == 0:
+		case !g.Planned():
 			return g, true
+		case planned.Changes == nil:
+			planned = g
 		}
 	}
-	return rule.Gap{}, false
+	return planned, planned.Changes != nil
 }

@@ -164,5 +164,9 @@ func (w *writer) step(d *Desk) {
 	for i, scheme := range s.Opens {
 		names[i] = d.title(scheme).In(w.lang)
 	}
-	w.line("  " + s.Gap.Text(w.lang) + w.say("；由此符合：", "; opens: ") + strings.Join(names, w.say("、", ", ")))
+	opens := w.say("；由此符合：", "; opens: ")
+	if s.Gap.Planned() {
+		opens = w.say("；下次申报时同等情况下由此符合：", "; in the next application, all else equal, opens: ")
+	}
+	w.line("  " + s.Gap.Text(w.lang) + opens + strings.Join(names, w.say("、", ", ")))
 }

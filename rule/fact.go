@@ -24,7 +24,10 @@ type Fact struct {
 	// which a zero bound is no bound). A flag needs none. While the fact is not given it may be anything in between.
 	Min, Max Number
 	Change   Change
-	Within   string // path of the fact that this one cannot exceed, as technical staff lies within staff; may be empty
+	// Past says that the fact belongs to a period that is over when it is stated, as the figures of the accounting year before
+	// an application do: a change of it measures how far away a requirement is, and can be made only for the next time.
+	Past   bool
+	Within string // path of the fact that this one cannot exceed, as technical staff lies within staff; may be empty
 	// Judged says that a person must judge this (an expert, an authority), so that what is undetermined for want of it
 	// waits for a judgement and not for data.
 	Judged   bool

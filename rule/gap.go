@@ -3,6 +3,7 @@ package rule
 import (
 	"math"
 	"math/big"
+	"slices"
 )
 
 // Gap is a change of one fact, or of two for a score, that would meet an unmet requirement, the other facts held fixed.
@@ -15,6 +16,12 @@ type Gap struct {
 	// Unsearched says that the search ended at GapTrials before this requirement was done: there may be a change.
 	Unsearched bool
 	scored     bool
+}
+
+// Planned reports whether the gap rests on a fact of a period that is over: nobody can still make that change for the
+// application that was decided, it can only be planned for the next one.
+func (g Gap) Planned() bool {
+	return slices.ContainsFunc(g.Changes, func(c FactChange) bool { return c.Fact.Past })
 }
 
 // FactChange is one fact, as it is and as it would have to be, in the fact's unit.

@@ -52,6 +52,9 @@ func (g Gap) write(p *pen) {
 	}
 	p.say("结论：", "verdict: ")
 	p.text(g.After.Text())
+	if g.Planned() {
+		p.say("（所属期间已结束，本次不能再改变，供下次规划）", " (that period is over: nothing can be changed for this time, only planned for the next)")
+	}
 }
 
 func (c FactChange) write(p *pen) {

@@ -82,7 +82,7 @@ func appendEnd(b []byte, l Lang, e end, u Unit, edges []edge) []byte {
 	case Share:
 		return append(appendRounded(b, e, 100, edges), '%')
 	case YuanUnit:
-		return appendYuan(b, l, e)
+		return appendYuan(b, l, e, edges)
 	case Place:
 		b = append(b, T("第", "no. ").In(l)...)
 	}
@@ -162,16 +162,42 @@ func (e end) sameSide(rounded, unit int64, edges []edge) bool {
 
 const wan = 10_000
 
-// appendYuan writes an amount exactly to the fen: in Chinese from ten thousand on as 万元, in English in yuan.
-func appendYuan(b []byte, l Lang, e end) []byte {
+// appendYuan writes an amount: exactly where it is whole fen, else rounded half up to the fen, or further where an edge is
+// nearer, and then says so.
+func appendYuan(b []byte, l Lang, e end, edges []edge) []byte {
 	amount := e.reduced()
+	if 100%amount.Den() == 0 {
+		return appendFen(b, l, amount)
+	}
+	for places := textPlaces; places <= mostPlaces; places++ {
+		rounded, ok := e.round(1, places)
+		if !ok {
+			break
+		}
+		if e.sameSide(rounded, pow10(places), edges) {
+			return appendRounding(appendFen(b, l, endAt(rounded, pow10(places)).reduced()), l, places)
+		}
+	}
+	return appendFen(b, l, amount)
+}
+
+// appendRounding names a rounding half up.
+func appendRounding(b []byte, l Lang, places int) []byte {
+	if places == textPlaces {
+		return append(b, T("（四舍五入至分）", " (rounded half up to the fen)").In(l)...)
+	}
+	b = appendInt(append(b, T("（四舍五入至小数点后", " (rounded half up to ").In(l)...), places)
+	return append(b, T("位）", " decimals)").In(l)...)
+}
+
+// appendFen writes an amount as it stands: in Chinese from ten thousand on as 万元, in English in yuan.
+func appendFen(b []byte, l Lang, amount Number) []byte {
 	switch {
 	case l == EN:
 		return append(appendGrouped(b, amount), " yuan"...)
 	case amount.num >= wan*amount.Den() || amount.num <= -wan*amount.Den():
-		if amount.Den() <= 100 {
-			inWan := endAt(amount.num, amount.Den()*wan).reduced()
-			return append(inWan.append(b), "万元"...)
+		if mulFits(amount.Den(), wan) {
+			return append(endAt(amount.num, amount.Den()*wan).reduced().append(b), "万元"...)
 		}
 	}
 	return append(amount.append(b), "元"...)

@@ -99,3 +99,22 @@ func TestBandsNearAnEdge(t *testing.T) {
 	q := s.Band(dPeople, Ratio(s.Count(fScientists, Given(29_999)), s.Count(fStaff, Given(100_000))), &p.People)
 	assert.Contains(t, Finding{s, s.vals[q.i].a}.Text(ZH), "29.999%（≥ 20%，< 30%档）计 8分")
 }
+
+// Money is printed to the fen: exactly, or rounded half up and saying so; near a bound as far as keeps it on its side.
+func TestMoneyIsPrintedToTheFen(t *testing.T) {
+	yuan := func(num, den int64, l Lang, edges ...Number) string {
+		return string(Exactly(Frac(num, den), YuanUnit).append(nil, l, edges))
+	}
+	assert.Equal(t, "119.11元（四舍五入至分）", yuan(1072, 9, ZH))
+	assert.Equal(t, "119.11 yuan (rounded half up to the fen)", yuan(1072, 9, EN))
+	assert.Equal(t, "-0.67元（四舍五入至分）", yuan(-2, 3, ZH), "halves and more away from zero")
+	assert.Equal(t, "0.13元（四舍五入至分）", yuan(1, 8, ZH))
+	assert.Equal(t, "12.345679万元（四舍五入至分）", yuan(1111111101, 9000, ZH), "123,456.789 to the fen")
+	assert.Equal(t, "123,456.79 yuan (rounded half up to the fen)", yuan(1111111101, 9000, EN))
+	assert.Equal(t, "0.05元", yuan(1, 20, ZH), "whole fen need no rounding")
+	assert.Equal(t, "333.333元（四舍五入至小数点后3位）", yuan(1000, 3, ZH, Frac(33333, 100)), "not the bound of 333.33 itself")
+	assert.Equal(t, "333.333 yuan (rounded half up to 3 decimals)", yuan(1000, 3, EN, Frac(33333, 100)))
+	text, err := Exactly(Frac(1072, 9), YuanUnit).MarshalJSON()
+	assert.NoError(t, err)
+	assert.Contains(t, string(text), `"1072/9"`, "the exact pair stays in JSON")
+}

@@ -74,6 +74,17 @@ func bookFacts() []rule.Fact {
 			all[id] = f
 		}
 	}
+	return ofClosedYears(all)
+}
+
+// ofClosedYears marks what speaks of the accounting years before the filing, which are over.
+func ofClosedYears(all []rule.Fact) []rule.Fact {
+	for _, id := range []rule.FactID{factEmployees, factTechStaff, factTotalIncome, factHTIncome, factTransformations, factCollege, factRDStaff} {
+		all[id].Past = true
+	}
+	for id := factFirst; id < ownFacts; id++ {
+		all[id].Past = true
+	}
 	return all
 }
 
@@ -185,7 +196,7 @@ func figuresOf(path string, year rule.Text) []rule.Fact {
 	net.Min, _ = net.Max.Times(rule.Int(-1))
 	return []rule.Fact{
 		ofSales:       helped(figure("sales", "销售收入", "Sales", rule.Fixed), "主营业务收入与其他业务收入之和，按企业所得税年度纳税申报表口径", "Main and other business income as in the annual income tax return"),
-		ofInternal:    helped(figure("rd_internal", "内部研究开发费用", "Internal R&D expense", rule.Fixed), "指引三（六）2第（1）至（6）项之和；已结束年度的费用不能补记，缺口供规划下次申报", "Categories 1 to 6 of the Guide; what a closed year lacks cannot be made up: it is for planning the next filing"),
+		ofInternal:    helped(figure("rd_internal", "内部研究开发费用", "Internal R&D expense", rule.Fixed), "指引三（六）2第（1）至（6）项之和", "Categories 1 to 6 of the Guide"),
 		ofOther:       helped(figure("rd_other", "其他研究开发费用", "Other R&D expense", rule.Fixed), "一般不超过研究开发总费用的20%，超出部分不计入", "Generally at most 20% of all R&D expense; what exceeds it does not count"),
 		ofDomestic:    helped(figure("rd_domestic", "委托境内研究开发费用", "R&D commissioned at home", rule.Fixed), "填实际发生额，按80%计入", "The full amount; 80% counts"),
 		ofOverseas:    helped(figure("rd_overseas", "委托境外研究开发费用", "R&D commissioned abroad", rule.Fixed), "填实际发生额，按80%计入", "The full amount; 80% counts"),

@@ -69,10 +69,10 @@ var bookFacts = []rule.Fact{
 		"在职、兼职和临时聘用人员之和；兼职、临时人员全年累计工作6个月以上方可计入；可填平均数", "In-service, part-time and temporary staff; the latter two with six months or more in the year; averages may be fractional"),
 	factTechStaff: helped(rule.Fact{Path: "tech_staff", Title: rule.T("科技人员数", "Technical staff"), Unit: rule.Persons, Max: millions, Change: rule.Up, Within: "employees", Evidence: payroll},
 		"直接从事研发和相关技术创新活动，以及专门从事上述活动管理和提供直接服务的人员", "Staff directly engaged in R&D and related innovation, or full-time managing or directly serving it"),
-	factSales:  money("sales", "销售收入总额", "Sales", rule.Fixed, returns),
-	factAssets: helped(money("assets", "资产总额", "Total assets", rule.Fixed, returns), "上一会计年度末资产负债表数", "As in the balance sheet at the end of the previous accounting year"),
-	factCost:   helped(money("cost_expense", "成本费用支出总额", "Total cost and expense", rule.Fixed, returns), "办法未作定义；通常为营业成本与销售、管理、财务费用之和，研发费用不得重复计算", "Not defined by the Measures; usually operating cost plus selling, administrative and financial expense, R&D never twice"),
-	factRD:     helped(money("rd_expense", "研发费用总额", "R&D expense", rule.Up, ledger), "按财税〔2015〕119号加计扣除口径归集，不用高新技术企业的较宽口径", "Collected for the super-deduction (财税〔2015〕119号), not on the wider basis of the high-tech scheme"),
+	factSales:  past(money("sales", "销售收入总额", "Sales", rule.Fixed, returns)),
+	factAssets: past(helped(money("assets", "资产总额", "Total assets", rule.Fixed, returns), "上一会计年度末资产负债表数", "As in the balance sheet at the end of the previous accounting year")),
+	factCost:   past(helped(money("cost_expense", "成本费用支出总额", "Total cost and expense", rule.Fixed, returns), "办法未作定义；通常为营业成本与销售、管理、财务费用之和，研发费用不得重复计算", "Not defined by the Measures; usually operating cost plus selling, administrative and financial expense, R&D never twice")),
+	factRD:     past(helped(money("rd_expense", "研发费用总额", "R&D expense", rule.Up, ledger), "按财税〔2015〕119号加计扣除口径归集，不用高新技术企业的较宽口径", "Collected for the super-deduction (财税〔2015〕119号), not on the wider basis of the high-tech scheme")),
 
 	factIPClass1: helped(rule.Fact{Path: "ip_class1", Title: rule.T("Ⅰ类知识产权数", "Class I rights"), Unit: rule.Pieces, Max: manyRights, Change: rule.Up, Evidence: rights},
 		"发明专利、植物新品种、国家级农作物品种、国家新药、国家一级中药保护品种、集成电路布图设计专有权；提交日已授权、有效、无争议且与主要产品（服务）相关", "Invention patent, plant variety, national crop variety, national new drug, national first-class protected TCM, IC layout; granted, in force, undisputed and related to the main product on the day of filing"),
@@ -116,4 +116,10 @@ var bookFacts = []rule.Fact{
 		"sales 为占销售收入比例，cost 为占成本费用比例；不填则取得分高者", "sales: over sales; cost: over cost and expense; not given, the better one counts"),
 	factIncidentKind: helped(yesNo("incidents[].kind", "行为类别", "Kind of incident", none),
 		"safety 重大安全事故，quality 重大质量事故，environment 严重环境违法，research 科研严重失信", "serious safety accident, quality accident, environmental violation, research dishonesty"),
+}
+
+// past marks a figure of the accounting year before the evaluation, which is over.
+func past(f rule.Fact) rule.Fact {
+	f.Past = true
+	return f
 }
