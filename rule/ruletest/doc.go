@@ -71,10 +71,23 @@
 // What an author of rules must prove is that every outcome was reached; [AnswerMutations] proves that the cases pin every
 // number of the law down.
 //
+// # A reform
+//
+// Any of this tests a change of the law as well: [Subject.Under] decides by the editions that reform.Apply makes.
+//
+//	after, err := reform.Apply(techsme.Editions(), raise)
+//	ruletest.Cases(t, "testdata/pass-mark-65", subject.Under(after))
+//
+// A single case can bring its own change, with the key reform. [EmptyReform] and [LeavesTheLaw] prove that reforms do what
+// they say and leave the law alone.
+//
 // # What the rest proves
 //
 // [Probe] finds, for every number of the law, the facts at which a line switches, and decides at, one unit under and one
-// unit over it. It proves the evaluator, not the law's number; that is what hand-written cases are for, and [Mutations]
-// proves that they do. [Coverage] tells which rules were seen from which side. [StraightLine] proves that the lines of
-// an answer depend on the policy alone.
+// unit over it; every edition is asked for on its first day and the day before. It proves the evaluator, not the law's
+// number; that is what hand-written cases are for, and [Mutations] proves that they do. [Coverage] tells which rules were
+// seen from which side, in a table by article to be signed. [StraightLine] proves that the lines of an answer depend on
+// the policy alone, [Completions] that what is told of an application with gaps is true of the complete one,
+// [OrderIndependent] that the order of a list decides nothing, [Monotone] that more of a fact never makes things worse.
+// [Released] pins editions that people were decided by.
 package ruletest

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/reform"
 	"github.com/keji-rules/keji/rule/ruletest"
 )
 
@@ -21,6 +22,70 @@ func Example() {
 		ruletest.Probe(t, subject, good())
 		ruletest.StraightLine(t, subject, good())
 	}
+}
+
+// A unit test of a policy change, complete: the law is as it was, the change does what its cases say, and every number it
+// touches decides where it must. A host writes the same with the scheme it amends, such as techsme.Scheme() and
+// techsme.Decode.
+func Example_reform() {
+	// In a test file of the host's own.
+	_ = func(t *testing.T) {
+		draft := rule.NewDocument(rule.DocumentInfo{
+			ID: "W-DRAFT", Title: rule.T("工坊办法修订草案", "Draft Workshop Measures"), Source: rule.Proposed,
+		})
+		raise := reform.Reform[policy]{
+			ID: "pass-13", Title: rule.T("合格分提高到13分", "pass mark of 13"), From: rule.NewDate(2025, 1, 1), Cite: draft.Article(1),
+			Change: func(p *policy) { p.Pass.Value = rule.Int(13) },
+		}
+		after, err := reform.Apply(scheme.Timeline(), raise)
+		if err != nil {
+			t.Fatal(err)
+		}
+		amended := subject.Under(after)
+		ruletest.LeavesTheLaw(t, subject, []reform.Reform[policy]{raise}, good())
+		ruletest.Cases(t, "testdata/pass-13", amended)
+		t.Log(ruletest.Probe(t, amended, good()).Text(rule.ZH))
+	}
+}
+
+// What a test of properties looks like.
+func ExampleMonotone() {
+	_ = func(t *testing.T) {
+		ruletest.Monotone(t, subject, ruletest.Claim{Fact: "experts", More: rule.Up}, good())
+		ruletest.Completions(t, subject, good())
+		ruletest.EmptyReform(t, subject, good())
+	}
+}
+
+// The report of a coverage is a table that a clerk can read and sign.
+func ExampleCoverage_Table() {
+	coverage := ruletest.NewCoverage(scheme.Book())
+	d, err := scheme.Evaluate(good())
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	coverage.Add(d)
+	fmt.Print(coverage.Table(rule.ZH))
+	// Output:
+	// 规则覆盖：工坊认定（10 条规则，1 份决定）
+	//   代码                  名称      符合  不符合  待定  不适用  临界
+	// 《工坊办法》第一条
+	//   workshop.resident     居民企业     1       0     0       0     -
+	// 《工坊办法》第二条
+	//   workshop.max_staff    职工人数     1       0     0       0   0/1
+	//   workshop.research     研发占比     1       0     0       0   2/3
+	// 《工坊办法》第三条
+	//   workshop.share        专家占比     1       0     0       0   1/3
+	//   workshop.patents      专利         1       0     0       0   0/2
+	//   workshop.total        总分         1       0     0       0     -
+	// 《工坊办法》第四条
+	//   workshop.route        途径         1       0     0       0     -
+	//   workshop.pass         得分达标     1       0     0       0   0/1
+	//   workshop.certificate  持有证书     0       1     0       0   0/1
+	// 《工坊办法》第五条
+	//   workshop.few          人数过少     0       1     0       0   0/1
+	// 核对人：____________  日期：____________
 }
 
 func ExampleMutants() {

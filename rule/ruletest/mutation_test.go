@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/reform"
 	"github.com/keji-rules/keji/rule/ruletest"
 )
 
@@ -82,4 +83,17 @@ func TestEveryNthMutant(t *testing.T) {
 	assert.Positive(t, part)
 	assert.Contains(t, all.errors, "equivalent nothing: not needed, or without reason")
 	assert.NotContains(t, some.errors, "equivalent nothing: not needed, or without reason")
+}
+
+// The example of a reform's test holds.
+func TestAReformsCases(t *testing.T) {
+	after, err := reform.Apply(scheme.Timeline(), reform.Reform[policy]{
+		ID: "pass-13", Title: rule.T("合格分提高到13分", "pass mark of 13"), From: rule.NewDate(2025, 1, 1), Cite: ofWorkshop.Cite,
+		Change: func(p *policy) { p.Pass.Value = rule.Int(13) },
+	})
+	require.NoError(t, err)
+	assert.Len(t, ruletest.Cases(t, "testdata/pass-13", subject.Under(after)), 3)
+	probes := ruletest.Probe(t, subject.Under(after), good())
+	assert.Contains(t, probes.Text(rule.EN), "V2024+pass-13: 2024-12-31 is under V2024\nV2024+pass-13: 2025-01-01 is under V2024+pass-13\n")
+	assert.Contains(t, probes.Text(rule.EN), "V2024+pass-13 workshop.pass at 13 points: patents = 7 rights: passed\n")
 }
