@@ -3,6 +3,7 @@
 package batch
 
 import (
+	"bufio"
 	"errors"
 	"io"
 
@@ -15,11 +16,12 @@ import (
 // Form is what the records come as.
 type Form string
 
-// The forms. Sniff tells JSON by the brace that it begins with.
+// The forms. Sniff tells JSON by the brace that it begins with, and a workbook by its signature.
 const (
 	Sniff Form = "auto"
 	JSON  Form = "json" // one object a line
 	CSV   Form = "csv"
+	XLSX  Form = "xlsx"
 )
 
 // Format is what the decisions go out as.
@@ -30,6 +32,7 @@ const (
 	AsCSV  Format = "csv"
 	AsJSON Format = "json" // one object a line
 	AsText Format = "text"
+	AsXLSX Format = "xlsx"
 )
 
 // UsualIDs are columns that are passed through when they are there and no others were asked for.
@@ -82,15 +85,18 @@ func (t Tally) Total() int { return t.Passed + t.Failed + t.Undetermined + t.Rej
 type source interface {
 	ids() []string
 	next() (Record, rule.Decision, error)
+	close() error
 }
 
 // Run decides the whole batch. The error says what ended it early; the tally holds what came before.
-func Run(j Job) (Tally, error) {
-	text := table.NewDecoder(j.In, j.Encoding)
-	in, err := open(j, text)
+func Run(j Job) (t Tally, err error) {
+	raw := bufio.NewReader(j.In)
+	text := table.NewDecoder(raw, j.Encoding)
+	in, err := begin(j, raw, text)
 	if err != nil {
 		return Tally{Encoding: text.Encoding()}, err
 	}
+	defer func() { err = errors.Join(err, in.close()) }()
 	out, err := newSink(j, in.ids())
 	if err != nil {
 		return Tally{}, err
@@ -99,9 +105,18 @@ func Run(j Job) (Tally, error) {
 	if err != nil {
 		return Tally{}, err
 	}
-	t, err := decideAll(in, out, rejects)
+	t, err = decideAll(in, out, rejects)
 	t.Encoding = text.Encoding()
 	return t, errors.Join(err, out.end())
+}
+
+// begin tells a workbook from text.
+func begin(j Job, raw *bufio.Reader, text io.Reader) (source, error) {
+	head, _ := raw.Peek(4) // what is shorter is no workbook
+	if j.Form == XLSX || j.Form == Sniff && table.IsWorkbook(head) {
+		return openWorkbook(j, raw)
+	}
+	return open(j, text)
 }
 
 func decideAll(in source, out sink, rejects Rejects) (t Tally, err error) {

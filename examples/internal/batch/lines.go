@@ -111,6 +111,8 @@ func (l *lines) next() (Record, rule.Decision, error) {
 	return record, d, place(err, line.number)
 }
 
+func (l *lines) close() error { return nil }
+
 func (l *lines) idsOf(data []byte) []ID {
 	ids := slices.Clone(l.passed)
 	for i := range ids {

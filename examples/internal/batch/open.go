@@ -25,7 +25,7 @@ func open(j Job, text io.Reader) (source, error) {
 	if form == JSON {
 		return openLines(j, judge, in)
 	}
-	return openRows(j, judge, in)
+	return openCSV(j, judge, in)
 }
 
 func sniff(in *bufio.Reader) Form {

@@ -12,19 +12,19 @@ import (
 
 // rejectsFile writes one row a problem.
 type rejectsFile struct {
-	w    *table.Writer
+	w    table.Rows
 	lang rule.Lang
 }
 
-// NewRejectsFile writes rejects as CSV for a spreadsheet. Every record is written out at once, so that the file can be
-// read while the batch goes on.
-func NewRejectsFile(w io.Writer, l rule.Lang) (Rejects, error) {
-	out, err := table.NewWriter(w)
+// NewRejectsFile writes rejects for a spreadsheet: as CSV, every record of which is written out at once, so that the file
+// can be read while the batch goes on, or as a workbook, which the function returned completes in the end.
+func NewRejectsFile(w io.Writer, workbook bool, l rule.Lang) (Rejects, func() error, error) {
+	out, err := tableWriter(w, workbook, rule.T("退回", "rejects").In(l))
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	r := &rejectsFile{out, l}
-	return r, r.row(rule.T("行号", "line").In(l), rule.T("列号", "column").In(l), rule.T("栏目", "field").In(l),
+	return r, out.Close, r.row(rule.T("行号", "line").In(l), rule.T("列号", "column").In(l), rule.T("栏目", "field").In(l),
 		rule.T("标识", "id").In(l), rule.T("问题", "problem").In(l), rule.T("处理办法", "remedy").In(l), rule.T("代码", "code").In(l))
 }
 
@@ -34,7 +34,7 @@ func (f *rejectsFile) Put(r Record, e *door.InputError) error {
 		if p.Column > 0 {
 			column = strconv.Itoa(p.Column)
 		}
-		if err := f.row(strconv.Itoa(p.Line), column, table.Text(p.Path), table.Text(r.Label()),
+		if err := f.row(strconv.Itoa(p.Line), column, f.w.Cell(p.Path), f.w.Cell(r.Label()),
 			p.Text.In(f.lang), p.Remedy.In(f.lang), string(p.Code)); err != nil {
 			return err
 		}
@@ -43,7 +43,7 @@ func (f *rejectsFile) Put(r Record, e *door.InputError) error {
 		return nil
 	}
 	more := rule.T(fmt.Sprintf("另有 %d 处问题未列出", e.More), fmt.Sprintf("and %d more", e.More)).In(f.lang)
-	return f.row(strconv.Itoa(r.Line), "", "", table.Text(r.Label()), more, "", "")
+	return f.row(strconv.Itoa(r.Line), "", "", f.w.Cell(r.Label()), more, "", "")
 }
 
 func (f *rejectsFile) row(cells ...string) error {

@@ -1,6 +1,7 @@
 package batch
 
 import (
+	"errors"
 	"io"
 	"slices"
 	"strings"
@@ -11,9 +12,17 @@ import (
 	"github.com/keji-rules/keji/rule/door"
 )
 
+// tableReader is a table, whatever file it is in.
+type tableReader interface {
+	Header() []string
+	Next() (table.Row, error)
+	Typed(k door.Kind, cell string) string
+	Close() error
+}
+
 // rows reads applications from a table.
 type rows struct {
-	csv     *table.CSV
+	table   tableReader
 	judge   schemes.Judge
 	passed  []ID        // the columns passed through, empty
 	idAt    []int       // and where they stand
@@ -23,18 +32,40 @@ type rows struct {
 	cells   []string    // room for the cells of one row
 }
 
-// openRows reads the header and refuses what would spoil every row.
-func openRows(j Job, judge schemes.Judge, in io.Reader) (source, error) {
+// openCSV reads a table of text.
+func openCSV(j Job, judge schemes.Judge, in io.Reader) (source, error) {
 	csv, err := table.NewCSV(in)
 	if err != nil {
 		return nil, err
 	}
-	r := &rows{csv: csv, judge: judge}
-	fields := j.Scheme.Fields()
-	if err := missingIDs(j.IDs, csv.Header()); err != nil {
+	return openRows(j, judge, csv)
+}
+
+// openWorkbook reads the first sheet of a workbook.
+func openWorkbook(j Job, in io.Reader) (source, error) {
+	judge, err := j.Scheme.Judge(j.On)
+	if err != nil {
 		return nil, err
 	}
-	for at, name := range csv.Header() {
+	book, err := table.NewWorkbook(in)
+	if err != nil {
+		return nil, err
+	}
+	r, err := openRows(j, judge, book)
+	if err != nil {
+		return nil, errors.Join(err, book.Close())
+	}
+	return r, nil
+}
+
+// openRows looks at the header and refuses what would spoil every row.
+func openRows(j Job, judge schemes.Judge, from tableReader) (source, error) {
+	r := &rows{table: from, judge: judge}
+	fields := j.Scheme.Fields()
+	if err := missingIDs(j.IDs, from.Header()); err != nil {
+		return nil, err
+	}
+	for at, name := range from.Header() {
 		kind, isFact := kindAt(fields, name)
 		isID := isID(j.IDs, name, isFact)
 		if isID {
@@ -65,17 +96,19 @@ func (r *rows) ids() []string {
 }
 
 func (r *rows) next() (Record, rule.Decision, error) {
-	row, err := r.csv.Next()
+	row, err := r.table.Next()
 	record := Record{row.Line, r.idsOf(row.Cells)}
 	if err != nil {
 		return record, rule.Decision{}, err
 	}
 	for i, at := range r.factAt {
-		r.cells[i] = table.Typed(r.kinds[i], row.Cells[at])
+		r.cells[i] = r.table.Typed(r.kinds[i], row.Cells[at])
 	}
 	d, err := r.judge.Row(r.columns, r.cells)
 	return record, d, r.placed(err, row.Line)
 }
+
+func (r *rows) close() error { return r.table.Close() }
 
 func (r *rows) idsOf(cells []string) []ID {
 	ids := slices.Clone(r.passed)

@@ -25,27 +25,35 @@ func newSink(j Job, ids []string) (sink, error) {
 	case AsText:
 		return &textSink{w: w, lang: j.Lang}, nil
 	}
-	return newCSVSink(w, j, ids)
+	out, err := tableWriter(w, j.Format == AsXLSX, rule.T("判定结果", "decisions").In(j.Lang))
+	if err != nil {
+		return nil, err
+	}
+	return newTableSink(out, j, ids)
 }
 
-// csvSink writes one row a decision.
-type csvSink struct {
-	w    *table.Writer
+// tableWriter begins a table: a workbook, or CSV.
+func tableWriter(w io.Writer, workbook bool, sheet string) (table.Rows, error) {
+	if workbook {
+		return table.NewWorkbookWriter(w, sheet)
+	}
+	return table.NewWriter(w)
+}
+
+// tableSink writes one row a decision.
+type tableSink struct {
+	w    table.Rows
 	lang rule.Lang
 	on   rule.Date
 	row  []string
 }
 
-func newCSVSink(w io.Writer, j Job, ids []string) (sink, error) {
-	out, err := table.NewWriter(w)
-	if err != nil {
-		return nil, err
-	}
+func newTableSink(out table.Rows, j Job, ids []string) (sink, error) {
 	l := j.Lang
-	s := &csvSink{w: out, lang: l, on: j.On}
+	s := &tableSink{w: out, lang: l, on: j.On}
 	s.row = append(s.row, rule.T("行号", "line").In(l))
 	for _, id := range ids {
-		s.row = append(s.row, table.Text(id))
+		s.row = append(s.row, out.Cell(id))
 	}
 	for _, name := range []rule.Text{
 		rule.T("结论", "verdict"), rule.T("得分", "score"), rule.T("适用版本", "edition"),
@@ -56,20 +64,20 @@ func newCSVSink(w io.Writer, j Job, ids []string) (sink, error) {
 	return s, out.Row(s.row...)
 }
 
-func (s *csvSink) put(r Record, d rule.Decision) error {
+func (s *tableSink) put(r Record, d rule.Decision) error {
 	s.row = append(s.row[:0], strconv.Itoa(r.Line))
 	for _, id := range r.IDs {
-		s.row = append(s.row, table.Text(id.Value))
+		s.row = append(s.row, s.w.Cell(id.Value))
 	}
 	s.row = append(s.row, d.Verdict().Text().In(s.lang), score(d), edition(d),
 		s.requirements(d, rule.Failed), s.requirements(d, rule.Undetermined), s.missing(d), notesOn(d, s.on, s.lang))
 	return s.w.Row(s.row...)
 }
 
-func (s *csvSink) end() error { return s.w.Flush() }
+func (s *tableSink) end() error { return s.w.Close() }
 
 // requirements lists what is required and has that verdict.
-func (s *csvSink) requirements(d rule.Decision, v rule.Verdict) string {
+func (s *tableSink) requirements(d rule.Decision, v rule.Verdict) string {
 	var b []byte
 	for f := range d.Findings() {
 		if _, inside := f.Parent(); inside || f.Role() != rule.Requirement || f.Verdict() != v {
@@ -84,7 +92,7 @@ func (s *csvSink) requirements(d rule.Decision, v rule.Verdict) string {
 }
 
 // actual says what was measured, where that is one known thing.
-func (s *csvSink) actual(f rule.Finding) string {
+func (s *tableSink) actual(f rule.Finding) string {
 	known, measured := f.Actual()
 	if !measured || known.Open() || known.Undefined() {
 		return ""
@@ -93,7 +101,7 @@ func (s *csvSink) actual(f rule.Finding) string {
 	return rule.T("（"+text+"）", " ("+text+")").In(s.lang)
 }
 
-func (s *csvSink) missing(d rule.Decision) string {
+func (s *tableSink) missing(d rule.Decision) string {
 	var b []byte
 	for i, f := range d.Missing().Open {
 		if i > 0 {

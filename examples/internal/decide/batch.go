@@ -5,11 +5,13 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"strconv"
 	"strings"
 
 	"github.com/keji-rules/keji/examples/internal/batch"
 	"github.com/keji-rules/keji/examples/internal/cli"
+	"github.com/keji-rules/keji/examples/internal/fault"
 	"github.com/keji-rules/keji/examples/internal/progress"
 	"github.com/keji-rules/keji/examples/internal/schemes"
 	"github.com/keji-rules/keji/examples/internal/table"
@@ -27,6 +29,12 @@ func (o *options) batch(args []string) (int, error) {
 		return cli.BadInput, err
 	}
 	defer in.Close()
+	if !o.formatGiven && isWorkbook(o.out) {
+		o.format = string(batch.AsXLSX)
+	}
+	if err := o.binary(); err != nil {
+		return cli.BadInput, err
+	}
 	if err := apart(files, o.out, o.rejects); err != nil {
 		return cli.BadInput, err
 	}
@@ -42,6 +50,21 @@ func (o *options) batch(args []string) (int, error) {
 		return cli.BadInput, nil
 	}
 	return cli.OK, nil
+}
+
+// isWorkbook reports whether a file is to be a workbook by its name.
+func isWorkbook(name string) bool { return strings.EqualFold(filepath.Ext(name), ".xlsx") }
+
+// binary refuses to write a workbook on a terminal, or under a name that no program opens as one.
+func (o *options) binary() error {
+	workbook := o.format == string(batch.AsXLSX)
+	switch {
+	case workbook && o.out == "" && cli.Terminal(o.streams.Out):
+		return fault.New(rule.T("工作簿不能显示在屏幕上", "a workbook cannot be shown on a screen"), rule.T("请加 -out 结果.xlsx", "add -out results.xlsx"))
+	case workbook && o.out != "" && !isWorkbook(o.out), !workbook && isWorkbook(o.out):
+		return fault.New(rule.T("-format "+o.format+" 与文件名 "+o.out+" 不符", "-format "+o.format+" does not fit the file name "+o.out), rule.T("工作簿的文件名以 .xlsx 结尾", "a workbook's name ends in .xlsx"))
+	}
+	return nil
 }
 
 // decideAll runs the batch and closes the files it made.
@@ -69,7 +92,9 @@ func (o *options) takeRejects(m *made) (batch.Rejects, error) {
 	if err != nil {
 		return nil, err
 	}
-	return batch.NewRejectsFile(w, o.language())
+	rejects, end, err := batch.NewRejectsFile(w, isWorkbook(o.rejects), o.language())
+	m.end = append(m.end, end)
+	return rejects, err
 }
 
 // ids are the columns that -id names; nil for the usual ones.

@@ -55,6 +55,7 @@ type options struct {
 	in, encoding, out, rejects, columns string
 	remedies                            string
 	day                                 rule.Date // -on
+	formatGiven                         bool
 
 	notes bytes.Buffer // the first rejects, shown once the progress bar is gone
 }
@@ -87,9 +88,9 @@ func commands() map[string]command {
 	return map[string]command{
 		"":         {[]string{"text", "full", "json", "markdown", "statement", "statement-html", "record"}, "on remedies", (*options).decideOne},
 		"list":     {nil, "", (*options).list},
-		"template": {[]string{"json", "markdown", "csv"}, "", (*options).template},
+		"template": {[]string{"json", "markdown", "csv", "xlsx"}, "out", (*options).template},
 		"desk":     {[]string{"text", "full", "json", "markdown"}, "on", (*options).desk},
-		"batch":    {[]string{"csv", "json", "text"}, "on in encoding out rejects id", (*options).batch},
+		"batch":    {[]string{"csv", "json", "text", "xlsx"}, "on in encoding out rejects id", (*options).batch},
 		"help":     {nil, "", func(o *options, args []string) (int, error) { return o.help(args, o.language()) }},
 	}
 }
@@ -112,7 +113,7 @@ func (o *options) check() (err error) {
 		}
 	}
 	return errors.Join(cli.OneOf("lang", o.lang, "zh", "en"), err,
-		cli.OneOf("in", o.in, "auto", "json", "csv"), cli.OneOf("encoding", o.encoding, "auto", "utf-8", "gb18030"))
+		cli.OneOf("in", o.in, "auto", "json", "csv", "xlsx"), cli.OneOf("encoding", o.encoding, "auto", "utf-8", "gb18030"))
 }
 
 // accepted refuses options that the command would not look at, and formats that it does not write.
@@ -120,7 +121,7 @@ func (o *options) accepted(set *flag.FlagSet, name string, c command) (err error
 	taken := strings.Fields(c.flags + " lang")
 	if len(c.formats) > 0 {
 		taken = append(taken, "format")
-		if o.format == "" {
+		if o.formatGiven = o.format != ""; !o.formatGiven {
 			o.format = c.formats[0]
 		}
 		err = cli.OneOf("format", o.format, c.formats...)

@@ -112,7 +112,7 @@ func (o *options) form(args []string) (schemes.Form, error) {
 		return s, err
 	case len(args) > 1:
 		return nil, tooMany(args[1], "decide template desk", "decide template desk")
-	case o.format == "csv":
+	case o.format == "csv" || o.format == "xlsx" || isWorkbook(o.out):
 		return nil, fault.New(rule.T("企业档案不能用表格填写", "the enterprise file does not fit a table"), rule.T("可用的格式：json、markdown", "formats: json, markdown"))
 	default:
 		return desk, nil

@@ -15,6 +15,7 @@ import (
 type made struct {
 	files   []*os.File
 	buffers []*bufio.Writer
+	end     []func() error // what completes what is written into them
 }
 
 // create makes a file, or empties it.
@@ -30,6 +31,11 @@ func (m *made) create(name string) (io.Writer, error) {
 
 // close writes what is buffered and closes the files.
 func (m *made) close() (err error) {
+	for _, end := range m.end {
+		if end != nil {
+			err = errors.Join(err, end())
+		}
+	}
 	for i, f := range m.files {
 		err = errors.Join(err, m.buffers[i].Flush(), f.Close())
 	}

@@ -137,7 +137,7 @@ func tableNamed(files []string) error {
 		return nil
 	}
 	switch ext := strings.ToLower(filepath.Ext(files[0])); ext {
-	case ".csv", ".jsonl", ".ndjson":
+	case ".csv", ".xlsx", ".jsonl", ".ndjson":
 		return fault.New(rule.T(files[0]+" 是多份申请的表格", files[0]+" holds many applications"),
 			rule.T("批量判定请用 decide batch 事项 "+files[0], "decide them with decide batch SCHEME "+files[0]))
 	}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"io"
 	"strings"
 
 	"github.com/keji-rules/keji/examples/internal/schemes"
@@ -14,23 +15,18 @@ import (
 
 // tableTemplate writes a table to fill in: the header, a row of explanations that a batch passes over, and the template
 // as a row of its own. The table decides as it is.
-func (o *options) tableTemplate(s schemes.Form) error {
-	l := o.language()
-	w, err := table.NewWriter(o.streams.Out)
+func (o *options) tableTemplate(s schemes.Form, out io.Writer) error {
+	w, err := table.NewWriter(out)
 	if err != nil {
 		return err
 	}
-	var sample any
-	numbers := json.NewDecoder(bytes.NewReader(s.Template()))
-	numbers.UseNumber() // as they are written
-	if err := numbers.Decode(&sample); err != nil {
+	all, err := o.formColumns(s)
+	if err != nil {
 		return err
 	}
-	header := []string{"id", "name"}
-	titles := []string{rule.T(table.RemarkZH, table.RemarkEN).In(l), rule.T("企业名称", "name of the enterprise").In(l)}
-	cells := []string{"1", rule.T("示例企业（请改为实际数据）", "sample, to be replaced").In(l)}
-	for _, c := range columns(s.Fields(), sample) {
-		header, titles, cells = append(header, c.path), append(titles, c.title(l)), append(cells, c.cell(l))
+	var header, titles, cells []string
+	for _, c := range all {
+		header, titles, cells = append(header, c.Name), append(titles, c.Title), append(cells, c.Sample)
 	}
 	for _, row := range [][]string{header, titles, cells} {
 		if err := w.Row(row...); err != nil {
@@ -38,6 +34,36 @@ func (o *options) tableTemplate(s schemes.Form) error {
 		}
 	}
 	return w.Flush()
+}
+
+// workbookTemplate writes the same as a workbook, with a sheet that explains every column.
+func (o *options) workbookTemplate(s schemes.Form, out io.Writer) error {
+	all, err := o.formColumns(s)
+	if err != nil {
+		return err
+	}
+	l := o.language()
+	form := &table.Form{Sheet: rule.T("申请表", "applications").In(l), NotesSheet: rule.T("填报说明", "what to fill in").In(l), Columns: all, Notes: explainedRows(s, l)}
+	return form.Write(out)
+}
+
+// formColumns are the columns that identify a row, and those of the facts.
+func (o *options) formColumns(s schemes.Form) ([]table.FormColumn, error) {
+	var sample any
+	numbers := json.NewDecoder(bytes.NewReader(s.Template()))
+	numbers.UseNumber() // as they are written
+	if err := numbers.Decode(&sample); err != nil {
+		return nil, err
+	}
+	l := o.language()
+	all := []table.FormColumn{
+		{Name: "id", Title: rule.T(table.RemarkZH, table.RemarkEN).In(l), Sample: "1"},
+		{Name: "name", Title: rule.T("企业名称", "name of the enterprise").In(l), Sample: rule.T("示例企业（请改为实际数据）", "sample, to be replaced").In(l)},
+	}
+	for _, c := range columns(s.Fields(), sample) {
+		all = append(all, table.FormColumn{Name: c.path, Title: c.title(l), Sample: c.cell(l), Choices: c.choices(l), Number: c.number()})
+	}
+	return all, nil
 }
 
 // column is one column of the table and what the sample has in it.
@@ -93,6 +119,22 @@ func (c column) title(l rule.Lang) string {
 		text += rule.T("（元）", " (yuan)").In(l)
 	}
 	return text
+}
+
+// choices are what may be written, where that is a list.
+func (c column) choices(l rule.Lang) []string {
+	if c.field.Kind == door.Boolean && l == rule.ZH {
+		return []string{"是", "否"}
+	}
+	if c.field.Kind == door.Boolean {
+		return []string{"true", "false"}
+	}
+	return c.field.Choices
+}
+
+// number reports whether the sample is written as a number.
+func (c column) number() bool {
+	return c.field.Kind == door.Amount || c.field.Kind == door.Integer || c.field.Kind == door.Number
 }
 
 // cell writes the sample's value as a cell.

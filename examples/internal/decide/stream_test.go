@@ -6,6 +6,7 @@ import (
 	"runtime"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 
@@ -68,5 +69,21 @@ func TestMemoryStaysBounded(t *testing.T) {
 			assert.Regexp(t, fmt.Sprintf(`合计 +%d\n`, g.end), summary.String())
 			assert.Less(t, g.most, before.HeapAlloc+8*mebi)
 		})
+	}
+}
+
+// watch looks at the memory in use until it is done, and says the most of it.
+func watch(done <-chan struct{}, peak chan<- uint64) {
+	var most uint64
+	var m runtime.MemStats
+	for {
+		select {
+		case <-done:
+			peak <- most
+			return
+		case <-time.After(20 * time.Millisecond):
+			runtime.ReadMemStats(&m)
+			most = max(most, m.HeapAlloc)
+		}
 	}
 }

@@ -1,7 +1,9 @@
 package decide
 
 import (
+	"errors"
 	"fmt"
+	"io"
 	"strings"
 
 	"github.com/keji-rules/keji/examples/internal/cli"
@@ -10,21 +12,41 @@ import (
 	"github.com/keji-rules/keji/rule/door"
 )
 
-// template writes what to fill in: as JSON, as a table, or explained.
-func (o *options) template(args []string) (int, error) {
+// template writes what to fill in: as JSON, as a table or workbook, or explained.
+func (o *options) template(args []string) (_ int, err error) {
 	s, err := o.form(args)
 	if err != nil {
 		return cli.BadInput, err
 	}
+	if !o.formatGiven && isWorkbook(o.out) {
+		o.format = "xlsx"
+	}
+	if err := o.binary(); err != nil {
+		return cli.BadInput, err
+	}
+	var made made
+	defer func() { err = errors.Join(err, made.close()) }()
+	out := o.streams.Out
+	if o.out != "" {
+		if out, err = made.create(o.out); err != nil {
+			return cli.BadInput, err
+		}
+	}
+	return cli.OK, o.writeTemplate(s, out)
+}
+
+func (o *options) writeTemplate(s schemes.Form, out io.Writer) error {
 	switch o.format {
 	case "csv":
-		return cli.OK, o.tableTemplate(s)
+		return o.tableTemplate(s, out)
+	case "xlsx":
+		return o.workbookTemplate(s, out)
 	case "markdown":
-		_, err = fmt.Fprint(o.streams.Out, o.explained(s))
-	default:
-		_, err = o.streams.Out.Write(s.Template())
+		_, err := io.WriteString(out, o.explained(s))
+		return err
 	}
-	return cli.OK, err
+	_, err := out.Write(s.Template())
+	return err
 }
 
 // explained lists every key with its title, type, bounds and help, as a Markdown table.
@@ -34,12 +56,25 @@ func (o *options) explained(s schemes.Form) string {
 	fmt.Fprintf(&b, "## %s\n\n%s\n\n", s.Title().In(l), rule.T(
 		"未填的项目按“未提供”处理，不等于 0 或“否”。模板中的列表均为空 `[]`；有内容的按说明栏的写法逐项填写，只填实际发生的。",
 		"A key that is left out is not given, which is neither 0 nor no. The lists of the template are empty, `[]`; list what there is as the column help shows.").In(l))
-	row(&b, rule.T("填报项", "key").In(l), rule.T("名称", "title").In(l), rule.T("类型", "type").In(l), rule.T("范围或取值", "bounds or choices").In(l), rule.T("说明", "help").In(l))
-	row(&b, "---", "---", "---", "---", "---")
-	for _, f := range s.Fields() {
-		row(&b, "`"+f.Path+"`", titleOf(f, l), typeOf(f, l), boundsOf(f, l), helpOf(f, writtenSo(s.Fields(), f), l))
+	for i, cells := range explainedRows(s, l) {
+		if i > 0 {
+			cells[0] = "`" + cells[0] + "`"
+		}
+		row(&b, cells...)
+		if i == 0 {
+			row(&b, "---", "---", "---", "---", "---")
+		}
 	}
 	return b.String()
+}
+
+// explainedRows are the rows of that table, the first one its header.
+func explainedRows(s schemes.Form, l rule.Lang) [][]string {
+	rows := [][]string{{rule.T("填报项", "key").In(l), rule.T("名称", "title").In(l), rule.T("类型", "type").In(l), rule.T("范围或取值", "bounds or choices").In(l), rule.T("说明", "help").In(l)}}
+	for _, f := range s.Fields() {
+		rows = append(rows, []string{f.Path, titleOf(f, l), typeOf(f, l), boundsOf(f, l), helpOf(f, writtenSo(s.Fields(), f), l)})
+	}
+	return rows
 }
 
 func row(b *strings.Builder, cells ...string) {

@@ -62,13 +62,24 @@ func (c *CSV) Next() (Row, error) {
 		if err != nil {
 			return row, c.placed(row, err)
 		}
-		first := strings.TrimSpace(row.Cells[0])
-		if first == RemarkZH || first == RemarkEN {
+		if remark(row) {
 			continue
 		}
 		return c.fit(row)
 	}
 }
+
+// remark reports whether a row explains and holds no data.
+func remark(row Row) bool {
+	first := strings.TrimSpace(row.Cells[0])
+	return first == RemarkZH || first == RemarkEN
+}
+
+// Typed undoes what spreadsheets make of a cell; see the function Typed.
+func (c *CSV) Typed(k door.Kind, cell string) string { return Typed(k, cell) }
+
+// Close has nothing to give back.
+func (c *CSV) Close() error { return nil }
 
 // placed names the column of a damaged character.
 func (c *CSV) placed(row Row, err error) error {

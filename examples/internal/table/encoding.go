@@ -139,8 +139,11 @@ var (
 func foreign(head []byte) error {
 	begins := func(s string) bool { return bytes.HasPrefix(head, []byte(s)) }
 	switch {
-	case begins("PK\x03\x04"), bytes.HasPrefix(head, ole):
+	case IsWorkbook(head):
 		return fault.New(rule.T("这是 Excel 或 WPS 工作簿，不是文本文件", "this is a workbook of Excel or WPS, not a text file"), howToSave)
+	case bytes.HasPrefix(head, ole):
+		return fault.New(rule.T("这是旧版（.xls）或设有密码的工作簿", "this is a workbook of the old kind (.xls), or one with a password"),
+			rule.T("请在 Excel 或 WPS 中打开，另存为“Excel 工作簿 (*.xlsx)”且不设密码；"+howToSave.ZH, "open it in Excel or WPS and save it as an Excel workbook (*.xlsx) without a password; or: "+howToSave.EN))
 	case begins("\xFF\xFE"), begins("\xFE\xFF"):
 		return fault.New(rule.T("文件是 UTF-16 编码（“Unicode 文本”）", "the file is in UTF-16 (“Unicode text”)"), howToSave)
 	}

@@ -23,6 +23,12 @@ func NewWriter(w io.Writer) (*Writer, error) {
 // Row writes one row. Cells that hold what somebody typed pass through Text before.
 func (w *Writer) Row(cells ...string) error { return w.csv.Write(cells) }
 
+// Cell prepares what somebody typed; see Text.
+func (w *Writer) Cell(text string) string { return Text(text) }
+
+// Close writes what is buffered.
+func (w *Writer) Close() error { return w.Flush() }
+
 // Flush writes what is buffered.
 func (w *Writer) Flush() error {
 	w.csv.Flush()
