@@ -37,11 +37,14 @@ func (b *builder) bind(book *rule.Book) error {
 	return nil
 }
 
-// fits reports whether a field of the kind can hold a fact in the unit.
+// fits reports whether a field of the kind can hold a fact in the unit. An enumeration is read as a flag, or as a grade: its
+// place in an order, such as that of degrees.
 func fits(k Kind, u rule.Unit) bool {
 	switch k {
-	case Boolean, Enum:
+	case Boolean:
 		return u == rule.Flag
+	case Enum:
+		return u == rule.Flag || u == rule.Plain
 	case Date:
 		return u == rule.Day
 	case Object:

@@ -130,13 +130,13 @@ func TestPartsAtTheDoorAndOnTheSheet(t *testing.T) {
 	}
 }
 
-// An enumeration may carry the flag that is derived from it, and nothing that is counted.
+// An enumeration may carry the flag or the grade that is derived from it, and nothing that is counted.
 func TestFactsOfAnEnumeration(t *testing.T) {
 	type chosen struct {
 		Kind rule.Opt[class] `json:"kind,omitzero"`
 	}
 	for unit, sound := range map[rule.Unit]bool{
-		rule.Flag: true, rule.Persons: false, rule.Items: false, rule.Plain: false, rule.YuanUnit: false, rule.Day: false, rule.Score: false,
+		rule.Flag: true, rule.Persons: false, rule.Items: false, rule.Plain: true, rule.YuanUnit: false, rule.Day: false, rule.Score: false,
 	} {
 		d := door.New[chosen](book(rule.Fact{Path: "kind", Title: rule.T("外观设计", "A design"), Unit: unit, Max: rule.Int(10)}), nil)
 		if !sound {

@@ -1,0 +1,2 @@
+// Package foreigner
+package foreigner

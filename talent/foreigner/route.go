@@ -1,0 +1,156 @@
+package foreigner
+
+import (
+	"slices"
+
+	"github.com/keji-rules/keji/rule"
+)
+
+// Tier is a tier of foreigners working in China.
+type Tier string
+
+// The tiers. NoTier is who belongs to none: lack of points alone never makes a C.
+const (
+	TierA  Tier = "A"    // 外国高端人才
+	TierB  Tier = "B"    // 外国专业人才
+	TierC  Tier = "C"    // 其他外国人员
+	NoTier Tier = "none" // 不符合A、B、C类
+)
+
+// Route is one way into a tier.
+type Route string
+
+// The routes, in the order of the standard. The two masters and city routes exist in the pilot of 2016 and in some cities.
+const (
+	AProgramme  Route = "a_programme"
+	ARecognised Route = "a_recognised"
+	APost       Route = "a_post"
+	AFounder    Route = "a_founder"
+	AYoung      Route = "a_young"
+	APoints     Route = "a_points"
+	ACityPilot  Route = "a_city_pilot"
+	BPost       Route = "b_post"
+	BMaster     Route = "b_master"
+	BSkill      Route = "b_skill"
+	BTeacher    Route = "b_teacher"
+	BSalary     Route = "b_salary"
+	BSpecial    Route = "b_special"
+	BPoints     Route = "b_points"
+	BCityPilot  Route = "b_city_pilot"
+	CList       Route = "c_list"
+)
+
+// routed is a route, its tier, its line, and the sheet that decides it alone.
+type routed struct {
+	route  Route
+	tier   Tier
+	id     rule.ID
+	scheme *scheme
+}
+
+// tiered is a tier, its line, and the sheet that decides it alone.
+type tiered struct {
+	tier   Tier
+	id     rule.ID
+	scheme *scheme
+}
+
+var tiers = []tiered{
+	{TierA, tierA, schemeOf(only((*reader).tierA))},
+	{TierB, tierB, schemeOf(only((*reader).tierB))},
+	{TierC, tierC, schemeOf(only((*reader).tierC))},
+}
+
+var routes = []routed{
+	{AProgramme, TierA, aProgramme, schemeOf(only((*reader).aProgramme))},
+	{ARecognised, TierA, aRecognised, schemeOf(only((*reader).aRecognised))},
+	{APost, TierA, aPost, schemeOf(only((*reader).aPost))},
+	{AFounder, TierA, aFounder, schemeOf(only((*reader).aFounder))},
+	{AYoung, TierA, aYoung, schemeOf(only((*reader).aYoung))},
+	{APoints, TierA, aPoints, schemeOf(only((*reader).aPoints))},
+	{ACityPilot, TierA, aCityPilot, schemeOf(only(orFails((*reader).aCityPilot)))},
+	{BPost, TierB, bPost, schemeOf(only(withAge((*reader).bPost)))},
+	{BMaster, TierB, bMaster, schemeOf(only(withAge((*reader).bMaster)))},
+	{BSkill, TierB, bSkill, schemeOf(only(withAge((*reader).bSkill)))},
+	{BTeacher, TierB, bTeacher, schemeOf(only(withAge((*reader).bTeacher)))},
+	{BSalary, TierB, salaryB, schemeOf(only(withAge((*reader).bSalary)))},
+	{BSpecial, TierB, bSpecial, schemeOf(only(withAge((*reader).bSpecial)))},
+	{BPoints, TierB, bPoints, schemeOf(only(withAge((*reader).bPoints)))},
+	{BCityPilot, TierB, bCityPilot, schemeOf(only(withAge((*reader).bCityPilot)))},
+	{CList, TierC, cList, schemeOf(only((*reader).tierC))},
+}
+
+// orFails is a route that an edition may lack, within its tier: where the route does not apply, nobody passes by it.
+func orFails(route func(*reader) rule.Check) func(*reader) rule.Check {
+	return func(r *reader) rule.Check { return r.s.AnyOf(tierA, route(r)) }
+}
+
+// Tiers lists the three tiers.
+func Tiers() []Tier { return []Tier{TierA, TierB, TierC} }
+
+// Valid reports whether t is a tier, or none.
+func (t Tier) Valid() bool { return t == NoTier || slices.Contains(Tiers(), t) }
+
+// Text names the tier in one language.
+func (t Tier) Text(l rule.Lang) string {
+	if i := slices.IndexFunc(tiers, func(x tiered) bool { return x.tier == t }); i >= 0 {
+		return book.Rule(tiers[i].id).Title.In(l)
+	}
+	return rule.T("不符合A、B、C类", "none of A, B and C").In(l)
+}
+
+// Routes lists all routes.
+func Routes() []Route {
+	all := make([]Route, len(routes))
+	for i := range routes {
+		all[i] = routes[i].route
+	}
+	return all
+}
+
+// Valid reports whether r is a route.
+func (r Route) Valid() bool { return r.entry() != nil }
+
+// Tier returns the tier that the route leads to; none for what is no route.
+func (r Route) Tier() Tier {
+	if e := r.entry(); e != nil {
+		return e.tier
+	}
+	return NoTier
+}
+
+// Text names the route in one language.
+func (r Route) Text(l rule.Lang) string {
+	if e := r.entry(); e != nil {
+		return book.Rule(e.id).Title.In(l)
+	}
+	return ""
+}
+
+func (r Route) entry() *routed {
+	i := slices.IndexFunc(routes, func(x routed) bool { return x.route == r })
+	if i < 0 {
+		return nil
+	}
+	return &routes[i]
+}
+
+// EvaluateTier decides one tier alone: the conditions for everybody and any of its routes. What is no tier is an error of
+// the input.
+func EvaluateTier(t Tier, a Application) (rule.Decision, error) {
+	for i := range tiers {
+		if tiers[i].tier == t {
+			return evaluate(tiers[i].scheme, a)
+		}
+	}
+	return rule.Decision{}, notAllowed("tier", written(Tiers()))
+}
+
+// EvaluateRoute decides one route alone: the conditions for everybody, for tier B the age, and what the route asks. What
+// is no route is an error of the input.
+func EvaluateRoute(r Route, a Application) (rule.Decision, error) {
+	if e := r.entry(); e != nil {
+		return evaluate(e.scheme, a)
+	}
+	return rule.Decision{}, notAllowed("route", written(Routes()))
+}
