@@ -155,7 +155,7 @@ func union(facts, more []rule.Fact) []rule.Fact {
 	return facts
 }
 
-// proofs lists the papers of facts, each once; facts that no paper proves stand without one.
+// proofs lists the papers of facts, each once.
 func proofs(facts []rule.Fact) []rule.Proof {
 	all := []rule.Proof{}
 	for _, f := range facts {
@@ -173,15 +173,11 @@ func proofs(facts []rule.Fact) []rule.Proof {
 func said(bring []rule.Proof) []rule.Named {
 	var out []rule.Named
 	for _, p := range bring {
-		paper := p.Paper
-		if p.IsZero() {
-			paper = rule.T("说明", "statement")
-		}
 		zh, en := make([]string, len(p.Facts)), make([]string, len(p.Facts))
 		for i, f := range p.Facts {
 			zh[i], en[i] = f.Title.ZH, f.Title.EN
 		}
-		out = append(out, words(paper, rule.T(strings.Join(zh, "、"), strings.Join(en, ", "))))
+		out = append(out, words(p.Paper, rule.T(strings.Join(zh, "、"), strings.Join(en, ", "))))
 	}
 	return out
 }

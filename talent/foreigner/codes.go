@@ -21,16 +21,16 @@ func merged(parts ...[]rule.Rule) []rule.Rule {
 }
 
 var basicRules = []rule.Rule{
-	basic:          {Code: "foreigner.basic", Title: rule.T("基本条件", "Basic conditions"), Basis: read(guide)},
-	adult:          {Code: "foreigner.adult", Title: rule.T("年满十八周岁", "At least eighteen years old"), Basis: read(guide)},
-	healthy:        {Code: "foreigner.healthy", Title: rule.T("身体健康", "In good health"), Basis: read(guide)},
-	noRecord:       {Code: "foreigner.no_criminal_record", Title: rule.T("无犯罪记录", "No criminal record"), Basis: read(guide)},
-	employer:       {Code: "foreigner.employer", Title: rule.T("境内有确定的用人单位", "A definite employer in China"), Basis: read(guide)},
-	skilled:        {Code: "foreigner.skilled", Title: rule.T("具有从事工作所必需的专业技能或相适应的知识水平", "The skill or knowledge that the post needs"), Basis: read(guide)},
-	employerLawful: {Code: "foreigner.employer_lawful", Title: rule.T("用人单位依法设立", "The employer is lawfully established"), Basis: read(guide)},
-	employerHonest: {Code: "foreigner.employer_honest", Title: rule.T("用人单位无严重违法失信记录", "The employer has no record of serious dishonesty"), Basis: read(guide)},
-	aboveMinimum:   {Code: "foreigner.above_minimum_wage", Title: rule.T("工资不低于当地最低工资标准", "Pay not below the local minimum wage"), Basis: read(guide)},
-	sector:         {Code: "foreigner.sector", Title: rule.T("行业主管部门前置审批", "Prior approval of the sector's authority"), Basis: read(guide)},
-	noApproval:     {Code: "foreigner.no_approval_needed", Title: rule.T("法律法规要求行业主管部门前置审批", "The law asks for prior approval"), Basis: read(guide)},
-	approved:       {Code: "foreigner.approved", Title: rule.T("已获行业主管部门批准", "Prior approval was given"), Basis: read(guide)},
+	basic:          {Code: "foreigner.basic", Title: rule.T("基本条件", "Basic conditions"), Basis: guide.Whole().Read()},
+	adult:          {Code: "foreigner.adult", Title: rule.T("年满十八周岁", "At least eighteen years old"), Basis: guide.Whole().Read()},
+	healthy:        {Code: "foreigner.healthy", Title: rule.T("身体健康", "In good health"), Basis: guide.Whole().Read()},
+	noRecord:       {Code: "foreigner.no_criminal_record", Title: rule.T("无犯罪记录", "No criminal record"), Basis: guide.Whole().Read()},
+	employer:       {Code: "foreigner.employer", Title: rule.T("境内有确定的用人单位", "A definite employer in China"), Basis: guide.Whole().Read()},
+	skilled:        {Code: "foreigner.skilled", Title: rule.T("具有从事工作所必需的专业技能或相适应的知识水平", "The skill or knowledge that the post needs"), Basis: guide.Whole().Read()},
+	employerLawful: {Code: "foreigner.employer_lawful", Title: rule.T("用人单位依法设立", "The employer is lawfully established"), Basis: guide.Whole().Read()},
+	employerHonest: {Code: "foreigner.employer_honest", Title: rule.T("用人单位无严重违法失信记录", "The employer has no record of serious dishonesty"), Basis: guide.Whole().Read()},
+	aboveMinimum:   {Code: "foreigner.above_minimum_wage", Title: rule.T("工资不低于当地最低工资标准", "Pay not below the local minimum wage"), Basis: guide.Whole().Read()},
+	sector:         {Code: "foreigner.sector", Title: rule.T("行业主管部门前置审批", "Prior approval of the sector's authority"), Basis: guide.Whole().Read()},
+	noApproval:     {Code: "foreigner.no_approval_needed", Title: rule.T("法律法规要求行业主管部门前置审批", "The law asks for prior approval"), Basis: guide.Whole().Read()},
+	approved:       {Code: "foreigner.approved", Title: rule.T("已获行业主管部门批准", "Prior approval was given"), Basis: guide.Whole().Read()},
 }

@@ -48,14 +48,3 @@ var (
 		ID: "FW-SZ-2026", Described: true, Title: rule.T("有关深圳市2026年初B类、C类延期年龄要求的报道", "Reports on Shenzhen's age limit for renewals of tiers B and C in early 2026"), Source: rule.Disputed,
 	})
 )
-
-// read, reported, usual, derived and disputed are bases: how well a number or rule is founded.
-func read(d rule.Document) rule.Basis { return rule.Basis{Cite: d.Whole(), Source: rule.Read} }
-func reported(d rule.Document) rule.Basis {
-	return rule.Basis{Cite: d.Whole(), Source: rule.SecondHand}
-}
-func usual(d rule.Document) rule.Basis   { return rule.Basis{Cite: d.Whole(), Source: rule.Assumed} }
-func derived(d rule.Document) rule.Basis { return rule.Basis{Cite: d.Whole(), Source: rule.Derived} }
-func disputed(d rule.Document) rule.Basis {
-	return rule.Basis{Cite: d.Whole(), Source: rule.Disputed}
-}

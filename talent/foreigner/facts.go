@@ -27,6 +27,7 @@ var (
 	relaxation = paper("批准放宽条件的文件", "Document that grants the relaxation", "批准机关", "the granting authority")
 	agreement  = paper("政府间、国际组织间协议或工程、贸易合同", "Agreement or contract that relaxes the age", "用人单位", "the employer")
 	approval   = paper("行业主管部门批准文件", "Approval of the sector's authority", "行业主管部门", "sector authority")
+	statement  = paper("用人单位情况说明", "Statement", "用人单位", "the employer")
 	none       rule.Evidence
 )
 
@@ -81,7 +82,7 @@ var bookFacts = []rule.Fact{
 	factEmployerLawful:   yesNo("basic.employer_lawful", "用人单位依法设立", "Employer lawfully established", licenceCN),
 	factEmployerHonest:   yesNo("basic.employer_honest", "用人单位无严重违法失信记录", "Employer without record of serious dishonesty", creditCN),
 	factAboveMinimum:     yesNo("basic.above_minimum_wage", "工资不低于当地最低工资标准", "Pay not below the local minimum wage", contract),
-	factApprovalNeeded:   yesNo("basic.approval_needed", "须行业主管部门前置审批", "Prior approval of a sector's authority is needed", none),
+	factApprovalNeeded:   yesNo("basic.approval_needed", "须行业主管部门前置审批", "Prior approval of a sector's authority is needed", statement),
 	factApproved:         yesNo("basic.approved", "已获前置审批", "Prior approval was given", approval),
 	factSalary:           helped(yuan("annual_salary", "国内聘用单位支付年薪", "Annual pay by the domestic employer", rule.Up, contract), "合同约定的12个月薪酬（元）；境外支付部分不计", "Twelve months of pay by the contract, in yuan; pay borne abroad does not count"),
 	factWage:             helped(yuan("wage.amount", "本地区上年度社会平均工资", "Local average wage of the year before", rule.Fixed, wageNotice), "按公布的原数填写，按年或按月", "As announced, by the year or by the month"),

@@ -142,6 +142,7 @@ const (
 	cQuota
 
 	wageOlder
+	routeExists
 
 	points
 	salaryPoints

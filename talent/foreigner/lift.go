@@ -15,7 +15,13 @@ type Lift struct {
 }
 
 // Text writes the change in one language.
-func (l Lift) Text(lang rule.Lang) string { return l.Route.Text(lang) + "：" + l.Gap.Text(lang) }
+func (l Lift) Text(lang rule.Lang) string {
+	gap := l.Gap.Text(lang)
+	if route := l.Route.Text(lang); l.Gap.Rule.Title.In(lang) != route {
+		return route + rule.T("：", ": ").In(lang) + gap
+	}
+	return gap
+}
 
 // Lifts searches over all routes of a tier for the least changes that lead there: what would lift me to A? The cheapest
 // comes first: fewer facts to change, then less additional pay, then the order of the standard. Each was decided again
@@ -24,7 +30,7 @@ func (l Lift) Text(lang rule.Lang) string { return l.Route.Text(lang) + "：" + 
 func Lifts(a Application, to Tier) ([]Lift, error) {
 	i := slices.IndexFunc(tiers, func(x tiered) bool { return x.tier == to })
 	if i < 0 {
-		return nil, notAllowed("tier", written(Tiers()))
+		return nil, notAllowed("tier", names(Tiers()))
 	}
 	if err := Validate(&a); err != nil {
 		return nil, err

@@ -27,28 +27,28 @@ var (
 // trying is the standard beside a city's own, on trial.
 func trying() Policy {
 	p := v2017
-	p.CityPilot = on(reported(cityPilot))
+	p.CityPilot = cityPilot.Whole().Reported().On()
 	return p
 }
 
 // inBeijing: the guide of the city names 60 in one section and 70 in another.
 func inBeijing(p Policy) Policy {
-	p.B.MaxAge, p.B.OtherMaxAge = limit(60, disputed(beijingGuide)), limit(70, disputed(beijingGuide))
+	p.B.MaxAge, p.B.OtherMaxAge = beijingGuide.Whole().Disputed().Limit(60), beijingGuide.Whole().Disputed().Limit(70)
 	return p
 }
 
 // inShanghai: one report of the end of 2025 tells of an age of 63 and a mark of 70, without saying whether for all.
 func inShanghai() Policy {
 	p := v2017
-	p.B.OtherMaxAge = limit(63, disputed(shanghai2025))
-	p.B.OtherMark = on(disputed(shanghai2025))
+	p.B.OtherMaxAge = shanghai2025.Whole().Disputed().Limit(63)
+	p.B.OtherMark = shanghai2025.Whole().Disputed().On()
 	return p
 }
 
 // inShenzhen: reports of early 2026 tell that renewals of B and C are refused from the sixtieth birthday.
 func inShenzhen() Policy {
 	p := v2017
-	p.RenewalAge = on(disputed(shenzhen2026))
+	p.RenewalAge = shenzhen2026.Whole().Disputed().On()
 	return p
 }
 

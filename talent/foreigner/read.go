@@ -1,6 +1,9 @@
 package foreigner
 
-import "github.com/keji-rules/keji/rule"
+import (
+	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/enum"
+)
 
 // reader reads facts on the sheet that several routes share, each once.
 type reader struct {
@@ -32,7 +35,7 @@ func (r *reader) salary() rule.Quantity {
 }
 
 // twelve turns a monthly figure into an annual one. It is arithmetic and no number of the policy.
-var twelve = rule.Limit{Value: rule.Int(12), Basis: derived(standard)}
+var twelve = rule.Limit{Value: rule.Int(12), Basis: standard.Whole().Derived()}
 
 // averageWage is the local average wage by the year: a monthly figure counts twelvefold.
 func (r *reader) averageWage() rule.Quantity {
@@ -69,18 +72,13 @@ func (r *reader) topUniversity() rule.Quantity {
 	return once(&r.top, &r.have.top, func() rule.Quantity { return r.s.Flag(factTop, r.a.TopUniversity) })
 }
 
-// graded is the place of a value in its list.
-func graded[T ~string](all []T, v rule.Opt[T]) rule.Opt[int] {
+// graded is the place of a value in its list; what the list lacks is out of bounds, and the door says what is wrong.
+func graded[T ~string](all enum.Words[T], v rule.Opt[T]) rule.Opt[int] {
 	is, given := v.Get()
 	if !given {
 		return rule.Opt[int]{}
 	}
-	for i, w := range all {
-		if w == is {
-			return rule.Given(i)
-		}
-	}
-	return rule.Given(-1) // out of bounds: the door says what is wrong
+	return rule.Given(all.Index(is))
 }
 
 // orNot is a fact of a group of which may be said that nothing applies.

@@ -68,22 +68,28 @@ var routes = []routed{
 	{AFounder, TierA, aFounder, schemeOf(only((*reader).aFounder))},
 	{AYoung, TierA, aYoung, schemeOf(only((*reader).aYoung))},
 	{APoints, TierA, aPoints, schemeOf(only((*reader).aPoints))},
-	{ACityPilot, TierA, aCityPilot, schemeOf(only(orFails((*reader).aCityPilot)))},
+	{ACityPilot, TierA, aCityPilot, schemeOf(only(existing(cityClause, (*reader).aCityPilot)))},
 	{BPost, TierB, bPost, schemeOf(only(withAge((*reader).bPost)))},
-	{BMaster, TierB, bMaster, schemeOf(only(withAge((*reader).bMaster)))},
+	{BMaster, TierB, bMaster, schemeOf(only(existing(masterClause, withAge((*reader).bMaster))))},
 	{BSkill, TierB, bSkill, schemeOf(only(withAge((*reader).bSkill)))},
 	{BTeacher, TierB, bTeacher, schemeOf(only(withAge((*reader).bTeacher)))},
 	{BSalary, TierB, salaryB, schemeOf(only(withAge((*reader).bSalary)))},
 	{BSpecial, TierB, bSpecial, schemeOf(only(withAge((*reader).bSpecial)))},
 	{BPoints, TierB, bPoints, schemeOf(only(withAge((*reader).bPoints)))},
-	{BCityPilot, TierB, bCityPilot, schemeOf(only(withAge((*reader).bCityPilot)))},
+	{BCityPilot, TierB, bCityPilot, schemeOf(only(existing(cityClause, withAge((*reader).bCityPilot))))},
 	{CList, TierC, cList, schemeOf(only((*reader).tierC))},
 }
 
-// orFails is a route that an edition may lack, within its tier: where the route does not apply, nobody passes by it.
-func orFails(route func(*reader) rule.Check) func(*reader) rule.Check {
-	return func(r *reader) rule.Check { return r.s.AnyOf(tierA, route(r)) }
+// existing is a route that an edition may lack: where it does, nobody passes by it.
+func existing(clause func(*Policy) *rule.Switch, route func(*reader) rule.Check) func(*reader) rule.Check {
+	return func(r *reader) rule.Check {
+		r.s.Holds(routeExists, r.s.Elect(clause(r.p).On))
+		return route(r)
+	}
 }
+
+func cityClause(p *Policy) *rule.Switch   { return &p.CityPilot }
+func masterClause(p *Policy) *rule.Switch { return &p.B.PilotMasters }
 
 // Tiers lists the three tiers.
 func Tiers() []Tier { return []Tier{TierA, TierB, TierC} }
@@ -143,7 +149,7 @@ func EvaluateTier(t Tier, a Application) (rule.Decision, error) {
 			return evaluate(tiers[i].scheme, a)
 		}
 	}
-	return rule.Decision{}, notAllowed("tier", written(Tiers()))
+	return rule.Decision{}, notAllowed("tier", names(Tiers()))
 }
 
 // EvaluateRoute decides one route alone: the conditions for everybody, for tier B the age, and what the route asks. What
@@ -152,5 +158,14 @@ func EvaluateRoute(r Route, a Application) (rule.Decision, error) {
 	if e := r.entry(); e != nil {
 		return evaluate(e.scheme, a)
 	}
-	return rule.Decision{}, notAllowed("route", written(Routes()))
+	return rule.Decision{}, notAllowed("route", names(Routes()))
+}
+
+// names lists values as plain texts.
+func names[T ~string](all []T) []string {
+	out := make([]string, len(all))
+	for i, v := range all {
+		out[i] = string(v)
+	}
+	return out
 }

@@ -24,6 +24,7 @@ func only(what func(*reader) rule.Check) func(*rule.Sheet, *Policy, *Application
 // basic are the conditions for every applicant and every employer.
 func (r *reader) basic() {
 	s, b := r.s, &r.a.Basic
+	needs := s.Flag(factApprovalNeeded, b.ApprovalNeeded)
 	s.All(basic,
 		s.AtLeast(adult, r.age(), &r.p.MinAge),
 		s.Holds(healthy, s.Flag(factHealthy, b.Healthy)),
@@ -34,8 +35,8 @@ func (r *reader) basic() {
 		s.Holds(employerHonest, s.Flag(factEmployerHonest, b.EmployerHonest)),
 		s.Holds(aboveMinimum, s.Flag(factAboveMinimum, b.AboveMinimum)),
 		s.AnyOf(sector,
-			s.None(noApproval, s.Flag(factApprovalNeeded, b.ApprovalNeeded)),
-			s.Holds(approved, s.Flag(factApproved, b.Approved))))
+			s.None(noApproval, needs),
+			s.Holds(approved, rule.Of(needs, s.Flag(factApproved, b.Approved)))))
 }
 
 // tierC is the closed list. Nobody comes here by lack of points.

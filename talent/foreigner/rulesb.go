@@ -54,7 +54,7 @@ func (r *reader) inGroup() rule.Opt[bool] {
 	if !given {
 		return rule.Opt[bool]{}
 	}
-	return rule.Given(group != "none")
+	return rule.Given(group != noGroup)
 }
 
 // bMaster was a route of the pilot: a master's degree from China or from one of the world's first hundred universities.

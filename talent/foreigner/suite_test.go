@@ -1,0 +1,63 @@
+package foreigner
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/ruletest"
+)
+
+// corpora are the hand-written cases: a folder, and a place under whose editions they are decided.
+var corpora = []struct{ dir, locality string }{
+	{"testdata/cases", "441400"}, {"testdata/pilot", "120100"}, {"testdata/shanghai", "310000"},
+	{"testdata/shenzhen", "440300"}, {"testdata/guangzhou", "440100"}, {"testdata/beijing", "110000"},
+}
+
+func subjectOf(locality string) ruletest.Subject[Policy, Application] {
+	return ruletest.For(Scheme(locality), Decode)
+}
+
+// Every condition, row, route and local parameter, written by hand from the law; and every rule seen passed, failed,
+// undetermined and exactly at its edge by these cases.
+func TestCases(t *testing.T) {
+	coverage := ruletest.NewCoverage(book)
+	for _, c := range corpora {
+		for _, d := range ruletest.Cases(t, c.dir, subjectOf(c.locality)) {
+			coverage.Add(d)
+		}
+	}
+	coverage.Require(t, ruletest.BothSides, waivers()...)
+}
+
+// The lines of answers other than the classification itself have no verdict, or are covered by tests of those answers.
+func waivers() []ruletest.Waiver {
+	var out []ruletest.Waiver
+	for _, id := range []rule.ID{routeExists, classification, noDefault, granted, bringRule, bringCommon, payRule, payA, payB} {
+		out = append(out, ruletest.Waiver{Code: book.Rule(id).Code, Of: ruletest.SeenPassed | ruletest.SeenFailed | ruletest.SeenUndetermined, Why: "no line of a decision"})
+	}
+	return out
+}
+
+// What public calculators and guides get wrong, each file one mistake.
+func TestCommonMistakes(t *testing.T) {
+	ruletest.Cases(t, "testdata/common-mistakes", subjectOf("441400"))
+}
+
+func TestTheSchemesAreSound(t *testing.T) {
+	require.NoError(t, entrance.Err())
+	for _, p := range places {
+		require.NoError(t, p.whole.Err(), p.prefix)
+		for _, e := range p.timeline.All() {
+			assert.Empty(t, p.whole.CheckPolicy(&e.Policy), e.ID)
+		}
+	}
+	for _, r := range routes {
+		require.NoError(t, r.scheme.Err(), r.route)
+	}
+	for _, x := range tiers {
+		require.NoError(t, x.scheme.Err(), x.tier)
+	}
+}
