@@ -45,7 +45,7 @@ func TestClassify(t *testing.T) {
 
 	a.Professional.Special = rule.Given(true)
 	v, _ = classifiedAs(t, a)
-	require.Equal(t, Classification{TierB, []Route{BSpecial}}, v)
+	require.Equal(t, Classification{TierB, []Route{routeBSpecial}}, v)
 
 	a.PostDoc = rule.Opt[bool]{}
 	a.BornOn = rule.Given(rule.NewDate(1990, 1, 1))
@@ -59,7 +59,7 @@ func TestClassify(t *testing.T) {
 
 	a.PostDoc = rule.Given(true)
 	v, _ = classifiedAs(t, a)
-	require.Equal(t, Classification{TierA, []Route{AYoung}}, v)
+	require.Equal(t, Classification{TierA, []Route{routeAYoung}}, v)
 
 	a.Basic.Healthy = rule.Opt[bool]{}
 	_, told = classifiedAs(t, a)
@@ -114,23 +114,23 @@ func TestLifts(t *testing.T) {
 	lifts, err := Lifts(a, TierA)
 	require.NoError(t, err)
 	require.Len(t, lifts, 2)
-	require.Equal(t, ARecognised, lifts[0].Route)
+	require.Equal(t, routeARecognised, lifts[0].Route)
 	require.Equal(t, rule.Int(0), lifts[0].ExtraPay)
-	require.Equal(t, APost, lifts[1].Route)
+	require.Equal(t, routeAPost, lifts[1].Route)
 	require.Equal(t, rule.Int(360_000), lifts[1].ExtraPay, "six times 100,000 less 240,000")
 
 	lifts, err = Lifts(a, TierB)
 	require.NoError(t, err)
-	require.Equal(t, BSalary, lifts[0].Route)
+	require.Equal(t, routeBSalary, lifts[0].Route)
 	require.Equal(t, rule.Int(160_000), lifts[0].ExtraPay)
 
 	// 83 points: two points of Chinese cost nothing, the next band of pay 10,000 yuan
-	a.Degree, a.WorkYears, a.MonthsPerYear, a.HSK = rule.Given(Doctor), rule.Given(rule.Int(17)), rule.Given(rule.Int(9)), rule.Given(2)
+	a.Degree, a.WorkYears, a.MonthsPerYear, a.HSK = rule.Given(doctorDegree), rule.Given(rule.Int(17)), rule.Given(rule.Int(9)), rule.Given(2)
 	lifts, err = Lifts(a, TierA)
 	require.NoError(t, err)
 	var points []string
 	for _, l := range lifts {
-		if l.Route == APoints {
+		if l.Route == routeAPoints {
 			points = append(points, changes(l.Gap))
 		}
 		require.Equal(t, rule.Passed, l.Gap.After)
@@ -188,7 +188,7 @@ func TestEveryWayIsOffered(t *testing.T) {
 	for _, w := range ways {
 		for _, id := range w.ids {
 			way, offered := wayOf(d, w.route, id)
-			exists := w.route != BMaster && w.route != BCityPilot && w.route != ACityPilot
+			exists := w.route != routeBMaster && w.route != routeBCityPilot && w.route != routeACityPilot
 			require.Equal(t, exists, offered, book.Rule(id).Code)
 			if exists {
 				require.NotEmpty(t, way.Facts, book.Rule(id).Code)
@@ -233,7 +233,7 @@ func TestAPolicyOfOnesOwn(t *testing.T) {
 	require.NoError(t, err)
 	v, told := c.Value()
 	require.True(t, told)
-	require.Equal(t, Classification{TierA, []Route{APost}}, v)
+	require.Equal(t, Classification{TierA, []Route{routeAPost}}, v)
 	require.Contains(t, c.FullText(rule.ZH), "本库建议，非法定")
 }
 
@@ -273,7 +273,7 @@ func TestNamesOfTiersAndRoutes(t *testing.T) {
 	for _, f := range book.Facts() {
 		assert.False(t, strings.HasSuffix(f.Path, "name") || strings.Contains(f.Path, "passport"), f.Path)
 	}
-	for _, s := range []interface{ Text(rule.Lang) string }{Bachelor, Skill("advanced"), Region("western"), Annual, WageKind("social"), noGroup} {
+	for _, s := range []interface{ Text(rule.Lang) string }{bachelorDegree, Skill("advanced"), Region("western"), Annual, WageKind("social"), noGroup} {
 		assert.NotEmpty(t, s.Text(rule.ZH))
 	}
 }

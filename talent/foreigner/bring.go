@@ -30,22 +30,22 @@ var ways = []struct {
 	route Route
 	ids   []rule.ID
 }{
-	{AProgramme, []rule.ID{aProgramme}},
-	{ARecognised, []rule.ID{nobel, namedAward, academician, standardsBody, laboratory, nationalProject, editor, papers, universityPost, fortunePost, financePost, officialPost, artsAward, sportsResult, worldSkills}},
-	{APost, []rule.ID{platform, major, medium, hospital, academic, salaryA}},
-	{AFounder, []rule.ID{founder, leading}},
-	{AYoung, []rule.ID{aYoung}},
-	{APoints, []rule.ID{aPoints}},
-	{ACityPilot, []rule.ID{aCityPilot}},
-	{BPost, []rule.ID{bPost}},
-	{BMaster, []rule.ID{bMaster}},
-	{BSkill, []rule.ID{bCertificate, bUrgent}},
-	{BTeacher, []rule.ID{bTeacher}},
-	{BSalary, []rule.ID{salaryB}},
-	{BSpecial, []rule.ID{bSpecial}},
-	{BPoints, []rule.ID{bPoints}},
-	{BCityPilot, []rule.ID{bCityPilot}},
-	{CList, []rule.ID{cUnderRules, cTemporary, cIntern, cStudent, cQuota}},
+	{routeAProgramme, []rule.ID{aProgramme}},
+	{routeARecognised, []rule.ID{nobel, namedAward, academician, standardsBody, laboratory, nationalProject, editor, papers, universityPost, fortunePost, financePost, officialPost, artsAward, sportsResult, worldSkills}},
+	{routeAPost, []rule.ID{platform, major, medium, hospital, academic, salaryA}},
+	{routeAFounder, []rule.ID{founder, leading}},
+	{routeAYoung, []rule.ID{aYoung}},
+	{routeAPoints, []rule.ID{aPoints}},
+	{routeACityPilot, []rule.ID{aCityPilot}},
+	{routeBPost, []rule.ID{bPost}},
+	{routeBMaster, []rule.ID{bMaster}},
+	{routeBSkill, []rule.ID{bCertificate, bUrgent}},
+	{routeBTeacher, []rule.ID{bTeacher}},
+	{routeBSalary, []rule.ID{salaryB}},
+	{routeBSpecial, []rule.ID{bSpecial}},
+	{routeBPoints, []rule.ID{bPoints}},
+	{routeBCityPilot, []rule.ID{bCityPilot}},
+	{routeCList, []rule.ID{cUnderRules, cTemporary, cIntern, cStudent, cQuota}},
 }
 
 // Bring says what to bring: the ways that the facts given do not close, the one with the fewest missing facts first, then

@@ -5,15 +5,14 @@ import (
 	"github.com/keji-rules/keji/rule/enum"
 )
 
-// Degree is the highest degree.
+// Degree is the highest degree: none, bachelor, master, doctor.
 type Degree string
 
-// The degrees.
 const (
-	NoDegree Degree = "none"
-	Bachelor Degree = "bachelor"
-	Master   Degree = "master"
-	Doctor   Degree = "doctor"
+	noDegree       Degree = "none"
+	bachelorDegree Degree = "bachelor"
+	masterDegree   Degree = "master"
+	doctorDegree   Degree = "doctor"
 )
 
 // Skill is the highest skill qualification: none, advanced, technician, senior_technician.
@@ -42,8 +41,8 @@ const noGroup PostGroup = "none"
 // Degrees, skills and regions stand in the order in which the tables of points count their grades, from 0.
 var (
 	degrees = enum.Words[Degree]{
-		{Value: NoDegree, Text: rule.T("无学士以上学位", "none")}, {Value: Bachelor, Text: rule.T("学士", "bachelor")},
-		{Value: Master, Text: rule.T("硕士", "master")}, {Value: Doctor, Text: rule.T("博士", "doctor")},
+		{Value: noDegree, Text: rule.T("无学士以上学位", "none")}, {Value: bachelorDegree, Text: rule.T("学士", "bachelor")},
+		{Value: masterDegree, Text: rule.T("硕士", "master")}, {Value: doctorDegree, Text: rule.T("博士", "doctor")},
 	}
 	skills = enum.Words[Skill]{
 		{Value: "none", Text: rule.T("无", "none")}, {Value: "advanced", Text: rule.T("高级工或相当", "advanced worker or equal")},

@@ -43,7 +43,7 @@ func ExampleClassify() {
 }
 
 func ExampleEvaluateRoute() {
-	d, err := foreigner.EvaluateRoute(foreigner.APoints, decoded(engineer))
+	d, err := foreigner.EvaluateRoute("a_points", decoded(engineer))
 	if err != nil {
 		log.Fatal(err)
 	}

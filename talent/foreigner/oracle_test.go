@@ -47,7 +47,7 @@ func reached(n *big.Rat, bounds ...int64) int {
 
 func oraclePoints(a *Application, trial bool) int {
 	salary := []int{0, 5, 8, 11, 14, 17, 20}[reached(new(big.Rat).SetFrac(fenOf(a.AnnualSalary), big.NewInt(100)), 50_000, 70_000, 150_000, 250_000, 350_000, 450_000)]
-	education := map[Degree]int{Bachelor: 10, Master: 15, Doctor: 20}[got(a.Degree)]
+	education := map[Degree]int{bachelorDegree: 10, masterDegree: 15, doctorDegree: 20}[got(a.Degree)]
 	full := new(big.Int).Quo(got(a.WorkYears).Rat().Num(), got(a.WorkYears).Rat().Denom()).Int64()
 	years := 0
 	if full >= 2 {
@@ -116,31 +116,31 @@ func oracleA(a *Application, trial bool) map[Route]bool {
 		}
 	}
 	return map[Route]bool{
-		AProgramme: is(a.Programme.Selected) && is(a.Programme.Level) && is(a.Programme.Filed),
-		ARecognised: is(r.Nobel) || is(r.NamedAward) || is(r.Academician) || is(r.StandardsBody) || is(r.Laboratory) || is(r.NationalProject) || is(r.Editor) ||
+		routeAProgramme: is(a.Programme.Selected) && is(a.Programme.Level) && is(a.Programme.Filed),
+		routeARecognised: is(r.Nobel) || is(r.NamedAward) || is(r.Academician) || is(r.StandardsBody) || is(r.Laboratory) || is(r.NationalProject) || is(r.Editor) ||
 			got(r.Papers) >= 3 || is(r.UniversityPost) || is(r.Fortune500Post) || is(r.Finance) || is(r.Official) || is(r.Arts) || is(r.Sports) || is(r.WorldSkills),
-		APost: is(p.Platform) && senior || is(p.Major) && senior || is(p.Medium) && is(p.MediumConditions) && (senior || is(p.ChiefExpert)) ||
+		routeAPost: is(p.Platform) && senior || is(p.Major) && senior || is(p.Medium) && is(p.MediumConditions) && (senior || is(p.ChiefExpert)) ||
 			is(p.Hospital) && senior || is(p.Academic) && (senior || is(p.DeputySenior)) || paid(a, 6),
-		AFounder: is(f.Contributed) && got(f.Years) >= 3 && got(f.InvestedUSD).Rat().Cmp(big.NewRat(500_000, 1)) >= 0 && got(f.Share).Rat().Cmp(big.NewRat(3, 10)) >= 0 ||
+		routeAFounder: is(f.Contributed) && got(f.Years) >= 3 && got(f.InvestedUSD).Rat().Cmp(big.NewRat(500_000, 1)) >= 0 && got(f.Share).Rat().Cmp(big.NewRat(3, 10)) >= 0 ||
 			is(f.Leading) && (sales.Cmp(big.NewInt(1_000_000_000)) >= 0 || fenOf(f.Tax).Cmp(big.NewInt(100_000_000)) >= 0),
-		AYoung:  ageOf(a) < 40 && is(a.PostDoc),
-		APoints: oraclePoints(a, trial) >= 85,
+		routeAYoung:  ageOf(a) < 40 && is(a.PostDoc),
+		routeAPoints: oraclePoints(a, trial) >= 85,
 	}
 }
 
 func oracleB(a *Application, trial bool) map[Route]bool {
 	p, t, e := &a.Professional, &a.Teacher, &a.Exceptions
-	degree := got(a.Degree) != NoDegree
+	degree := got(a.Degree) != noDegree
 	two := big.NewRat(2, 1)
 	out := map[Route]bool{
-		BSkill: is(p.SkillCertificate) || is(p.UrgentSkill), BSalary: paid(a, 4), BSpecial: is(p.Special), BPoints: oraclePoints(a, trial) >= 60,
-		BPost: (degree || is(e.Degree.Granted)) && (got(a.WorkYears).Rat().Cmp(two) >= 0 || is(e.Experience.Granted) || is(p.Graduate)) && (trial || got(p.PostGroup) != noGroup),
+		routeBSkill: is(p.SkillCertificate) || is(p.UrgentSkill), routeBSalary: paid(a, 4), routeBSpecial: is(p.Special), routeBPoints: oraclePoints(a, trial) >= 60,
+		routeBPost: (degree || is(e.Degree.Granted)) && (got(a.WorkYears).Rat().Cmp(two) >= 0 || is(e.Experience.Granted) || is(p.Graduate)) && (trial || got(p.PostGroup) != noGroup),
 	}
 	if trial {
-		out[BMaster] = (got(a.Degree) == Master || got(a.Degree) == Doctor) && (is(p.ChineseMaster) || is(a.TopUniversity))
-		out[BTeacher] = is(t.Teaches) && is(t.NativeLanguage) && degree && is(t.NativeDegree)
+		out[routeBMaster] = (got(a.Degree) == masterDegree || got(a.Degree) == doctorDegree) && (is(p.ChineseMaster) || is(a.TopUniversity))
+		out[routeBTeacher] = is(t.Teaches) && is(t.NativeLanguage) && degree && is(t.NativeDegree)
 	} else {
-		out[BTeacher] = is(t.Teaches) && is(t.NativeLanguage) && degree &&
+		out[routeBTeacher] = is(t.Teaches) && is(t.NativeLanguage) && degree &&
 			(got(t.TeachingYears).Rat().Cmp(two) >= 0 || is(t.TeachingDegree) || is(t.Licence) || is(t.Certificate) || got(t.CourseHours) >= 120)
 	}
 	if ageOf(a) > 60 && !is(e.Age.Granted) && !is(p.ByAgreement) {
@@ -156,7 +156,7 @@ func oracle(a *Application) (Tier, map[Route]bool) {
 		return NoTier, nil
 	}
 	l := &a.Listed
-	onList := map[Route]bool{CList: is(l.UnderRules) || is(l.Temporary) || is(l.Intern) || is(l.Student) || is(l.Quota)}
+	onList := map[Route]bool{routeCList: is(l.UnderRules) || is(l.Temporary) || is(l.Intern) || is(l.Student) || is(l.Quota)}
 	for _, x := range []struct {
 		tier   Tier
 		routes map[Route]bool
@@ -243,7 +243,7 @@ func eachPoint(day rule.Date, visit func(int, *Application)) {
 	i := 0
 	for _, pay := range []int64{49_999, 50_000, 70_000, 150_000, 250_000, 350_000, 450_000} {
 		a.AnnualSalary = rule.Yuan(pay)
-		for _, a.Degree = range []rule.Opt[Degree]{rule.Given(NoDegree), rule.Given(Bachelor), rule.Given(Master), rule.Given(Doctor)} {
+		for _, a.Degree = range []rule.Opt[Degree]{rule.Given(noDegree), rule.Given(bachelorDegree), rule.Given(masterDegree), rule.Given(doctorDegree)} {
 			for years := int64(1); years <= 17; years++ {
 				if day.Year() == 2017 && years > 3 && years < 11 {
 					continue // the pilot caps at 12 years: the rungs between are the same

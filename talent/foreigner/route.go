@@ -17,27 +17,29 @@ const (
 	NoTier Tier = "none" // 不符合A、B、C类
 )
 
-// Route is one way into a tier.
+// Route is one way into a tier: a_programme, a_recognised, a_post, a_founder, a_young, a_points; b_post, b_skill, b_teacher,
+// b_salary, b_special, b_points; c_list. In the pilot of 2016 also b_master, in cities that tried a standard of their own
+// a_city_pilot and b_city_pilot.
 type Route string
 
-// The routes, in the order of the standard. The two masters and city routes exist in the pilot of 2016 and in some cities.
+// The routes, in the order of the standard.
 const (
-	AProgramme  Route = "a_programme"
-	ARecognised Route = "a_recognised"
-	APost       Route = "a_post"
-	AFounder    Route = "a_founder"
-	AYoung      Route = "a_young"
-	APoints     Route = "a_points"
-	ACityPilot  Route = "a_city_pilot"
-	BPost       Route = "b_post"
-	BMaster     Route = "b_master"
-	BSkill      Route = "b_skill"
-	BTeacher    Route = "b_teacher"
-	BSalary     Route = "b_salary"
-	BSpecial    Route = "b_special"
-	BPoints     Route = "b_points"
-	BCityPilot  Route = "b_city_pilot"
-	CList       Route = "c_list"
+	routeAProgramme  Route = "a_programme"
+	routeARecognised Route = "a_recognised"
+	routeAPost       Route = "a_post"
+	routeAFounder    Route = "a_founder"
+	routeAYoung      Route = "a_young"
+	routeAPoints     Route = "a_points"
+	routeACityPilot  Route = "a_city_pilot"
+	routeBPost       Route = "b_post"
+	routeBMaster     Route = "b_master"
+	routeBSkill      Route = "b_skill"
+	routeBTeacher    Route = "b_teacher"
+	routeBSalary     Route = "b_salary"
+	routeBSpecial    Route = "b_special"
+	routeBPoints     Route = "b_points"
+	routeBCityPilot  Route = "b_city_pilot"
+	routeCList       Route = "c_list"
 )
 
 // routed is a route, its tier, its line, and the sheet that decides it alone.
@@ -62,22 +64,22 @@ var tiers = []tiered{
 }
 
 var routes = []routed{
-	{AProgramme, TierA, aProgramme, schemeOf(only((*reader).aProgramme))},
-	{ARecognised, TierA, aRecognised, schemeOf(only((*reader).aRecognised))},
-	{APost, TierA, aPost, schemeOf(only((*reader).aPost))},
-	{AFounder, TierA, aFounder, schemeOf(only((*reader).aFounder))},
-	{AYoung, TierA, aYoung, schemeOf(only((*reader).aYoung))},
-	{APoints, TierA, aPoints, schemeOf(only((*reader).aPoints))},
-	{ACityPilot, TierA, aCityPilot, schemeOf(only(existing(cityClause, (*reader).aCityPilot)))},
-	{BPost, TierB, bPost, schemeOf(only(withAge((*reader).bPost)))},
-	{BMaster, TierB, bMaster, schemeOf(only(existing(masterClause, withAge((*reader).bMaster))))},
-	{BSkill, TierB, bSkill, schemeOf(only(withAge((*reader).bSkill)))},
-	{BTeacher, TierB, bTeacher, schemeOf(only(withAge((*reader).bTeacher)))},
-	{BSalary, TierB, salaryB, schemeOf(only(withAge((*reader).bSalary)))},
-	{BSpecial, TierB, bSpecial, schemeOf(only(withAge((*reader).bSpecial)))},
-	{BPoints, TierB, bPoints, schemeOf(only(withAge((*reader).bPoints)))},
-	{BCityPilot, TierB, bCityPilot, schemeOf(only(existing(cityClause, withAge((*reader).bCityPilot))))},
-	{CList, TierC, cList, schemeOf(only((*reader).tierC))},
+	{routeAProgramme, TierA, aProgramme, schemeOf(only((*reader).aProgramme))},
+	{routeARecognised, TierA, aRecognised, schemeOf(only((*reader).aRecognised))},
+	{routeAPost, TierA, aPost, schemeOf(only((*reader).aPost))},
+	{routeAFounder, TierA, aFounder, schemeOf(only((*reader).aFounder))},
+	{routeAYoung, TierA, aYoung, schemeOf(only((*reader).aYoung))},
+	{routeAPoints, TierA, aPoints, schemeOf(only((*reader).aPoints))},
+	{routeACityPilot, TierA, aCityPilot, schemeOf(only(existing(cityClause, (*reader).aCityPilot)))},
+	{routeBPost, TierB, bPost, schemeOf(only(withAge((*reader).bPost)))},
+	{routeBMaster, TierB, bMaster, schemeOf(only(existing(masterClause, withAge((*reader).bMaster))))},
+	{routeBSkill, TierB, bSkill, schemeOf(only(withAge((*reader).bSkill)))},
+	{routeBTeacher, TierB, bTeacher, schemeOf(only(withAge((*reader).bTeacher)))},
+	{routeBSalary, TierB, salaryB, schemeOf(only(withAge((*reader).bSalary)))},
+	{routeBSpecial, TierB, bSpecial, schemeOf(only(withAge((*reader).bSpecial)))},
+	{routeBPoints, TierB, bPoints, schemeOf(only(withAge((*reader).bPoints)))},
+	{routeBCityPilot, TierB, bCityPilot, schemeOf(only(existing(cityClause, withAge((*reader).bCityPilot))))},
+	{routeCList, TierC, cList, schemeOf(only((*reader).tierC))},
 }
 
 // existing is a route that an edition may lack: where it does, nobody passes by it.
