@@ -1,0 +1,20 @@
+package commissioner
+
+import (
+	"testing"
+
+	"github.com/keji-rules/keji/talent/internal/suite"
+)
+
+var (
+	personSuite = suite.Scheme[PersonPolicy, Person]{Scheme: persons, Door: personDoor, Dir: "testdata/person", Every: sizeDivisor}
+	teamSuite   = suite.Scheme[TeamPolicy, Team]{Scheme: teams, Door: teamDoor, Dir: "testdata/team", Every: sizeDivisor}
+	needSuite   = suite.Scheme[NeedPolicy, Need]{Scheme: needs, Door: needDoor, Dir: "testdata/need", Every: sizeDivisor}
+)
+
+func TestPersons(t *testing.T) { personSuite.Prove(t) }
+func TestTeams(t *testing.T)   { teamSuite.Prove(t) }
+func TestNeeds(t *testing.T)   { needSuite.Prove(t) }
+func FuzzPerson(f *testing.F)  { personSuite.Fuzz(f) }
+func FuzzTeam(f *testing.F)    { teamSuite.Fuzz(f) }
+func FuzzNeed(f *testing.F)    { needSuite.Fuzz(f) }
