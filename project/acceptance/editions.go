@@ -1,0 +1,180 @@
+package acceptance
+
+import (
+	"github.com/keji-rules/keji/project"
+	"github.com/keji-rules/keji/project/internal/profiles"
+	"github.com/keji-rules/keji/project/internal/projectlaw"
+	"github.com/keji-rules/keji/rule"
+)
+
+var checked = rule.NewDate(2026, 11, 22)
+
+var (
+	maoming   = projectlaw.Maoming().Whole()
+	zhongshan = projectlaw.Zhongshan().Whole()
+	foshan    = projectlaw.Foshan().Whole()
+	calls     = projectlaw.FoshanCalls().Whole()
+	nansha    = projectlaw.Nansha().Whole()
+	shenzhen  = projectlaw.Shenzhen().Whole()
+	zhejiang  = projectlaw.Zhejiang().Whole()
+	panzhihua = projectlaw.Panzhihua().Whole()
+	anyang    = projectlaw.Anyang().Whole()
+	majors    = projectlaw.MajorProjects2018().Whole()
+	old       = projectlaw.Plan2001().Whole()
+	national  = projectlaw.Evaluation().Whole()
+	epidemic  = projectlaw.Epidemic2020().Whole()
+	gd2018    = projectlaw.Acceptance2018().Whole()
+	progress  = projectlaw.Progress()
+	meizhou   = projectlaw.MeizhouPlan().Whole()
+)
+
+const wan = 10_000
+
+// prefecture is what Guangdong's prefecture-level cities print.
+func prefecture() Policy {
+	return Policy{
+		Days: DayPolicy{
+			Apply: zhongshan.Reported().Limit(6), ApplyDays: zhongshan.Reported().Off(),
+			Finishes: maoming.Usual().Off(), Finish: maoming.Usual().Limit(6),
+			Terminates: shenzhen.Usual().On(), Terminate: meizhou.Unknown().Between(rule.Int(6), rule.Int(12)),
+		},
+		Form: FormPolicy{
+			Meeting: calls.Reported().Limit(50 * wan), Sites: calls.Reported().On(), Site: calls.Reported().Limit(500 * wan), Audit: calls.Reported().Limit(50 * wan),
+		},
+		Test: tests(),
+		After: AfterPolicy{
+			Keeps: shenzhen.Usual().On(), BarsLeader: shenzhen.Usual().On(), BarYears: shenzhen.Usual().Limit(3), BarsUnit: shenzhen.Usual().On(),
+			BlocksTill: shenzhen.Usual().On(), Downgrades: foshan.Reported().On(), ForcedTeam: foshan.Reported().On(), SecondTry: nansha.Reported().On(), AgainCare: nansha.Reported().On(),
+			RecoversAll: zhejiang.Usual().Off(),
+		},
+		Excuse: progress.Article(68).Read().On(),
+	}
+}
+
+// tests are those that most regimes share; no text of a Guangdong city was found that lists them.
+func tests() TestPolicy {
+	return TestPolicy{
+		Counted: meizhou.Proposed().On(), Core: meizhou.Proposed().On(),
+		Shares: old.Usual().On(), Least: old.Usual().Exactly(rule.Percent(85)), Agains: anyang.Usual().Off(), Again: anyang.Usual().Exactly(rule.Percent(90)),
+		False: majors.Reported().On(), Unapproved: majors.Reported().On(), Dispute: anyang.Usual().On(), Money: anyang.Usual().On(),
+		Late: zhejiang.Usual().On(), Overdue: old.Usual().On(), OverdueMonths: old.Usual().Limit(6),
+	}
+}
+
+// assumed marks what was read for a neighbour as assumed; what is proposed or unknown stays so.
+func assumed(p Policy) Policy {
+	for _, b := range []*rule.Basis{
+		&p.Days.Apply.Basis, &p.Days.ApplyDays.Basis, &p.Form.Meeting.Basis, &p.Form.Sites.Basis, &p.Form.Site.Basis, &p.Form.Audit.Basis,
+		&p.Test.False.Basis, &p.Test.Unapproved.Basis, &p.After.Downgrades.Basis, &p.After.ForcedTeam.Basis, &p.After.SecondTry.Basis, &p.After.AgainCare.Basis,
+	} {
+		b.Source = rule.Assumed
+	}
+	return p
+}
+
+// meizhouRules are the prefectures' with the sums proposed for Meizhou: a meeting and an audit from 1,000,000 yuan, the line of
+// the province's practice of 2018 and of Zhongshan.
+func meizhouRules() Policy {
+	p := assumed(prefecture())
+	p.Form.Meeting, p.Form.Audit = gd2018.Usual().Limit(100*wan), zhongshan.Usual().Limit(100*wan)
+	return p
+}
+
+func zhongshanRules() Policy {
+	p := assumed(prefecture())
+	p.Days.Apply, p.Form.Audit = zhongshan.Reported().Limit(6), zhongshan.Reported().Limit(100*wan)
+	return p
+}
+
+func maomingRules() Policy {
+	p := assumed(prefecture())
+	p.Days.Apply, p.Days.Finishes, p.Days.Finish = maoming.Read().Limit(6), maoming.Read().On(), maoming.Read().Limit(6)
+	return p
+}
+
+func foshanRules() Policy {
+	p := assumed(prefecture())
+	p.Form = prefecture().Form
+	p.After.Downgrades, p.After.ForcedTeam, p.After.Keeps = foshan.Reported().On(), foshan.Reported().On(), foshan.Usual().On()
+	p.After.SecondTry, p.After.AgainCare = foshan.Reported().On(), foshan.Usual().Off()
+	return p
+}
+
+func nanshaRules() Policy {
+	p := assumed(prefecture())
+	p.Days.Apply = nansha.Reported().Limit(3)
+	p.After.SecondTry, p.After.AgainCare = nansha.Reported().On(), nansha.Reported().On()
+	return p
+}
+
+func shenzhenRules() Policy {
+	p := assumed(prefecture())
+	p.Days.Terminates, p.Days.Terminate = shenzhen.Reported().On(), shenzhen.Reported().Limit(12)
+	p.After = AfterPolicy{
+		Keeps: shenzhen.Reported().On(), BarsLeader: shenzhen.Reported().On(), BarYears: shenzhen.Reported().Limit(3), BarsUnit: shenzhen.Reported().On(),
+		BlocksTill: shenzhen.Reported().On(), Downgrades: foshan.Usual().Off(), ForcedTeam: foshan.Usual().Off(), SecondTry: shenzhen.Usual().Off(), AgainCare: shenzhen.Usual().Off(),
+		RecoversAll: zhejiang.Usual().Off(),
+	}
+	return p
+}
+
+func zhejiangRules() Policy {
+	p := assumed(prefecture())
+	p.Days.Apply, p.Days.Terminates, p.Days.Terminate = zhejiang.Reported().Limit(6), zhejiang.Reported().On(), zhejiang.Reported().Limit(6)
+	p.After.RecoversAll = zhejiang.Reported().On()
+	return p
+}
+
+func panzhihuaRules() Policy {
+	p := assumed(prefecture())
+	p.Days.Apply, p.Days.ApplyDays = panzhihua.Reported().Limit(30), panzhihua.Reported().On()
+	p.Form.Audit = panzhihua.Reported().Limit(20 * wan)
+	return p
+}
+
+func anyangRules() Policy {
+	p := assumed(prefecture())
+	p.Test.Counted = anyang.Proposed().Off()
+	p.Test.Shares, p.Test.Least = anyang.Reported().On(), anyang.Reported().Exactly(rule.Percent(80))
+	p.Test.Agains, p.Test.Again = anyang.Reported().On(), anyang.Reported().Exactly(rule.Percent(90))
+	p.Test.False, p.Test.Unapproved, p.Test.Dispute, p.Test.Money = anyang.Reported().On(), anyang.Reported().On(), anyang.Reported().On(), anyang.Reported().On()
+	p.Test.Overdue, p.Test.OverdueMonths = anyang.Reported().On(), anyang.Reported().Limit(6)
+	return p
+}
+
+func nationalRules() Policy {
+	p := assumed(prefecture())
+	p.Days.Apply, p.Days.Finishes, p.Days.Finish = epidemic.Reported().Limit(3), national.Usual().On(), national.Usual().Limit(6)
+	p.After.SecondTry = national.Usual().Off()
+	p.Excuse = national.Usual().On()
+	return p
+}
+
+// The first day of a profile is that of its document where the day is known, else the first of its year.
+var set = profiles.Set[Policy]{
+	{Profile: project.Meizhou, Timeline: open("MZ", "梅州（参照邻市）", "Meizhou (assumed from its neighbours)", 2021, meizhouRules(), projectlaw.MeizhouPlan(), projectlaw.Maoming())},
+	{Profile: project.Prefecture, Timeline: open("GD-PREF", "广东地级市", "Guangdong prefecture-level cities", 2021, prefecture(), projectlaw.Foshan(), projectlaw.Maoming(), projectlaw.Zhongshan())},
+	{Profile: project.Zhongshan, Timeline: open("ZS-2022", "中山", "Zhongshan", 2022, zhongshanRules(), projectlaw.Zhongshan())},
+	{Profile: project.Maoming, Timeline: open("MM-2021", "茂名", "Maoming", 2021, maomingRules(), projectlaw.Maoming())},
+	{Profile: project.Foshan, Timeline: open("FS-2021", "佛山", "Foshan", 2021, foshanRules(), projectlaw.Foshan(), projectlaw.FoshanCalls())},
+	{Profile: project.Nansha, Timeline: open("NS-2023", "南沙区", "Nansha", 2023, nanshaRules(), projectlaw.Nansha())},
+	{Profile: project.Shenzhen, Timeline: open("SZ-2023", "深圳（2023年说明）", "Shenzhen (as explained in 2023)", 2023, shenzhenRules(), projectlaw.Shenzhen())},
+	{Profile: project.Zhejiang, Timeline: open("ZJ-2015", "浙江", "Zhejiang", 2015, zhejiangRules(), projectlaw.Zhejiang())},
+	{Profile: project.Panzhihua, Timeline: open("PZH-2021", "攀枝花", "Panzhihua", 2021, panzhihuaRules(), projectlaw.Panzhihua())},
+	{Profile: project.Anyang, Timeline: open("AY", "安阳", "Anyang", 2015, anyangRules(), projectlaw.Anyang())},
+	{Profile: project.NationalKeyRD, Timeline: open("NKRDP-2018", "国家重点研发计划", "National Key R&D Programme", 2019, nationalRules(), projectlaw.Evaluation())},
+}
+
+func open(id, zh, en string, year int, p Policy, docs ...rule.Document) rule.Timeline[Policy] {
+	return rule.NewTimeline(rule.Dated[Policy]{Policy: p, Edition: rule.Edition{
+		ID: id, Title: rule.T(zh, en), From: rule.NewDate(year, 1, 1), Checked: checked, Documents: docs,
+		Note: rule.T("起始日按文件年份暂定", "the first day is assumed from the document's year"),
+	}})
+}
+
+// On returns the numbers of a profile in force on a day: a *project.ProfileError where there are none for the profile, a
+// *rule.EditionError where there are none for the day.
+func On(p project.Profile, day rule.Date) (rule.Dated[Policy], error) { return set.On(p, day) }
+
+// Profiles lists the profiles that have numbers here.
+func Profiles() []project.Profile { return set.Names() }

@@ -1,0 +1,182 @@
+package acceptance
+
+import (
+	"strings"
+
+	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/calendar"
+	"github.com/keji-rules/keji/rule/enum"
+)
+
+// Effect is what a conclusion entails. How much money it is, is for the packages on funding to say: these are its facts.
+type Effect string
+
+// The effects.
+const (
+	KeepBalance   Effect = "keep_balance"   // the balance and interest may be used for direct research costs
+	ReturnBalance Effect = "return_balance" // the balance and interest go back
+	RecoverMisuse Effect = "recover_misuse" // what was spent against the rules is recovered after an audit
+	RecoverAll    Effect = "recover_all"    // all money is recovered
+	BarLeader     Effect = "bar_leader"     // the leader's applications are refused
+	BarEnterprise Effect = "bar_enterprise" // the enterprise's as well
+	LowerCredit   Effect = "lower_credit"   // the credit grade of leader and unit is lowered
+	LowerTeam     Effect = "lower_team"     // that of the main members as well
+	ApplyAgain    Effect = "apply_again"    // acceptance may be applied for again
+	BlockTill     Effect = "block_till"     // the leader's applications are refused until acceptance is applied for
+)
+
+var effects = enum.Words[Effect]{
+	{Value: KeepBalance, Text: rule.T("结余资金及利息可留用于直接研究", "balance and interest may be used for direct research")},
+	{Value: ReturnBalance, Text: rule.T("结余资金及利息退回", "balance and interest are returned")},
+	{Value: RecoverMisuse, Text: rule.T("经审计追回违规支出", "what was spent against the rules is recovered after an audit")},
+	{Value: RecoverAll, Text: rule.T("追回全部经费", "all money is recovered")},
+	{Value: BarLeader, Text: rule.T("不受理负责人申报", "the leader's applications are refused")},
+	{Value: BarEnterprise, Text: rule.T("承担企业同受限制", "the enterprise's applications are refused as well")},
+	{Value: LowerCredit, Text: rule.T("降低负责人和单位信用等级", "the credit grade of leader and unit is lowered")},
+	{Value: LowerTeam, Text: rule.T("降低主要成员信用等级", "the credit grade of the main members is lowered")},
+	{Value: ApplyAgain, Text: rule.T("可再次申请验收", "acceptance may be applied for again")},
+	{Value: BlockTill, Text: rule.T("申请验收前不受理负责人申报", "the leader's applications are refused until acceptance is applied for")},
+}
+
+// Valid reports whether e is an effect.
+func (e Effect) Valid() bool { return effects.Has(e) }
+
+// Choices lists what can be written.
+func (Effect) Choices() []string { return effects.Choices() }
+
+// Text names the effect in one language.
+func (e Effect) Text(l rule.Lang) string { return effects.Text(e).In(l) }
+
+// Follow is what a conclusion entails, with the term for which the leader is barred.
+type Follow struct {
+	Effects []Effect            `json:"effects"`
+	Barred  rule.Opt[rule.Term] `json:"barred,omitzero"`
+}
+
+// Text says it in one language.
+func (f Follow) Text(l rule.Lang) string {
+	words := make([]string, len(f.Effects))
+	for i, e := range f.Effects {
+		words[i] = e.Text(l)
+		if term, barred := f.Barred.Get(); barred && e == BarLeader {
+			words[i] += rule.T("（", " (").In(l) + term.Text(l) + rule.T("）", ")").In(l)
+		}
+	}
+	return strings.Join(words, rule.T("；", "; ").In(l))
+}
+
+// FollowOf says what the conclusion of a project entails; without a conclusion, what it entails that acceptance was not
+// applied for.
+func FollowOf(c Closing) (rule.Answer[Follow], error) { return inForce(c, followOf) }
+
+// FollowOf says it under these numbers.
+func (p Policy) FollowOf(c Closing) (rule.Answer[Follow], error) {
+	return under(p, c, calendar.Official(), followOf)
+}
+
+func followOf(q *inquiry) (rule.Answer[Follow], error) {
+	f := Follow{Effects: []Effect{}}
+	said, given := q.c.Conclusion.Get()
+	switch {
+	case !given && q.c.AppliedOn.IsGiven():
+		q.t.Lack(book.Fact(factConclusion))
+		q.line(ruleFollow, q.t.Open()...)
+	case !given:
+		q.entails(&f, BlockTill, &q.p.After.BlocksTill)
+		if len(f.Effects) == 0 {
+			q.line(ruleFollow)
+		}
+	case said == Pass:
+		if q.p.After.Keeps.On {
+			q.entails(&f, KeepBalance, &q.p.After.Keeps)
+		} else {
+			q.plain(&f, ReturnBalance, q.p.After.Keeps.Basis)
+		}
+	case said == PassLater, said == Concluded:
+		q.plain(&f, ReturnBalance, q.p.After.Keeps.Basis)
+		if said == Concluded {
+			q.again(&f)
+		}
+	case said == Reconsider:
+		q.line(ruleFollow)
+	case said == Fail:
+		q.failed(&f)
+	default:
+		q.ended(&f, said)
+	}
+	return rule.Conclude(q.t, book, ruleFollow, f)
+}
+
+// entails adds an effect where the profile has it.
+func (q *inquiry) entails(f *Follow, e Effect, law *rule.Switch) {
+	if law.On {
+		q.plain(f, e, law.Basis)
+	}
+}
+
+// plain adds an effect with its law.
+func (q *inquiry) plain(f *Follow, e Effect, law rule.Basis) {
+	f.Effects = append(f.Effects, e)
+	q.resting(effectRule(e), []rule.Basis{law})
+}
+
+// again lets one apply again, where duty of care was met if the profile asks for it.
+func (q *inquiry) again(f *Follow) {
+	after := &q.p.After
+	if !after.SecondTry.On {
+		return
+	}
+	if after.AgainCare.On {
+		if care, given := rule.Need(q.t, book.Fact(factCare), q.c.CareTaken); !given || !care {
+			return
+		}
+	}
+	q.plain(f, ApplyAgain, after.SecondTry.Basis)
+}
+
+// failed is what a failure entails.
+func (q *inquiry) failed(f *Follow) {
+	q.plain(f, ReturnBalance, q.p.After.BarsLeader.Basis)
+	q.plain(f, RecoverMisuse, q.p.After.BarsLeader.Basis)
+	q.again(f)
+	if !q.p.After.BarsLeader.On {
+		return
+	}
+	q.plain(f, BarLeader, q.p.After.BarsLeader.Basis)
+	q.barred(f)
+	if q.p.After.BarsUnit.On {
+		if firm, given := rule.Need(q.t, book.Fact(factEnterprise), q.c.Enterprise); given && firm {
+			q.plain(f, BarEnterprise, q.p.After.BarsUnit.Basis)
+		}
+	}
+}
+
+// ended is what a termination entails.
+func (q *inquiry) ended(f *Follow, said Class) {
+	q.plain(f, ReturnBalance, q.p.After.Downgrades.Basis)
+	if said != Diligent {
+		q.plain(f, RecoverMisuse, q.p.After.Downgrades.Basis)
+		q.entails(f, LowerCredit, &q.p.After.Downgrades)
+	}
+	if said == Forced {
+		q.entails(f, LowerTeam, &q.p.After.ForcedTeam)
+		q.entails(f, RecoverAll, &q.p.After.RecoversAll)
+	}
+}
+
+// barred is the term of the leader's bar: years from the day of the conclusion, which is counted.
+func (q *inquiry) barred(f *Follow) {
+	concluded, given := rule.Need(q.t, book.Fact(factConcluded), q.c.ConcludedOn)
+	limit := rule.TimeLimit{Length: q.p.After.BarYears, Unit: rule.YearUnit}
+	years, most, ok := limit.Periods()
+	if !ok || years != most {
+		q.t.Because(rule.LawUnknown)
+	}
+	if !given || !ok || years != most {
+		return
+	}
+	term := rule.TermOf(concluded, years, rule.FirstDayCounted)
+	f.Barred = rule.Given(term)
+	q.resting(ruleBarTerm, []rule.Basis{q.p.After.BarYears.Basis}, rule.Figure("自结论之日", "from the conclusion", on(concluded)),
+		rule.Named{Title: rule.T("限制期", "barred"), Words: rule.T(term.Text(rule.ZH), term.Text(rule.EN))})
+}

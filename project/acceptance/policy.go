@@ -1,0 +1,68 @@
+package acceptance
+
+import "github.com/keji-rules/keji/rule"
+
+// Policy holds the numbers and switches of acceptance for one profile. It is a value: copy it, change it, ask it. Periods begin
+// on the day after the contract's end; a last day on a day of rest rolls on; amounts are yuan; bounds say whether they are
+// inclusive.
+type Policy struct {
+	Days   DayPolicy   `json:"days" zh:"期限" en:"time"`
+	Form   FormPolicy  `json:"form" zh:"验收方式" en:"form"`
+	Test   TestPolicy  `json:"test" zh:"验收标准" en:"tests"`
+	After  AfterPolicy `json:"after" zh:"验收后果" en:"consequences"`
+	Excuse rule.Switch `json:"excuse" zh:"不可抗力或探索风险可结题" en:"force majeure or risk of exploration may be concluded"`
+}
+
+// DayPolicy holds the periods. Apply is in months, with ApplyDays in days; Finish bounds the acceptance itself and not only
+// the application.
+type DayPolicy struct {
+	Apply     rule.Limit  `json:"apply" zh:"申请验收的期限" en:"time to apply" unit:"plain"`
+	ApplyDays rule.Switch `json:"apply_days" zh:"按日计" en:"counted in days"`
+	Finishes  rule.Switch `json:"finishes" zh:"规定完成验收的期限" en:"acceptance itself is bounded"`
+	Finish    rule.Limit  `json:"finish" zh:"完成验收的期限" en:"time to finish" unit:"months"`
+	// Overdue for Terminate months or longer (inclusive), a project is terminated.
+	Terminates rule.Switch `json:"terminates" zh:"逾期终止" en:"terminated when overdue"`
+	Terminate  rule.Limit  `json:"terminate" zh:"逾期终止的期限" en:"time overdue until terminated" unit:"months"`
+}
+
+// FormPolicy holds the sums from which a stricter form is asked, each inclusive.
+type FormPolicy struct {
+	Meeting rule.Limit  `json:"meeting" zh:"会议验收起点" en:"meeting from" unit:"yuan"`
+	Sites   rule.Switch `json:"sites" zh:"现场考察" en:"site visits exist"`
+	Site    rule.Limit  `json:"site" zh:"现场考察起点" en:"site visit from" unit:"yuan"`
+	Audit   rule.Limit  `json:"audit" zh:"专项审计起点" en:"audit from" unit:"yuan"`
+}
+
+// TestPolicy holds the tests of completion. A share below Least fails; below Again it is reconsidered; both are strict.
+type TestPolicy struct {
+	// Counted: the share of indicators met binds; otherwise the weighted mean of min(completion, 1).
+	Counted rule.Switch `json:"counted" zh:"按已完成指标数占比" en:"the share of indicators met binds"`
+	Core    rule.Switch `json:"core" zh:"核心指标须全部完成" en:"core indicators must all be met"`
+	Shares  rule.Switch `json:"shares" zh:"规定最低完成比例" en:"a least share of completion"`
+	Least   rule.Limit  `json:"least" zh:"最低完成比例" en:"least share of completion" unit:"share"`
+	Agains  rule.Switch `json:"agains" zh:"设“需要复议”" en:"reconsidering exists"`
+	Again   rule.Limit  `json:"again" zh:"复议完成比例" en:"share below which it is reconsidered" unit:"share"`
+
+	False      rule.Switch `json:"false_material" zh:"材料不真实不得通过" en:"untrue material bars a pass"`
+	Unapproved rule.Switch `json:"unapproved_change" zh:"擅自变更不得通过" en:"unapproved changes bar a pass"`
+	Dispute    rule.Switch `json:"unsettled_dispute" zh:"成果纠纷未解决不得通过" en:"unsettled disputes bar a pass"`
+	Money      rule.Switch `json:"money_problem" zh:"经费严重问题不得通过" en:"serious money problems bar a pass"`
+	Late       rule.Switch `json:"material_late" zh:"无故逾期不交材料按不通过" en:"material late without reason fails"`
+	Overdue    rule.Switch `json:"overdue" zh:"逾期未验收按不通过" en:"overdue fails"`
+	// OverdueMonths: more than so many months after the end (strict).
+	OverdueMonths rule.Limit `json:"overdue_months" zh:"逾期月数" en:"months overdue" unit:"months"`
+}
+
+// AfterPolicy holds what follows from a conclusion.
+type AfterPolicy struct {
+	Keeps       rule.Switch `json:"keeps" zh:"一次通过的结余可留用" en:"the balance stays after a pass at the first attempt"`
+	BarsLeader  rule.Switch `json:"bars_leader" zh:"不通过的限制负责人申报" en:"a failure bars the leader"`
+	BarYears    rule.Limit  `json:"bar_years" zh:"限制申报年限" en:"years barred" unit:"years"`
+	BarsUnit    rule.Switch `json:"bars_unit" zh:"企业单位同受限制" en:"an enterprise is barred with its leader"`
+	BlocksTill  rule.Switch `json:"blocks_till" zh:"到期未申请验收的暂停受理" en:"blocked until acceptance is applied for"`
+	Downgrades  rule.Switch `json:"downgrades" zh:"终止降低信用等级" en:"termination lowers the credit grade"`
+	ForcedTeam  rule.Switch `json:"forced_team" zh:"强制终止及于主要成员" en:"forced termination reaches the main members"`
+	SecondTry   rule.Switch `json:"second_try" zh:"可再次申请验收" en:"acceptance may be applied for again"`
+	AgainCare   rule.Switch `json:"again_care" zh:"再次申请须尽勤勉尽责义务" en:"applying again asks for duty of care"`
+	RecoversAll rule.Switch `json:"recovers_all" zh:"逾期终止的追回全部经费" en:"all money is recovered when terminated overdue"`
+}
