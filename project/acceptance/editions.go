@@ -2,6 +2,7 @@ package acceptance
 
 import (
 	"github.com/keji-rules/keji/project"
+	"github.com/keji-rules/keji/project/internal/numbers"
 	"github.com/keji-rules/keji/project/internal/profiles"
 	"github.com/keji-rules/keji/project/internal/projectlaw"
 	"github.com/keji-rules/keji/rule"
@@ -22,7 +23,6 @@ var (
 	majors    = projectlaw.MajorProjects2018().Whole()
 	old       = projectlaw.Plan2001().Whole()
 	national  = projectlaw.Evaluation().Whole()
-	epidemic  = projectlaw.Epidemic2020().Whole()
 	gd2018    = projectlaw.Acceptance2018().Whole()
 	progress  = projectlaw.Progress()
 	meizhou   = projectlaw.MeizhouPlan().Whole()
@@ -32,11 +32,9 @@ const wan = 10_000
 
 // prefecture is what Guangdong's prefecture-level cities print.
 func prefecture() Policy {
-	return Policy{
+	return numbered(Policy{
 		Days: DayPolicy{
-			Apply: zhongshan.Reported().Limit(6), ApplyDays: zhongshan.Reported().Off(),
-			Finishes: maoming.Usual().Off(), Finish: maoming.Usual().Limit(6),
-			Terminates: shenzhen.Usual().On(), Terminate: meizhou.Unknown().Between(rule.Int(6), rule.Int(12)),
+			Finishes: maoming.Usual().Off(), Finish: maoming.Usual().Limit(6), Terminates: shenzhen.Usual().On(),
 		},
 		Form: FormPolicy{
 			Meeting: calls.Reported().Limit(50 * wan), Sites: calls.Reported().On(), Site: calls.Reported().Limit(500 * wan), Audit: calls.Reported().Limit(50 * wan),
@@ -48,7 +46,14 @@ func prefecture() Policy {
 			RecoversAll: zhejiang.Usual().Off(),
 		},
 		Excuse: progress.Article(68).Read().On(),
-	}
+	}, project.Prefecture)
+}
+
+// numbered takes the numbers that other packages share.
+func numbered(p Policy, name project.Profile) Policy {
+	p.Days.Apply, p.Days.ApplyDays = numbers.Apply(name)
+	p.Days.Terminate = numbers.Terminate(name)
+	return p
 }
 
 // tests are those that most regimes share; no text of a Guangdong city was found that lists them.
@@ -61,39 +66,41 @@ func tests() TestPolicy {
 	}
 }
 
-// assumed marks what was read for a neighbour as assumed; what is proposed or unknown stays so.
-func assumed(p Policy) Policy {
+// assumed is the prefectures' policy for another profile: what was read for a neighbour is assumed; what is proposed or
+// unknown stays so.
+func assumed(name project.Profile) Policy {
+	p := prefecture()
 	for _, b := range []*rule.Basis{
-		&p.Days.Apply.Basis, &p.Days.ApplyDays.Basis, &p.Form.Meeting.Basis, &p.Form.Sites.Basis, &p.Form.Site.Basis, &p.Form.Audit.Basis,
+		&p.Form.Meeting.Basis, &p.Form.Sites.Basis, &p.Form.Site.Basis, &p.Form.Audit.Basis,
 		&p.Test.False.Basis, &p.Test.Unapproved.Basis, &p.After.Downgrades.Basis, &p.After.ForcedTeam.Basis, &p.After.SecondTry.Basis, &p.After.AgainCare.Basis,
 	} {
 		b.Source = rule.Assumed
 	}
-	return p
+	return numbered(p, name)
 }
 
 // meizhouRules are the prefectures' with the sums proposed for Meizhou: a meeting and an audit from 1,000,000 yuan, the line of
 // the province's practice of 2018 and of Zhongshan.
 func meizhouRules() Policy {
-	p := assumed(prefecture())
+	p := assumed(project.Meizhou)
 	p.Form.Meeting, p.Form.Audit = gd2018.Usual().Limit(100*wan), zhongshan.Usual().Limit(100*wan)
 	return p
 }
 
 func zhongshanRules() Policy {
-	p := assumed(prefecture())
-	p.Days.Apply, p.Form.Audit = zhongshan.Reported().Limit(6), zhongshan.Reported().Limit(100*wan)
+	p := assumed(project.Zhongshan)
+	p.Form.Audit = zhongshan.Reported().Limit(100 * wan)
 	return p
 }
 
 func maomingRules() Policy {
-	p := assumed(prefecture())
-	p.Days.Apply, p.Days.Finishes, p.Days.Finish = maoming.Read().Limit(6), maoming.Read().On(), maoming.Read().Limit(6)
+	p := assumed(project.Maoming)
+	p.Days.Finishes, p.Days.Finish = maoming.Read().On(), maoming.Read().Limit(6)
 	return p
 }
 
 func foshanRules() Policy {
-	p := assumed(prefecture())
+	p := assumed(project.Foshan)
 	p.Form = prefecture().Form
 	p.After.Downgrades, p.After.ForcedTeam, p.After.Keeps = foshan.Reported().On(), foshan.Reported().On(), foshan.Usual().On()
 	p.After.SecondTry, p.After.AgainCare = foshan.Reported().On(), foshan.Usual().Off()
@@ -101,15 +108,14 @@ func foshanRules() Policy {
 }
 
 func nanshaRules() Policy {
-	p := assumed(prefecture())
-	p.Days.Apply = nansha.Reported().Limit(3)
+	p := assumed(project.Nansha)
 	p.After.SecondTry, p.After.AgainCare = nansha.Reported().On(), nansha.Reported().On()
 	return p
 }
 
 func shenzhenRules() Policy {
-	p := assumed(prefecture())
-	p.Days.Terminates, p.Days.Terminate = shenzhen.Reported().On(), shenzhen.Reported().Limit(12)
+	p := assumed(project.Shenzhen)
+	p.Days.Terminates = shenzhen.Reported().On()
 	p.After = AfterPolicy{
 		Keeps: shenzhen.Reported().On(), BarsLeader: shenzhen.Reported().On(), BarYears: shenzhen.Reported().Limit(3), BarsUnit: shenzhen.Reported().On(),
 		BlocksTill: shenzhen.Reported().On(), Downgrades: foshan.Usual().Off(), ForcedTeam: foshan.Usual().Off(), SecondTry: shenzhen.Usual().Off(), AgainCare: shenzhen.Usual().Off(),
@@ -119,21 +125,20 @@ func shenzhenRules() Policy {
 }
 
 func zhejiangRules() Policy {
-	p := assumed(prefecture())
-	p.Days.Apply, p.Days.Terminates, p.Days.Terminate = zhejiang.Reported().Limit(6), zhejiang.Reported().On(), zhejiang.Reported().Limit(6)
+	p := assumed(project.Zhejiang)
+	p.Days.Terminates = zhejiang.Reported().On()
 	p.After.RecoversAll = zhejiang.Reported().On()
 	return p
 }
 
 func panzhihuaRules() Policy {
-	p := assumed(prefecture())
-	p.Days.Apply, p.Days.ApplyDays = panzhihua.Reported().Limit(30), panzhihua.Reported().On()
+	p := assumed(project.Panzhihua)
 	p.Form.Audit = panzhihua.Reported().Limit(20 * wan)
 	return p
 }
 
 func anyangRules() Policy {
-	p := assumed(prefecture())
+	p := assumed(project.Anyang)
 	p.Test.Counted = anyang.Proposed().Off()
 	p.Test.Shares, p.Test.Least = anyang.Reported().On(), anyang.Reported().Exactly(rule.Percent(80))
 	p.Test.Agains, p.Test.Again = anyang.Reported().On(), anyang.Reported().Exactly(rule.Percent(90))
@@ -143,8 +148,8 @@ func anyangRules() Policy {
 }
 
 func nationalRules() Policy {
-	p := assumed(prefecture())
-	p.Days.Apply, p.Days.Finishes, p.Days.Finish = epidemic.Reported().Limit(3), national.Usual().On(), national.Usual().Limit(6)
+	p := assumed(project.NationalKeyRD)
+	p.Days.Finishes, p.Days.Finish = national.Usual().On(), national.Usual().Limit(6)
 	p.After.SecondTry = national.Usual().Off()
 	p.Excuse = national.Usual().On()
 	return p

@@ -2,6 +2,7 @@ package lifecycle
 
 import (
 	"github.com/keji-rules/keji/project"
+	"github.com/keji-rules/keji/project/internal/numbers"
 	"github.com/keji-rules/keji/project/internal/profiles"
 	"github.com/keji-rules/keji/project/internal/projectlaw"
 	"github.com/keji-rules/keji/rule"
@@ -11,59 +12,59 @@ var checked = rule.NewDate(2026, 11, 22)
 
 // Places of the law that more than one value rests on.
 var (
-	maoming   = projectlaw.Maoming().Whole()
-	zhongshan = projectlaw.Zhongshan().Whole()
-	foshan    = projectlaw.Foshan().Whole()
-	nansha    = projectlaw.Nansha().Whole()
-	shenzhen  = projectlaw.Shenzhen().Whole()
-	qingyuan  = projectlaw.Qingyuan().Whole()
-	signing16 = projectlaw.Qingyuan2016().Whole()
-	zhejiang  = projectlaw.Zhejiang().Whole()
-	majors    = projectlaw.MajorProjects2018().Whole()
-	national  = projectlaw.KeyRD2017().Whole()
-	meizhou   = projectlaw.MeizhouPlan().Whole()
+	maoming  = projectlaw.Maoming().Whole()
+	foshan   = projectlaw.Foshan().Whole()
+	nansha   = projectlaw.Nansha().Whole()
+	shenzhen = projectlaw.Shenzhen().Whole()
+	qingyuan = projectlaw.Qingyuan().Whole()
+	zhejiang = projectlaw.Zhejiang().Whole()
+	majors   = projectlaw.MajorProjects2018().Whole()
+	national = projectlaw.KeyRD2017().Whole()
+	meizhou  = projectlaw.MeizhouPlan().Whole()
 )
 
 // prefecture holds what Guangdong's prefecture-level cities print; what none of them prints is marked as assumed or unknown.
 func prefecture() Policy {
-	return Policy{
+	return numbered(Policy{
 		Corrections: meizhou.Usual().Limit(1),
 		Notice:      qingyuan.Usual().Limit(5), NoticeWorkdays: qingyuan.Usual().On(), Review: qingyuan.Reported().Limit(5),
-		SignMonths: signing16.Reported().Limit(1),
-		Extensions: national.Usual().Limit(1), ExtensionMonths: maoming.Read().Limit(12),
-		AskDays: maoming.Read().Limit(30), AskMonths: maoming.Read().Limit(0),
-		Early: maoming.Read().On(), ApplyMonths: zhongshan.Reported().Limit(6),
-		TerminateMonths: meizhou.Unknown().Between(rule.Int(6), rule.Int(12)), ByNotice: qingyuan.Reported().On(),
-		Concludes:      foshan.Reported().On(),
+		Early:    maoming.Read().On(),
+		ByNotice: qingyuan.Reported().On(), Concludes: foshan.Reported().On(),
 		Rectifications: majors.Usual().Limit(1), RectifyMonths: majors.Usual().Limit(3),
 		AgainFailed: foshan.Reported().On(), AgainConcluded: nansha.Reported().On(), AgainMonths: nansha.Reported().Limit(3), AgainCare: nansha.Reported().On(),
-	}
+	}, project.Prefecture)
 }
 
-// assumed marks every value as assumed, since it was read for a neighbour.
-func assumed(p Policy) Policy {
+// numbered takes the numbers that other packages share.
+func numbered(p Policy, name project.Profile) Policy {
+	p.ApplyMonths, _ = numbers.Apply(name)
+	p.TerminateMonths, p.SignMonths, p.Extension = numbers.Terminate(name), numbers.Sign(name), numbers.ExtensionOf(name)
+	return p
+}
+
+// assumed is the prefectures' policy for another profile: every value that was read for a neighbour is assumed.
+func assumed(name project.Profile) Policy {
+	p := prefecture()
 	for _, b := range []*rule.Basis{
-		&p.Corrections.Basis, &p.Notice.Basis, &p.NoticeWorkdays.Basis, &p.Review.Basis, &p.SignMonths.Basis, &p.Extensions.Basis,
-		&p.ExtensionMonths.Basis, &p.AskDays.Basis, &p.AskMonths.Basis, &p.Early.Basis, &p.ApplyMonths.Basis, &p.ByNotice.Basis, &p.Concludes.Basis,
+		&p.Corrections.Basis, &p.Notice.Basis, &p.NoticeWorkdays.Basis, &p.Review.Basis, &p.Early.Basis, &p.ByNotice.Basis, &p.Concludes.Basis,
 		&p.Rectifications.Basis, &p.RectifyMonths.Basis, &p.AgainFailed.Basis, &p.AgainConcluded.Basis, &p.AgainMonths.Basis, &p.AgainCare.Basis,
 	} {
 		b.Source = rule.Assumed
 	}
-	return p
+	return numbered(p, name)
 }
 
 // shenzhenLife is Shenzhen's as explained on 2023-02-02: terminated after a year, inclusive (逾期一年以上).
 func shenzhenLife() Policy {
-	p := assumed(prefecture())
-	p.TerminateMonths, p.ByNotice, p.Concludes = shenzhen.Reported().Limit(12), shenzhen.Reported().Off(), shenzhen.Reported().On()
-	p.Rectifications = shenzhen.Reported().Limit(1)
+	p := assumed(project.Shenzhen)
+	p.ByNotice, p.Concludes, p.Rectifications = shenzhen.Reported().Off(), shenzhen.Reported().On(), shenzhen.Reported().Limit(1)
 	p.AgainFailed, p.AgainConcluded = shenzhen.Usual().Off(), shenzhen.Usual().Off()
 	return p
 }
 
 // foshanLife is Foshan's: a failed project is rectified and applied for again by a printed day, about a year later.
 func foshanLife() Policy {
-	p := assumed(prefecture())
+	p := assumed(project.Foshan)
 	p.Concludes, p.AgainFailed = foshan.Reported().On(), foshan.Reported().On()
 	p.AgainConcluded, p.AgainCare = foshan.Usual().Off(), foshan.Usual().Off()
 	p.AgainMonths = projectlaw.FoshanCalls().Whole().Unknown().Between(rule.Int(11), rule.Int(12))
@@ -72,54 +73,45 @@ func foshanLife() Policy {
 
 // nanshaLife is Nansha's: three months to apply, three months to apply again.
 func nanshaLife() Policy {
-	p := assumed(prefecture())
-	p.ApplyMonths, p.Concludes = nansha.Reported().Limit(3), nansha.Reported().On()
-	p.AgainFailed, p.AgainConcluded = nansha.Reported().On(), nansha.Reported().On()
+	p := assumed(project.Nansha)
+	p.Concludes, p.AgainFailed, p.AgainConcluded = nansha.Reported().On(), nansha.Reported().On(), nansha.Reported().On()
 	p.AgainMonths, p.AgainCare = nansha.Reported().Limit(3), nansha.Reported().On()
 	return p
 }
 
 // maomingLife is Maoming's: acceptance is completed within six months after the end, which leaves no more for applying.
 func maomingLife() Policy {
-	p := assumed(prefecture())
-	p.ApplyMonths, p.Early = maoming.Read().Limit(6), maoming.Read().On()
-	p.AskDays, p.ExtensionMonths = maoming.Read().Limit(30), maoming.Read().Limit(12)
+	p := assumed(project.Maoming)
+	p.Early = maoming.Read().On()
 	return p
 }
 
 // qingyuanLife is Qingyuan's: a contract within a month, termination after a notice and a time for review.
 func qingyuanLife() Policy {
-	p := assumed(prefecture())
-	p.SignMonths, p.ByNotice, p.Review = signing16.Reported().Limit(1), qingyuan.Reported().On(), qingyuan.Reported().Limit(5)
+	p := assumed(project.Qingyuan)
+	p.ByNotice, p.Review = qingyuan.Reported().On(), qingyuan.Reported().Limit(5)
 	p.Notice, p.NoticeWorkdays = qingyuan.Reported().Limit(7), qingyuan.Reported().On()
-	p.ApplyMonths = qingyuan.Unknown().Between(rule.Int(3), rule.Int(6))
 	return p
 }
 
 // zhejiangLife is Zhejiang's of 2015: overdue for six months, a project is terminated.
 func zhejiangLife() Policy {
-	p := assumed(prefecture())
-	p.ApplyMonths, p.TerminateMonths, p.ByNotice = zhejiang.Reported().Limit(6), zhejiang.Reported().Limit(6), zhejiang.Usual().Off()
-	p.Extensions, p.ExtensionMonths = zhejiang.Reported().Limit(1), zhejiang.Reported().Limit(12)
-	p.AskDays, p.AskMonths = zhejiang.Reported().Limit(0), zhejiang.Reported().Limit(0)
+	p := assumed(project.Zhejiang)
+	p.ByNotice = zhejiang.Usual().Off()
 	return p
 }
 
 // nationalLife is that of the National Key R&D Programme: three months for the material.
 func nationalLife() Policy {
-	p := assumed(prefecture())
-	p.ApplyMonths = projectlaw.Epidemic2020().Whole().Reported().Limit(3)
-	p.Extensions, p.ExtensionMonths = national.Usual().Limit(1), national.Usual().Limit(12)
-	p.AskDays, p.AskMonths = national.Usual().Limit(0), national.Usual().Limit(6)
+	p := assumed(project.NationalKeyRD)
 	p.Concludes, p.Early = projectlaw.Evaluation().Whole().Reported().On(), national.Usual().On()
-	p.AgainFailed, p.AgainConcluded = national.Usual().Off(), national.Usual().Off()
-	p.SignMonths, p.ByNotice = national.Usual().Limit(1), national.Usual().Off()
+	p.AgainFailed, p.AgainConcluded, p.ByNotice = national.Usual().Off(), national.Usual().Off(), national.Usual().Off()
 	return p
 }
 
 // The first day of a profile is that of its document where the day is known, else the first of its year.
 var set = profiles.Set[Policy]{
-	{Profile: project.Meizhou, Timeline: open("MZ", "梅州（参照邻市）", "Meizhou (assumed from its neighbours)", rule.NewDate(2021, 1, 1), assumed(prefecture()), projectlaw.MeizhouPlan(), projectlaw.Maoming())},
+	{Profile: project.Meizhou, Timeline: open("MZ", "梅州（参照邻市）", "Meizhou (assumed from its neighbours)", rule.NewDate(2021, 1, 1), assumed(project.Meizhou), projectlaw.MeizhouPlan(), projectlaw.Maoming())},
 	{Profile: project.Prefecture, Timeline: open("GD-PREF", "广东地级市", "Guangdong prefecture-level cities", rule.NewDate(2021, 1, 1), prefecture(), projectlaw.Maoming(), projectlaw.Foshan(), projectlaw.Nansha(), projectlaw.Qingyuan())},
 	{Profile: project.Shenzhen, Timeline: open("SZ-2023", "深圳（2023年说明）", "Shenzhen (as explained in 2023)", rule.NewDate(2023, 1, 1), shenzhenLife(), projectlaw.Shenzhen())},
 	{Profile: project.Foshan, Timeline: open("FS-2021", "佛山", "Foshan", rule.NewDate(2021, 1, 1), foshanLife(), projectlaw.Foshan())},

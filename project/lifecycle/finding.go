@@ -56,7 +56,7 @@ func (c *scene) counted(g Guard) rule.Verdict {
 		if !c.extends() {
 			return rule.Passed
 		}
-		return fewer(c.at.Extended, &c.p.Extensions)
+		return fewer(c.at.Extended, &c.p.Extension.Times)
 	case extensionShort:
 		return c.extensionShort()
 	case termGiven:
@@ -111,7 +111,7 @@ func (c *scene) extensionShort() rule.Verdict {
 	if !asked.After(c.at.End) {
 		return rule.Failed
 	}
-	last := c.months(&c.p.ExtensionMonths, c.at.FirstEnd, rule.Stay)
+	last := c.months(&c.p.Extension.Months, c.at.FirstEnd, rule.Stay)
 	return notAfter(asked, &last)
 }
 

@@ -39,7 +39,7 @@ func fails(profile project.Profile, p *Policy) bool {
 
 func TestMovingANumberOfThePrefecturesFailsAnEdge(t *testing.T) {
 	for m := range ruletest.Mutants(*fixture(project.Prefecture)) {
-		if m.Figure == "ask_months" && m.Change == "-1" {
+		if m.Figure == "extension.ask_months" && m.Change == "-1" {
 			continue // no month before the end, and fewer than none, ask for the same
 		}
 		if !fails(project.Prefecture, &m.Policy) {

@@ -1,6 +1,9 @@
 package lifecycle
 
-import "github.com/keji-rules/keji/rule"
+import (
+	"github.com/keji-rules/keji/project/internal/numbers"
+	"github.com/keji-rules/keji/rule"
+)
 
 // Policy holds the numbers and switches of the machine for one profile. It is a value: copy it, change it, ask it. Periods
 // begin on the day after their event; months end on the corresponding day, and a last day on a day of rest rolls on.
@@ -15,12 +18,8 @@ type Policy struct {
 	// SignMonths: the contract is signed within so many months from the end of the notice procedure (approval).
 	SignMonths rule.Limit `json:"sign_months" zh:"合同签订期限" en:"time for signing the contract" unit:"months"`
 
-	// Extensions of the term: how often, how long in total from the first end, and how many days and months before the end to
-	// ask at the latest, both where both are given.
-	Extensions      rule.Limit `json:"extensions" zh:"延期次数" en:"extensions" unit:"times"`
-	ExtensionMonths rule.Limit `json:"extension_months" zh:"延期合计最长时间" en:"longest extension in total" unit:"months"`
-	AskDays         rule.Limit `json:"ask_days" zh:"延期申请提前的天数" en:"days before the end to ask for an extension" unit:"days"`
-	AskMonths       rule.Limit `json:"ask_months" zh:"延期申请提前的月数" en:"months before the end to ask for an extension" unit:"months"`
+	// Extension: how often and for how long a term is extended, and by when that is asked for.
+	Extension numbers.Extension `json:"extension" zh:"延期" en:"extension"`
 
 	// Early: acceptance before the end where every target is met. ApplyMonths: acceptance is applied for within so many
 	// months after the end.

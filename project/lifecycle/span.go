@@ -127,11 +127,11 @@ func (c *scene) askBy() edge {
 	if end.open {
 		return end
 	}
-	if c.p.AskDays.Value.Sign() > 0 {
-		end = end.earlier(reckoned(c.days.Deadline(rule.TimeLimit{Length: c.p.AskDays, Unit: rule.DayUnit, Back: true}, c.at.End)))
+	if c.p.Extension.AskDays.Value.Sign() > 0 {
+		end = end.earlier(reckoned(c.days.Deadline(rule.TimeLimit{Length: c.p.Extension.AskDays, Unit: rule.DayUnit, Back: true}, c.at.End)))
 	}
-	if c.p.AskMonths.Value.Sign() > 0 {
-		end = end.earlier(reckoned(c.days.Deadline(rule.TimeLimit{Length: c.p.AskMonths, Unit: rule.MonthUnit, Back: true}, c.at.End)))
+	if c.p.Extension.AskMonths.Value.Sign() > 0 {
+		end = end.earlier(reckoned(c.days.Deadline(rule.TimeLimit{Length: c.p.Extension.AskMonths, Unit: rule.MonthUnit, Back: true}, c.at.End)))
 	}
 	return end
 }

@@ -83,11 +83,11 @@ func (c *scene) laws(g Guard) []rule.Basis {
 	case signingInTime, signingLate:
 		return unless(!c.at.By.IsZero(), p.SignMonths.Basis)
 	case extensionsLeft:
-		return []rule.Basis{p.Extensions.Basis}
+		return []rule.Basis{p.Extension.Times.Basis}
 	case extensionShort:
-		return []rule.Basis{p.ExtensionMonths.Basis}
+		return []rule.Basis{p.Extension.Months.Basis}
 	case extensionInTime:
-		return []rule.Basis{p.AskDays.Basis, p.AskMonths.Basis}
+		return []rule.Basis{p.Extension.AskDays.Basis, p.Extension.AskMonths.Basis}
 	case earlyAllowed:
 		return []rule.Basis{p.Early.Basis}
 	case applyInTime, graceOver:

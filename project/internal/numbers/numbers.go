@@ -1,0 +1,102 @@
+// Package numbers holds the figures of the profiles that more than one package of project needs, each once: how long one may
+// take to apply for acceptance, when an overdue project is terminated, how a term is extended, how long signing takes.
+//
+// A profile that prints nothing of its own takes what Guangdong's prefecture-level cities print, marked as assumed.
+package numbers
+
+import (
+	"github.com/keji-rules/keji/project"
+	"github.com/keji-rules/keji/project/internal/projectlaw"
+	"github.com/keji-rules/keji/rule"
+)
+
+var (
+	maoming   = projectlaw.Maoming().Whole()
+	zhongshan = projectlaw.Zhongshan().Whole()
+	nansha    = projectlaw.Nansha().Whole()
+	shenzhen  = projectlaw.Shenzhen().Whole()
+	qingyuan  = projectlaw.Qingyuan().Whole()
+	signing16 = projectlaw.Qingyuan2016().Whole()
+	zhejiang  = projectlaw.Zhejiang().Whole()
+	panzhihua = projectlaw.Panzhihua().Whole()
+	chongqing = projectlaw.Chongqing().Whole()
+	national  = projectlaw.KeyRD2017().Whole()
+	epidemic  = projectlaw.Epidemic2020().Whole()
+	meizhou   = projectlaw.MeizhouPlan().Whole()
+	nsfc      = projectlaw.NSFC2024()
+)
+
+// Apply is the time to apply for acceptance after the end of the term: months, or days where inDays is on.
+func Apply(p project.Profile) (length rule.Limit, inDays rule.Switch) {
+	off := zhongshan.Usual().Off()
+	switch p {
+	case project.Prefecture, project.Zhongshan:
+		return zhongshan.Reported().Limit(6), zhongshan.Reported().Off()
+	case project.Maoming:
+		return maoming.Read().Limit(6), maoming.Read().Off()
+	case project.Nansha:
+		return nansha.Reported().Limit(3), nansha.Reported().Off()
+	case project.Zhejiang:
+		return zhejiang.Reported().Limit(6), zhejiang.Reported().Off()
+	case project.Panzhihua:
+		return panzhihua.Reported().Limit(30), panzhihua.Reported().On()
+	case project.NationalKeyRD:
+		return epidemic.Reported().Limit(3), epidemic.Reported().Off()
+	case project.Qingyuan:
+		return qingyuan.Unknown().Between(rule.Int(3), rule.Int(6)), off // "a set time": the months were not read
+	}
+	return zhongshan.Usual().Limit(6), off
+}
+
+// Terminate is how many months a project must be overdue to be terminated, inclusive.
+func Terminate(p project.Profile) rule.Limit {
+	switch p {
+	case project.Shenzhen:
+		return shenzhen.Reported().Limit(12)
+	case project.Zhejiang:
+		return zhejiang.Reported().Limit(6)
+	}
+	return meizhou.Unknown().Between(rule.Int(6), rule.Int(12))
+}
+
+// Sign is the time for signing a contract after the approval, in months.
+func Sign(p project.Profile) rule.Limit {
+	switch p {
+	case project.Prefecture, project.Qingyuan:
+		return signing16.Reported().Limit(1)
+	case project.NationalKeyRD:
+		return national.Usual().Limit(1)
+	}
+	return signing16.Usual().Limit(1)
+}
+
+// Extension holds the numbers on extending a term: how often, by how many months in total from the first end, and how many
+// days and months before the end to ask at the latest, both where both are given.
+type Extension struct {
+	Times     rule.Limit `json:"times" zh:"延期次数" en:"extensions" unit:"times"`
+	Months    rule.Limit `json:"months" zh:"延期合计最长时间" en:"longest extension in total" unit:"months"`
+	AskDays   rule.Limit `json:"ask_days" zh:"延期申请提前的天数" en:"days before the end to ask for an extension" unit:"days"`
+	AskMonths rule.Limit `json:"ask_months" zh:"延期申请提前的月数" en:"months before the end to ask for an extension" unit:"months"`
+}
+
+// ExtensionOf is how a profile extends a term.
+func ExtensionOf(p project.Profile) Extension {
+	switch p {
+	case project.Prefecture, project.Maoming:
+		return Extension{national.Usual().Limit(1), maoming.Read().Limit(12), maoming.Read().Limit(30), maoming.Read().Limit(0)}
+	case project.Zhejiang:
+		z := zhejiang.Reported()
+		return Extension{z.Limit(1), z.Limit(12), z.Limit(0), z.Limit(0)}
+	case project.NationalKeyRD:
+		n := national.Usual()
+		return Extension{n.Limit(1), n.Limit(12), n.Limit(0), n.Limit(6)}
+	case project.NaturalScience:
+		n := nsfc.Whole().Reported()
+		return Extension{n.Limit(1), n.Limit(24), n.Limit(60), n.Limit(0)}
+	case project.Chongqing:
+		c := chongqing.Reported()
+		return Extension{chongqing.Unknown().Between(rule.Int(1), rule.Int(2)), chongqing.Unknown().Between(rule.Int(12), rule.Int(24)), c.Limit(60), c.Limit(0)}
+	}
+	m := maoming.Usual()
+	return Extension{national.Usual().Limit(1), m.Limit(12), m.Limit(30), m.Limit(0)}
+}
