@@ -1,6 +1,7 @@
 package acceptance
 
 import (
+	"github.com/keji-rules/keji/project/internal/asking"
 	"strings"
 
 	"github.com/keji-rules/keji/rule"
@@ -101,17 +102,17 @@ func checkOf(q *inquiry) (rule.Answer[Check], error) {
 	q.completed(&ch)
 	q.found(&ch)
 	q.overdue(&ch)
-	if q.c.Excused.Or(false) && q.p.Excuse.On {
+	if q.Facts.Excused.Or(false) && q.Policy.Excuse.On {
 		ch.Excused = true
-		q.resting(ruleExcused, []rule.Basis{q.p.Excuse.Basis})
+		q.Resting(ruleExcused, []rule.Basis{q.Policy.Excuse.Basis})
 	}
 	q.concluded(&ch)
-	return rule.ConcludeWith(q.t, book, ruleCheck, rule.Given(ch))
+	return rule.ConcludeWith(q.Trace, book, ruleCheck, rule.Given(ch))
 }
 
 // note writes the line of a bar and keeps it where it stands or is open.
 func (q *inquiry) note(ch *Check, b Bar, v rule.Verdict, law []rule.Basis, values ...rule.Named) {
-	q.resting(barRule(b), law, values...).Verdict = rule.Given(v)
+	q.Resting(barRule(b), law, values...).Verdict = rule.Given(v)
 	switch v {
 	case rule.Failed:
 		ch.Against = append(ch.Against, b)
@@ -127,13 +128,13 @@ func (q *inquiry) completed(ch *Check) {
 		if !known {
 			return rule.Undetermined
 		}
-		return verdict(ok)
+		return asking.Held(ok)
 	}
 	share := rule.Named{Title: rule.T("完成比例", "share of completion"), Value: rule.Exactly(c.Binding, rule.Share)}
 	if !known {
 		share.Value = book.Fact(factIndicators).NotGiven()
 	}
-	test := &q.p.Test
+	test := &q.Policy.Test
 	if test.Shares.On {
 		q.note(ch, BarShare, held(known && c.exact.Cmp(test.Least.Value.Rat()) >= 0), []rule.Basis{test.Least.Basis, test.Counted.Basis}, share,
 			rule.Named{Title: rule.T("不低于", "at least"), Value: test.Least.Known(rule.Share)})
@@ -155,17 +156,17 @@ func (q *inquiry) found(ch *Check) {
 		said rule.Opt[bool]
 		fact rule.FactID
 	}{
-		{BarFalse, &q.p.Test.False, q.c.FalseMaterial, factFalse},
-		{BarUnapproved, &q.p.Test.Unapproved, q.c.Unapproved, factUnapproved},
-		{BarDispute, &q.p.Test.Dispute, q.c.Dispute, factDispute},
-		{BarMoney, &q.p.Test.Money, q.c.MoneyProblem, factMoney},
-		{BarLate, &q.p.Test.Late, q.c.Late, factLate},
+		{BarFalse, &q.Policy.Test.False, q.Facts.FalseMaterial, factFalse},
+		{BarUnapproved, &q.Policy.Test.Unapproved, q.Facts.Unapproved, factUnapproved},
+		{BarDispute, &q.Policy.Test.Dispute, q.Facts.Dispute, factDispute},
+		{BarMoney, &q.Policy.Test.Money, q.Facts.MoneyProblem, factMoney},
+		{BarLate, &q.Policy.Test.Late, q.Facts.Late, factLate},
 	} {
 		if !x.law.On {
 			continue
 		}
-		said, given := rule.Need(q.t, book.Fact(x.fact), x.said)
-		v := verdict(!said)
+		said, given := rule.Need(q.Trace, book.Fact(x.fact), x.said)
+		v := asking.Held(!said)
 		if !given {
 			v = rule.Undetermined
 		}
@@ -175,29 +176,29 @@ func (q *inquiry) found(ch *Check) {
 
 // overdue looks at the day of the application: more than so many months after the end (strict).
 func (q *inquiry) overdue(ch *Check) {
-	if !q.p.Test.Overdue.On {
+	if !q.Policy.Test.Overdue.On {
 		return
 	}
-	last := q.months(&q.p.Test.OverdueMonths, q.c.EndsOn.Or(rule.Date{}), rule.RollOn)
-	law := []rule.Basis{q.p.Test.OverdueMonths.Basis, q.p.Test.Overdue.Basis}
-	applied, given := rule.Need(q.t, book.Fact(factApplied), q.c.AppliedOn)
+	last := q.months(&q.Policy.Test.OverdueMonths, q.Facts.EndsOn.Or(rule.Date{}), rule.RollOn)
+	law := []rule.Basis{q.Policy.Test.OverdueMonths.Basis, q.Policy.Test.Overdue.Basis}
+	applied, given := rule.Need(q.Trace, book.Fact(factApplied), q.Facts.AppliedOn)
 	v := rule.Undetermined
 	values := []rule.Named{{Title: rule.T("最迟（含）", "latest, inclusive"), Value: last.Known()}}
 	if given {
 		v = last.Met(applied)
-		values = append(values, rule.Figure("申请日", "applied on", on(applied)))
+		values = append(values, rule.Figure("申请日", "applied on", rule.OnDay(applied)))
 	}
 	q.note(ch, BarOverdue, v, law, values...)
 }
 
 // concluded holds the conclusion against the rest: a pass against any bar, and any conclusion against an invalid panel.
 func (q *inquiry) concluded(ch *Check) {
-	said, given := q.c.Conclusion.Get()
+	said, given := q.Facts.Conclusion.Get()
 	if !given {
 		return
 	}
-	valid, told := rule.Need(q.t, book.Fact(factPanel), q.c.Panel)
-	v := verdict(valid)
+	valid, told := rule.Need(q.Trace, book.Fact(factPanel), q.Facts.Panel)
+	v := asking.Held(valid)
 	if !told {
 		v = rule.Undetermined
 	}
@@ -206,7 +207,7 @@ func (q *inquiry) concluded(ch *Check) {
 	if !said.passing() {
 		against, open = told && !valid, !told
 	}
-	l := q.line(ruleConclusion, rule.Named{Title: rule.T("结论", "conclusion"), Words: rule.T(said.Text(rule.ZH), said.Text(rule.EN))})
+	l := q.Line(ruleConclusion, rule.Named{Title: rule.T("结论", "conclusion"), Words: rule.T(said.Text(rule.ZH), said.Text(rule.EN))})
 	switch {
 	case against:
 		ch.Conflict, l.Verdict = rule.Given(true), rule.Given(rule.Failed)

@@ -1,6 +1,7 @@
 package acceptance
 
 import (
+	"github.com/keji-rules/keji/project/internal/asking"
 	"github.com/keji-rules/keji/project/internal/projectlaw"
 	"github.com/keji-rules/keji/rule"
 )
@@ -20,11 +21,11 @@ var (
 func bookRules() []rule.Rule {
 	all := []rule.Rule{
 		ruleDue:            is("due", "验收期限", "Days of the acceptance", framed),
-		ruleApplyBy:        guards(is("apply_by", "申请验收截止日", "Last day for applying", framed), "“6个月内”按对应日计：6月30日到期的截至12月30日，不是12月31日", "Six months end on the corresponding day: a term that ends on 30 June gives 30 December, not 31"),
-		ruleFinishBy:       guards(is("finish_by", "完成验收截止日", "Last day for finishing", framed), "“完成验收”比“申请验收”严", "To finish within six months is stricter than to apply within six months"),
-		ruleTerminatedFrom: guards(is("terminated_from", "逾期终止首日", "First day of termination when overdue", framed), "逾期自申请验收期限届满起算，不自合同到期起算", "Overdue begins after the time for applying, not at the end of the term"),
+		ruleApplyBy:        asking.Guards(is("apply_by", "申请验收截止日", "Last day for applying", framed), "“6个月内”按对应日计：6月30日到期的截至12月30日，不是12月31日", "Six months end on the corresponding day: a term that ends on 30 June gives 30 December, not 31"),
+		ruleFinishBy:       asking.Guards(is("finish_by", "完成验收截止日", "Last day for finishing", framed), "“完成验收”比“申请验收”严", "To finish within six months is stricter than to apply within six months"),
+		ruleTerminatedFrom: asking.Guards(is("terminated_from", "逾期终止首日", "First day of termination when overdue", framed), "逾期自申请验收期限届满起算，不自合同到期起算", "Overdue begins after the time for applying, not at the end of the term"),
 		ruleForm:           is("form", "验收方式", "Form of the acceptance", framed),
-		ruleMeeting:        guards(is("meeting", "会议验收", "Review at a meeting", framed), "“以上（含）”：恰为起点的在内", "以上（含）: a grant of exactly that sum is included"),
+		ruleMeeting:        asking.Guards(is("meeting", "会议验收", "Review at a meeting", framed), "“以上（含）”：恰为起点的在内", "以上（含）: a grant of exactly that sum is included"),
 		ruleSite:           is("site", "现场考察", "Site visit", framed),
 		ruleAudit:          is("audit", "专项审计", "Special audit", framed),
 		ruleCompletion:     is("completion", "合同指标完成情况", "Completion of the contract", framed),
@@ -34,7 +35,7 @@ func bookRules() []rule.Rule {
 		ruleCheck:          is("check", "验收结论核查", "Check of the conclusion", framed),
 		ruleExcused:        is("excused", "因不可抗力或探索风险未达主要目标，可结题", "Main targets missed through force majeure or risk: may be concluded", framed),
 		ruleConclusion:     is("conclusion", "专家组结论与不得通过情形不矛盾", "The conclusion does not conflict with what bars it", framed),
-		ruleFollow:         guards(is("follow", "验收结论的后果", "What the conclusion entails", framed), "结题既非通过也非不通过：退回结余，不限制申报", "结题 is neither pass nor failure: the balance goes back, nobody is barred"),
+		ruleFollow:         asking.Guards(is("follow", "验收结论的后果", "What the conclusion entails", framed), "结题既非通过也非不通过：退回结余，不限制申报", "结题 is neither pass nor failure: the balance goes back, nobody is barred"),
 		ruleBarTerm:        is("bar_term", "限制申报的期间", "Term of the bar", framed),
 	}
 	for _, b := range bars {
@@ -48,10 +49,4 @@ func bookRules() []rule.Rule {
 
 func is(code, zh, en string, b rule.Basis) rule.Rule {
 	return rule.Rule{Code: scheme + "." + code, Title: rule.T(zh, en), Basis: b}
-}
-
-// guards adds the common mistake that a rule guards against.
-func guards(r rule.Rule, zh, en string) rule.Rule {
-	r.Mistake = rule.T(zh, en)
-	return r
 }

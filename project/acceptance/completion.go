@@ -1,6 +1,7 @@
 package acceptance
 
 import (
+	"github.com/keji-rules/keji/project/internal/asking"
 	"math/big"
 	"strconv"
 
@@ -46,7 +47,7 @@ func (p Policy) CompletionOf(c Closing) (rule.Answer[Completion], error) {
 
 func completionOf(q *inquiry) (rule.Answer[Completion], error) {
 	c, known := q.completion()
-	return rule.ConcludeWith(q.t, book, ruleCompletion, opt(c, known))
+	return rule.ConcludeWith(q.Trace, book, ruleCompletion, opt(c, known))
 }
 
 func opt[V any](v V, known bool) rule.Opt[V] {
@@ -58,9 +59,9 @@ func opt[V any](v V, known bool) rule.Opt[V] {
 
 // completion goes through the indicators, a line for each; false while one is not told.
 func (q *inquiry) completion() (Completion, bool) {
-	all, given := rule.Need(q.t, book.Fact(factIndicators), q.c.Indicators)
+	all, given := rule.Need(q.Trace, book.Fact(factIndicators), q.Facts.Indicators)
 	if !given {
-		q.line(ruleCompletion, q.t.Open()...)
+		q.Line(ruleCompletion, q.Trace.Open()...)
 		return Completion{}, false
 	}
 	c, sum, weights, known := Completion{CoreMet: true}, new(big.Rat), new(big.Rat), true
@@ -86,7 +87,7 @@ func (q *inquiry) completion() (Completion, bool) {
 func (q *inquiry) shares(c Completion, sum, weights *big.Rat, known bool) (Completion, bool) {
 	if !known || c.Total == 0 || weights.Sign() == 0 {
 		if known {
-			q.t.Lack(book.Fact(factIndicators))
+			q.Trace.Lack(book.Fact(factIndicators))
 		}
 		return c, false
 	}
@@ -95,11 +96,11 @@ func (q *inquiry) shares(c Completion, sum, weights *big.Rat, known bool) (Compl
 	c.ByCount = rule.Frac(int64(c.Met), int64(c.Total))
 	c.ByWeight, exact = written(byWeight)
 	c.Binding, c.exact = c.ByWeight, byWeight
-	if q.p.Test.Counted.On {
+	if q.Policy.Test.Counted.On {
 		c.Binding, c.exact = c.ByCount, byCount
 	}
-	q.resting(ruleByCount, []rule.Basis{q.p.Test.Counted.Basis}, rule.Figure("按指标数", "by count", rule.Exactly(c.ByCount, rule.Share)))
-	l := q.resting(ruleByWeight, []rule.Basis{q.p.Test.Counted.Basis}, rule.Figure("按加权完成度", "by weight", rule.Exactly(c.ByWeight, rule.Share)))
+	q.Resting(ruleByCount, []rule.Basis{q.Policy.Test.Counted.Basis}, rule.Figure("按指标数", "by count", rule.Exactly(c.ByCount, rule.Share)))
+	l := q.Resting(ruleByWeight, []rule.Basis{q.Policy.Test.Counted.Basis}, rule.Figure("按加权完成度", "by weight", rule.Exactly(c.ByWeight, rule.Share)))
 	if !exact {
 		l.Rounding = rule.T("显示值截断至小数点后9位，比较用精确值", "shown truncated to 9 decimals, compared exactly")
 	}
@@ -127,7 +128,7 @@ func (q *inquiry) lacks(x *Indicator) bool {
 // indicator is the completion and weight of one indicator; false where it does not count, or is not told.
 func (q *inquiry) indicator(x *Indicator, i int) (done *big.Rat, weight rule.Number, counts bool) {
 	target := x.Target.Or(rule.Number{})
-	l := q.line(ruleIndicator, rule.Figure("目标值", "target", rule.Exactly(target, rule.Plain)))
+	l := q.Line(ruleIndicator, rule.Figure("目标值", "target", rule.Exactly(target, rule.Plain)))
 	l.Path = "indicators[" + strconv.Itoa(i) + "]"
 	if name := x.Name.Or(""); name != "" {
 		l.Note = rule.T(name, name)
@@ -136,7 +137,7 @@ func (q *inquiry) indicator(x *Indicator, i int) (done *big.Rat, weight rule.Num
 		l.Note = rule.T("目标值为零，不计入", "the target is zero: left out")
 		return done, weight, false
 	}
-	actual, given := rule.Need(q.t, book.Fact(factActual), x.Actual)
+	actual, given := rule.Need(q.Trace, book.Fact(factActual), x.Actual)
 	if !given {
 		l.Verdict = rule.Given(rule.Undetermined)
 		return done, weight, false
@@ -144,7 +145,7 @@ func (q *inquiry) indicator(x *Indicator, i int) (done *big.Rat, weight rule.Num
 	done = reached(actual, target, x.Lower.Or(false))
 	shown, _ := written(done)
 	l.Values = append(l.Values, rule.Figure("实际值", "actual", rule.Exactly(actual, rule.Plain)), rule.Figure("完成", "completion", rule.Exactly(shown, rule.Share)))
-	l.Verdict = rule.Given(verdict(done.Cmp(one) >= 0))
+	l.Verdict = rule.Given(asking.Held(done.Cmp(one) >= 0))
 	return done, x.Weight.Or(rule.Int(1)), true
 }
 
@@ -158,11 +159,4 @@ func reached(actual, target rule.Number, lower bool) *big.Rat {
 		return one
 	}
 	return above.Quo(above, below)
-}
-
-func verdict(ok bool) rule.Verdict {
-	if ok {
-		return rule.Passed
-	}
-	return rule.Failed
 }

@@ -36,29 +36,29 @@ func (p Policy) DueDays(c Closing, days calendar.Calendar) (rule.Answer[Due], er
 
 func dueDays(q *inquiry) (rule.Answer[Due], error) {
 	d := Due{Apply: q.applyBy()}
-	q.resting(ruleApplyBy, q.applyLaw(), rule.Named{Title: rule.T("截止日（含）", "last day, inclusive"), Value: d.Apply.Known()})
-	if q.p.Days.Finishes.On {
-		f := q.months(&q.p.Days.Finish, q.c.EndsOn.Or(rule.Date{}), rule.RollOn)
+	q.Resting(ruleApplyBy, q.applyLaw(), rule.Named{Title: rule.T("截止日（含）", "last day, inclusive"), Value: d.Apply.Known()})
+	if q.Policy.Days.Finishes.On {
+		f := q.months(&q.Policy.Days.Finish, q.Facts.EndsOn.Or(rule.Date{}), rule.RollOn)
 		d.Finish = rule.Given(f)
-		q.resting(ruleFinishBy, []rule.Basis{q.p.Days.Finish.Basis, q.p.Days.Finishes.Basis}, rule.Named{Title: rule.T("截止日（含）", "last day, inclusive"), Value: f.Known()})
+		q.Resting(ruleFinishBy, []rule.Basis{q.Policy.Days.Finish.Basis, q.Policy.Days.Finishes.Basis}, rule.Named{Title: rule.T("截止日（含）", "last day, inclusive"), Value: f.Known()})
 	}
-	if q.p.Days.Terminates.On {
+	if q.Policy.Days.Terminates.On {
 		f := q.terminatedFrom(&d.Apply)
 		d.Terminated = rule.Given(f)
-		q.resting(ruleTerminatedFrom, []rule.Basis{q.p.Days.Terminate.Basis, q.p.Days.Terminates.Basis}, rule.Named{Title: rule.T("首日（含）", "first day, inclusive"), Value: f.Known()})
+		q.Resting(ruleTerminatedFrom, []rule.Basis{q.Policy.Days.Terminate.Basis, q.Policy.Days.Terminates.Basis}, rule.Named{Title: rule.T("首日（含）", "first day, inclusive"), Value: f.Known()})
 	}
-	return rule.ConcludeWith(q.t, book, ruleDue, rule.Given(d))
+	return rule.ConcludeWith(q.Trace, book, ruleDue, rule.Given(d))
 }
 
 // applyBy is the last day for applying: the printed one, or so long after the end of the term.
 func (q *inquiry) applyBy() rule.Deadline {
-	end := q.c.EndsOn.Or(rule.Date{})
-	limit := rule.TimeLimit{Length: q.p.Days.Apply, Unit: rule.MonthUnit}
-	if q.p.Days.ApplyDays.On {
+	end := q.Facts.EndsOn.Or(rule.Date{})
+	limit := rule.TimeLimit{Length: q.Policy.Days.Apply, Unit: rule.MonthUnit}
+	if q.Policy.Days.ApplyDays.On {
 		limit.Unit = rule.DayUnit
 	}
-	d := q.days.Deadline(limit, end)
-	if by, printed := q.c.ApplyBy.Get(); printed {
+	d := q.Days.Deadline(limit, end)
+	if by, printed := q.Facts.ApplyBy.Get(); printed {
 		d = rule.Deadline{From: end, Limit: limit, Earliest: by, Latest: by, Why: rule.T("通知所载截止日", "the day that the notice prints")}
 	}
 	d.What, d.Event = rule.T("申请验收", "apply for acceptance"), rule.T("合同执行期止日", "end of the term")
@@ -67,15 +67,15 @@ func (q *inquiry) applyBy() rule.Deadline {
 
 // applyLaw is where the last day for applying stands: a printed day stands in the notice, and the Civil Code lets it win.
 func (q *inquiry) applyLaw() []rule.Basis {
-	if q.c.ApplyBy.IsGiven() {
+	if q.Facts.ApplyBy.IsGiven() {
 		return []rule.Basis{printedWins}
 	}
-	return []rule.Basis{q.p.Days.Apply.Basis, q.p.Days.ApplyDays.Basis}
+	return []rule.Basis{q.Policy.Days.Apply.Basis, q.Policy.Days.ApplyDays.Basis}
 }
 
 // terminatedFrom counts from the last day for applying, which may itself lie between two days.
 func (q *inquiry) terminatedFrom(apply *rule.Deadline) rule.Deadline {
-	early, late := q.months(&q.p.Days.Terminate, apply.Earliest, rule.Stay), q.months(&q.p.Days.Terminate, apply.Latest, rule.Stay)
+	early, late := q.months(&q.Policy.Days.Terminate, apply.Earliest, rule.Stay), q.months(&q.Policy.Days.Terminate, apply.Latest, rule.Stay)
 	d := late
 	d.Earliest, d.From = early.Earliest, apply.Earliest
 	if last, known := apply.Last(); known {
@@ -86,5 +86,5 @@ func (q *inquiry) terminatedFrom(apply *rule.Deadline) rule.Deadline {
 }
 
 func (q *inquiry) months(l *rule.Limit, from rule.Date, rest rule.RestDays) rule.Deadline {
-	return q.days.Deadline(rule.TimeLimit{Length: *l, Unit: rule.MonthUnit, Rest: rest}, from)
+	return q.Days.Deadline(rule.TimeLimit{Length: *l, Unit: rule.MonthUnit, Rest: rest}, from)
 }

@@ -76,35 +76,35 @@ func (p Policy) FollowOf(c Closing) (rule.Answer[Follow], error) {
 
 func followOf(q *inquiry) (rule.Answer[Follow], error) {
 	f := Follow{Effects: []Effect{}}
-	said, given := q.c.Conclusion.Get()
+	said, given := q.Facts.Conclusion.Get()
 	switch {
-	case !given && q.c.AppliedOn.IsGiven():
-		q.t.Lack(book.Fact(factConclusion))
-		q.line(ruleFollow, q.t.Open()...)
+	case !given && q.Facts.AppliedOn.IsGiven():
+		q.Trace.Lack(book.Fact(factConclusion))
+		q.Line(ruleFollow, q.Trace.Open()...)
 	case !given:
-		q.entails(&f, BlockTill, &q.p.After.BlocksTill)
+		q.entails(&f, BlockTill, &q.Policy.After.BlocksTill)
 		if len(f.Effects) == 0 {
-			q.line(ruleFollow)
+			q.Line(ruleFollow)
 		}
 	case said == Pass:
-		if q.p.After.Keeps.On {
-			q.entails(&f, KeepBalance, &q.p.After.Keeps)
+		if q.Policy.After.Keeps.On {
+			q.entails(&f, KeepBalance, &q.Policy.After.Keeps)
 		} else {
-			q.plain(&f, ReturnBalance, q.p.After.Keeps.Basis)
+			q.plain(&f, ReturnBalance, q.Policy.After.Keeps.Basis)
 		}
 	case said == PassLater, said == Concluded:
-		q.plain(&f, ReturnBalance, q.p.After.Keeps.Basis)
+		q.plain(&f, ReturnBalance, q.Policy.After.Keeps.Basis)
 		if said == Concluded {
 			q.again(&f)
 		}
 	case said == Reconsider:
-		q.line(ruleFollow)
+		q.Line(ruleFollow)
 	case said == Fail:
 		q.failed(&f)
 	default:
 		q.ended(&f, said)
 	}
-	return rule.Conclude(q.t, book, ruleFollow, f)
+	return rule.Conclude(q.Trace, book, ruleFollow, f)
 }
 
 // entails adds an effect where the profile has it.
@@ -117,17 +117,17 @@ func (q *inquiry) entails(f *Follow, e Effect, law *rule.Switch) {
 // plain adds an effect with its law.
 func (q *inquiry) plain(f *Follow, e Effect, law rule.Basis) {
 	f.Effects = append(f.Effects, e)
-	q.resting(effectRule(e), []rule.Basis{law})
+	q.Resting(effectRule(e), []rule.Basis{law})
 }
 
 // again lets one apply again, where duty of care was met if the profile asks for it.
 func (q *inquiry) again(f *Follow) {
-	after := &q.p.After
+	after := &q.Policy.After
 	if !after.SecondTry.On {
 		return
 	}
 	if after.AgainCare.On {
-		if care, given := rule.Need(q.t, book.Fact(factCare), q.c.CareTaken); !given || !care {
+		if care, given := rule.Need(q.Trace, book.Fact(factCare), q.Facts.CareTaken); !given || !care {
 			return
 		}
 	}
@@ -136,47 +136,47 @@ func (q *inquiry) again(f *Follow) {
 
 // failed is what a failure entails.
 func (q *inquiry) failed(f *Follow) {
-	q.plain(f, ReturnBalance, q.p.After.BarsLeader.Basis)
-	q.plain(f, RecoverMisuse, q.p.After.BarsLeader.Basis)
+	q.plain(f, ReturnBalance, q.Policy.After.BarsLeader.Basis)
+	q.plain(f, RecoverMisuse, q.Policy.After.BarsLeader.Basis)
 	q.again(f)
-	if !q.p.After.BarsLeader.On {
+	if !q.Policy.After.BarsLeader.On {
 		return
 	}
-	q.plain(f, BarLeader, q.p.After.BarsLeader.Basis)
+	q.plain(f, BarLeader, q.Policy.After.BarsLeader.Basis)
 	q.barred(f)
-	if q.p.After.BarsUnit.On {
-		if firm, given := rule.Need(q.t, book.Fact(factEnterprise), q.c.Enterprise); given && firm {
-			q.plain(f, BarEnterprise, q.p.After.BarsUnit.Basis)
+	if q.Policy.After.BarsUnit.On {
+		if firm, given := rule.Need(q.Trace, book.Fact(factEnterprise), q.Facts.Enterprise); given && firm {
+			q.plain(f, BarEnterprise, q.Policy.After.BarsUnit.Basis)
 		}
 	}
 }
 
 // ended is what a termination entails.
 func (q *inquiry) ended(f *Follow, said Class) {
-	q.plain(f, ReturnBalance, q.p.After.Downgrades.Basis)
+	q.plain(f, ReturnBalance, q.Policy.After.Downgrades.Basis)
 	if said != Diligent {
-		q.plain(f, RecoverMisuse, q.p.After.Downgrades.Basis)
-		q.entails(f, LowerCredit, &q.p.After.Downgrades)
+		q.plain(f, RecoverMisuse, q.Policy.After.Downgrades.Basis)
+		q.entails(f, LowerCredit, &q.Policy.After.Downgrades)
 	}
 	if said == Forced {
-		q.entails(f, LowerTeam, &q.p.After.ForcedTeam)
-		q.entails(f, RecoverAll, &q.p.After.RecoversAll)
+		q.entails(f, LowerTeam, &q.Policy.After.ForcedTeam)
+		q.entails(f, RecoverAll, &q.Policy.After.RecoversAll)
 	}
 }
 
 // barred is the term of the leader's bar: years from the day of the conclusion, which is counted.
 func (q *inquiry) barred(f *Follow) {
-	concluded, given := rule.Need(q.t, book.Fact(factConcluded), q.c.ConcludedOn)
-	limit := rule.TimeLimit{Length: q.p.After.BarYears, Unit: rule.YearUnit}
+	concluded, given := rule.Need(q.Trace, book.Fact(factConcluded), q.Facts.ConcludedOn)
+	limit := rule.TimeLimit{Length: q.Policy.After.BarYears, Unit: rule.YearUnit}
 	years, most, ok := limit.Periods()
 	if !ok || years != most {
-		q.t.Because(rule.LawUnknown)
+		q.Trace.Because(rule.LawUnknown)
 	}
 	if !given || !ok || years != most {
 		return
 	}
 	term := rule.TermOf(concluded, years, rule.FirstDayCounted)
 	f.Barred = rule.Given(term)
-	q.resting(ruleBarTerm, []rule.Basis{q.p.After.BarYears.Basis}, rule.Figure("自结论之日", "from the conclusion", on(concluded)),
+	q.Resting(ruleBarTerm, []rule.Basis{q.Policy.After.BarYears.Basis}, rule.Figure("自结论之日", "from the conclusion", rule.OnDay(concluded)),
 		rule.Named{Title: rule.T("限制期", "barred"), Words: rule.T(term.Text(rule.ZH), term.Text(rule.EN))})
 }

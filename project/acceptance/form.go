@@ -55,28 +55,28 @@ func (p Policy) FormOf(c Closing) (rule.Answer[Form], error) {
 }
 
 func formOf(q *inquiry) (rule.Answer[Form], error) {
-	grant, given := rule.Need(q.t, book.Fact(factGrant), q.c.Grant)
+	grant, given := rule.Need(q.Trace, book.Fact(factGrant), q.Facts.Grant)
 	if !given {
-		q.line(ruleForm, q.t.Open()...)
-		return rule.ConcludeWith(q.t, book, ruleForm, rule.Opt[Form]{})
+		q.Line(ruleForm, q.Trace.Open()...)
+		return rule.ConcludeWith(q.Trace, book, ruleForm, rule.Opt[Form]{})
 	}
 	money := rule.Money(grant)
 	f := Form{Review: Material}
-	if q.reaches(ruleMeeting, &q.p.Form.Meeting, money) {
+	if q.reaches(ruleMeeting, &q.Policy.Form.Meeting, money) {
 		f.Review = Meeting
 	}
-	if q.p.Form.Sites.On && q.reaches(ruleSite, &q.p.Form.Site, money) {
+	if q.Policy.Form.Sites.On && q.reaches(ruleSite, &q.Policy.Form.Site, money) {
 		f.Review = Site
 	}
-	f.Audit = q.reaches(ruleAudit, &q.p.Form.Audit, money)
-	return rule.Conclude(q.t, book, ruleForm, f)
+	f.Audit = q.reaches(ruleAudit, &q.Policy.Form.Audit, money)
+	return rule.Conclude(q.Trace, book, ruleForm, f)
 }
 
 // reaches says on a line whether an amount reaches a sum.
 func (q *inquiry) reaches(id rule.ID, l *rule.Limit, amount rule.Known) bool {
 	n, _ := amount.Exact()
 	ok := n.Cmp(l.Value) >= 0
-	q.resting(id, []rule.Basis{l.Basis}, rule.Figure("财政资助", "grant", amount), rule.Named{Title: rule.T("起点（含）", "from, inclusive"), Value: l.Known(rule.YuanUnit)},
+	q.Resting(id, []rule.Basis{l.Basis}, rule.Figure("财政资助", "grant", amount), rule.Named{Title: rule.T("起点（含）", "from, inclusive"), Value: l.Known(rule.YuanUnit)},
 		rule.Figure("达到", "reached", rule.Whether(ok)))
 	return ok
 }

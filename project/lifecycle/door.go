@@ -1,6 +1,7 @@
 package lifecycle
 
 import (
+	"github.com/keji-rules/keji/project/internal/asking"
 	"strconv"
 
 	"github.com/keji-rules/keji/project/lifecycle/event"
@@ -19,10 +20,10 @@ func Validate(h *History) error { return entrance.Validate(h) }
 
 // sense reports what no single field can show.
 func sense(h *History, r *door.Report) {
-	ordered(r, h.Call.OpensOn, h.Call.ClosesOn, "call.closes_on", "call.opens_on")
+	asking.Ordered(r, h.Call.OpensOn, h.Call.ClosesOn, "call.closes_on", "call.opens_on")
 	for i := range h.Events {
 		e, at := &h.Events[i], "events["+strconv.Itoa(i)+"]"
-		ordered(r, e.From, e.Until, at+".until", at+".from")
+		asking.Ordered(r, e.From, e.Until, at+".until", at+".from")
 		if e.Extends.IsGiven() && !e.Extends.Or(true) && e.EndsOn.IsGiven() && e.Kind.Or("") == event.RequestChange {
 			r.Contradiction(rule.T("声明不含延期，却填写了申请延至的日期", "said not to extend, yet an end is asked for"),
 				rule.T("删去其一", "leave out one of the two"), at+".ends_on", at+".extends")
@@ -32,14 +33,6 @@ func sense(h *History, r *door.Report) {
 	if given && len(h.Events) == 0 && p.Since.IsZero() {
 		r.Contradiction(rule.T("没有事项，也没有进入状态的日期，无法选定数值", "neither an event nor a day since which it stands so: the numbers cannot be picked"),
 			rule.T("填写 standing.since", "give standing.since"), "standing.since", "events")
-	}
-}
-
-func ordered(r *door.Report, first, last rule.Opt[rule.Date], path, also string) {
-	from, began := first.Get()
-	until, ends := last.Get()
-	if began && ends && until.Before(from) {
-		r.Contradiction(rule.T("末日早于首日", "the last day lies before the first"), rule.T("核对两个日期", "check both days"), path, also)
 	}
 }
 

@@ -3,6 +3,7 @@ package lifecycle
 import (
 	"encoding/json"
 	"errors"
+	"github.com/keji-rules/keji/project/internal/asking"
 	"slices"
 	"testing"
 
@@ -83,7 +84,7 @@ func TestALineOfAnAssumedNumberSaysSo(t *testing.T) {
 	require.Equal(t, "《茂名市科技项目和资金管理办法》", l.Basis.Cite.Text(rule.ZH))
 	day, known := l.Values[0].Value.Exact()
 	require.True(t, known)
-	require.Equal(t, dayNumber(ymd(20260301)), day)
+	require.Equal(t, asking.DayNumber(ymd(20260301)), day)
 }
 
 func TestANumberIsReplacedInOneLine(t *testing.T) {

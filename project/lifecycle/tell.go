@@ -1,6 +1,7 @@
 package lifecycle
 
 import (
+	"github.com/keji-rules/keji/project/internal/asking"
 	"strconv"
 
 	"github.com/keji-rules/keji/project/lifecycle/state"
@@ -67,7 +68,7 @@ func (x *edge) known() rule.Known {
 	case x.lo == x.hi:
 		return rule.OnDay(x.lo)
 	}
-	return rule.Between(dayNumber(x.lo), dayNumber(x.hi), rule.Day)
+	return rule.Between(asking.DayNumber(x.lo), asking.DayNumber(x.hi), rule.Day)
 }
 
 // laws are the numbers and switches that a guard looks at.
@@ -134,9 +135,4 @@ func both(in func(rule.Lang) string) rule.Text { return rule.T(in(rule.ZH), in(r
 
 func stands(at Position) rule.Named {
 	return rule.Named{Title: rule.T("所处状态", "state"), Words: both(at.State.Text)}
-}
-
-// dayNumber counts days as facts are bounded: since the day before 0001-01-01.
-func dayNumber(d rule.Date) rule.Number {
-	return rule.Int(int64(d.DaysSince(rule.NewDate(1, 1, 1)) + 1))
 }

@@ -1,0 +1,128 @@
+package contract
+
+import (
+	"github.com/keji-rules/keji/project"
+	"github.com/keji-rules/keji/project/internal/numbers"
+	"github.com/keji-rules/keji/project/internal/profiles"
+	"github.com/keji-rules/keji/project/internal/projectlaw"
+	"github.com/keji-rules/keji/rule"
+)
+
+var checked = rule.NewDate(2026, 11, 22)
+
+var (
+	meizhou   = projectlaw.MeizhouPlan().Whole()
+	lab       = projectlaw.MeizhouLab2026().Whole()
+	national  = projectlaw.KeyRD2017().Whole()
+	optimised = projectlaw.Optimise2019().Whole()
+	chongqing = projectlaw.Chongqing().Whole()
+	guangzhou = projectlaw.Guangzhou2023().Whole()
+	research  = projectlaw.Research2018().Whole()
+	nsfc2024  = projectlaw.NSFC2024()
+	nsfc2007  = projectlaw.NSFC2007()
+	progress  = projectlaw.Progress()
+)
+
+// The levels of deciders.
+const (
+	byLeader = 1 + iota
+	byUnit
+	byCounty
+	byAgency
+	byBureau
+)
+
+func decider(level int64, b rule.Basis) Decider {
+	return Decider{Level: b.Limit(level), Filed: b.Off()}
+}
+func filed(level int64, b rule.Basis) Decider { return Decider{Level: b.Limit(level), Filed: b.On()} }
+
+// common is what this project proposes where a profile prints nothing of its own.
+func common(name project.Profile) Policy {
+	m := meizhou.Proposed()
+	return Policy{
+		Sign: numbers.Sign(name), SignDays: meizhou.Usual().Off(), Lapses: meizhou.Usual().On(),
+		Midterm: Midterm{
+			Staged: guangzhou.Usual().Off(), BySum: guangzhou.Usual().Off(), Sum: guangzhou.Usual().Limit(5_000_000),
+			Years: research.Usual().Limit(3), Inclusive: research.Usual().Off(), BasicFree: guangzhou.Usual().Off(), EndingFree: guangzhou.Usual().Off(),
+		},
+		Extension: numbers.ExtensionOf(name),
+		Changes: ChangePolicy{
+			LeadUnit: decider(byBureau, m), Leader: decider(byBureau, m), Term: decider(byBureau, m), Targets: decider(byBureau, m), Name: decider(byBureau, m),
+			Participant: filed(byCounty, m), Route: filed(byLeader, m), Members: decider(byUnit, m), BudgetItems: decider(byUnit, m), TotalBudget: decider(byBureau, m),
+			ByCause: chongqing.Usual().Off(), CauseDays: chongqing.Usual().Limit(30), ByEnd: chongqing.Usual().Off(), AskDays: chongqing.Usual().Limit(60),
+			NoLowering: lab.Reported().On(), FreeLeader: m.On(),
+		},
+		Care: progress.Article(68).Read().On(),
+	}
+}
+
+// guangzhouRules are Guangzhou's of 2023: staged, or from five million yuan (含), or a long term; basic research and what ends in
+// the same year are exempt. Whether 大于3年以上 includes three years is not clear.
+func guangzhouRules() Policy {
+	p, g := common(project.Guangzhou), guangzhou.Reported()
+	p.Midterm = Midterm{
+		Staged: g.On(), BySum: g.On(), Sum: g.Limit(5_000_000), Years: g.Limit(3), Inclusive: guangzhou.Disputed().On(), BasicFree: g.On(), EndingFree: g.On(),
+	}
+	return p
+}
+
+// chongqingRules are Chongqing's of 2023: every major change within 30 days of its cause and 60 days before the end.
+func chongqingRules() Policy {
+	p, c := common(project.Chongqing), chongqing.Reported()
+	p.Changes.LeadUnit, p.Changes.Leader, p.Changes.Term, p.Changes.Targets = decider(byBureau, c), decider(byBureau, c), decider(byBureau, c), decider(byBureau, c)
+	p.Changes.Name = decider(byBureau, c)
+	p.Changes.ByCause, p.Changes.CauseDays, p.Changes.ByEnd, p.Changes.AskDays = c.On(), c.Limit(30), c.On(), c.Limit(60)
+	return p
+}
+
+// nationalRules are those of the National Key R&D Programme, known from practice but for the technical route.
+func nationalRules() Policy {
+	p, n := common(project.NationalKeyRD), national.Usual()
+	p.Changes.LeadUnit, p.Changes.Leader, p.Changes.Term, p.Changes.Targets = decider(byBureau, n), decider(byBureau, n), decider(byBureau, n), decider(byBureau, n)
+	p.Changes.Participant, p.Changes.Route = filed(byAgency, n), filed(byLeader, optimised.Reported())
+	p.Changes.Members, p.Changes.BudgetItems, p.Changes.TotalBudget = decider(byUnit, n), decider(byUnit, n), decider(byBureau, n)
+	return p
+}
+
+// natural are those of the Natural Science Foundation, read in both versions: the plan within 20 days, the funder decides on the
+// leader and on major changes.
+func natural(head, content, plan rule.Citation) Policy {
+	p := common(project.NaturalScience)
+	p.Sign, p.SignDays = plan.Read().Limit(20), plan.Read().On()
+	p.Changes.Leader, p.Changes.LeadUnit = decider(byBureau, head.Read()), decider(byBureau, head.Read())
+	p.Changes.Targets, p.Changes.Route = decider(byBureau, content.Read()), decider(byBureau, content.Read())
+	return p
+}
+
+var set = profiles.Set[Policy]{
+	{Profile: project.Meizhou, Timeline: open("MZ", "梅州（参照邻市）", "Meizhou (assumed from its neighbours)", rule.NewDate(2021, 1, 1), common(project.Meizhou), projectlaw.MeizhouPlan(), projectlaw.MeizhouContracts2025())},
+	{Profile: project.Prefecture, Timeline: open("GD-PREF", "广东地级市", "Guangdong prefecture-level cities", rule.NewDate(2021, 1, 1), common(project.Prefecture), projectlaw.Maoming(), projectlaw.Qingyuan2016())},
+	{Profile: project.Maoming, Timeline: open("MM-2021", "茂名", "Maoming", rule.NewDate(2021, 1, 1), common(project.Maoming), projectlaw.Maoming())},
+	{Profile: project.Qingyuan, Timeline: open("QY-2022", "清远", "Qingyuan", rule.NewDate(2022, 1, 1), common(project.Qingyuan), projectlaw.Qingyuan())},
+	{Profile: project.Guangzhou, Timeline: open("GZ-2023", "广州", "Guangzhou", rule.NewDate(2023, 1, 1), guangzhouRules(), projectlaw.Guangzhou2023())},
+	{Profile: project.Chongqing, Timeline: open("CQ-2023", "重庆", "Chongqing", rule.NewDate(2023, 1, 1), chongqingRules(), projectlaw.Chongqing())},
+	{Profile: project.NationalKeyRD, Timeline: open("NKRDP-2017", "国家重点研发计划", "National Key R&D Programme", rule.NewDate(2017, 6, 1), nationalRules(), projectlaw.KeyRD2017(), projectlaw.Optimise2019())},
+	{Profile: project.NaturalScience, Timeline: rule.NewTimeline(
+		dated("NSFC-2007", "国家自然科学基金条例（2007）", "Regulations on the NSFC (2007)", rule.NewDate(2007, 4, 1), rule.NewDate(2025, 1, 1), rule.Text{},
+			natural(nsfc2007.Article(24), nsfc2007.Whole(), nsfc2007.Whole()), projectlaw.NSFC2007()),
+		dated("NSFC-2024", "国家自然科学基金条例（2024）", "Regulations on the NSFC (2024)", rule.NewDate(2025, 1, 1), rule.Date{}, rule.Text{},
+			natural(nsfc2024.Article(25), nsfc2024.Article(26), nsfc2024.Article(22)), projectlaw.NSFC2024()))},
+}
+
+func open(id, zh, en string, from rule.Date, p Policy, docs ...rule.Document) rule.Timeline[Policy] {
+	return rule.NewTimeline(dated(id, zh, en, from, rule.Date{}, rule.T("起始日按文件年份暂定", "the first day is assumed from the document's year"), p, docs...))
+}
+
+func dated(id, zh, en string, from, until rule.Date, note rule.Text, p Policy, docs ...rule.Document) rule.Dated[Policy] {
+	return rule.Dated[Policy]{Policy: p, Edition: rule.Edition{
+		ID: id, Title: rule.T(zh, en), From: from, Until: until, Checked: checked, Documents: docs, Note: note,
+	}}
+}
+
+// On returns the numbers of a profile in force on a day: a *project.ProfileError where there are none for the profile, a
+// *rule.EditionError where there are none for the day.
+func On(p project.Profile, day rule.Date) (rule.Dated[Policy], error) { return set.On(p, day) }
+
+// Profiles lists the profiles that have numbers here.
+func Profiles() []project.Profile { return set.Names() }
