@@ -34,6 +34,8 @@ type Draft[V any] struct {
 	Lines   []Line
 	Missing []Fact
 	Causes  []Cause // besides those that the missing facts say themselves
+	// Handed says that Lines, Missing and Causes are handed over: they are not copied, and the caller keeps no hand on them.
+	Handed bool
 }
 
 // ErrAnswer says that a draft is no answer: a line without citation, no line at all, neither a value nor what is lacking.
@@ -42,7 +44,10 @@ var ErrAnswer = errors.New("rule: faulty answer")
 
 // Answer checks the draft and makes it an answer.
 func (d Draft[V]) Answer() (Answer[V], error) {
-	core := &answer{d.Book, d.About, d.Frame, copiedLines(d.Lines), slices.Clone(d.Missing), slices.Clone(d.Causes)}
+	core := &answer{d.Book, d.About, d.Frame, d.Lines, d.Missing, d.Causes}
+	if !d.Handed {
+		core.lines, core.missing, core.causes = copiedLines(d.Lines), slices.Clone(d.Missing), slices.Clone(d.Causes)
+	}
 	if err := core.check(d.Value.IsGiven()); err != nil {
 		return Answer[V]{}, err
 	}
@@ -52,11 +57,18 @@ func (d Draft[V]) Answer() (Answer[V], error) {
 	return Answer[V]{d.Value, core}, nil
 }
 
-// copiedLines copies lines with their values.
+// copiedLines copies lines with their values, which lie side by side in one piece of memory.
 func copiedLines(lines []Line) []Line {
-	all := slices.Clone(lines)
+	all, count := slices.Clone(lines), 0
 	for i := range all {
-		all[i].Values = slices.Clone(all[i].Values)
+		count += len(all[i].Values)
+	}
+	values := make([]Named, 0, count)
+	for i := range all {
+		if n := len(values); len(all[i].Values) > 0 {
+			values = append(values, all[i].Values...)
+			all[i].Values = values[n:len(values):len(values)]
+		}
 	}
 	return all
 }

@@ -22,11 +22,16 @@ func Int(n int64) Number { return Number{num: max(n, -math.MaxInt64)} }
 // Frac is num/den, reduced. A zero denominator gives 0, and so does what does not fit when num or den is the least
 // int64: check what comes from outside before.
 func Frac(num, den int64) Number {
-	if den == 0 {
+	switch {
+	case den == 0:
 		return Number{}
+	case num == math.MinInt64 || den == math.MinInt64:
+		n, _ := numberOf(big.NewRat(num, den))
+		return n
+	case den < 0:
+		num, den = -num, -den
 	}
-	n, _ := numberOf(big.NewRat(num, den))
-	return n
+	return reduced(num, den)
 }
 
 // Percent is n hundredths.
@@ -114,20 +119,6 @@ func (n Number) Rat() *big.Rat { return big.NewRat(n.num, n.Den()) }
 
 // Cmp returns -1, 0 or +1 as n is less than, equal to, or greater than m.
 func (n Number) Cmp(m Number) int { return cmpFrac(n.num, n.Den(), m.num, m.Den()) }
-
-// Plus returns n+m and whether it fits.
-func (n Number) Plus(m Number) (Number, bool) { return numberOf(n.Rat().Add(n.Rat(), m.Rat())) }
-
-// Times returns n*m and whether it fits.
-func (n Number) Times(m Number) (Number, bool) { return numberOf(n.Rat().Mul(n.Rat(), m.Rat())) }
-
-// Over returns n/m and whether it exists and fits.
-func (n Number) Over(m Number) (Number, bool) {
-	if m.num == 0 {
-		return Number{}, false
-	}
-	return numberOf(n.Rat().Quo(n.Rat(), m.Rat()))
-}
 
 // String writes finite decimals as decimals (12.5) and others as a pair (37/3); ParseNumber reads both back.
 func (n Number) String() string { return string(n.append(nil)) }

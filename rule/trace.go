@@ -77,12 +77,12 @@ func Conclude[V any](t *Trace, b *Book, about ID, value V) (Answer[V], error) {
 // ConcludeWith makes the answer where the caller knows whether there is a value. Beside a value the facts that are
 // lacking no longer matter to it, and neither do the causes.
 func ConcludeWith[V any](t *Trace, b *Book, about ID, value Opt[V]) (Answer[V], error) {
-	d := Draft[V]{Book: b, Frame: t.Frame, Value: value, Lines: t.Lines(), Missing: t.missing}
+	d := Draft[V]{Book: b, Frame: t.Frame, Value: value, Lines: t.Lines(), Missing: slices.Clone(t.missing), Handed: true}
 	if b != nil {
 		d.About = b.Rule(about)
 	}
 	if !value.IsGiven() {
-		d.Causes = t.causes
+		d.Causes = slices.Clone(t.causes)
 	}
 	return d.Answer()
 }
