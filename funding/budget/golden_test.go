@@ -8,6 +8,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/keji-rules/keji/funding/internal/casetest"
 	"github.com/keji-rules/keji/rule"
 	"github.com/keji-rules/keji/rule/ruletest"
 )
@@ -16,34 +17,17 @@ import (
 func ask(p *Policy, asks string, input []byte) (ruletest.Told, error) {
 	switch asks {
 	case "ceiling":
-		return answer(p, input, DecodeGrant, IndirectCeiling, Policy.IndirectCeiling)
+		return casetest.Ask(p, input, DecodeGrant, IndirectCeiling, Policy.IndirectCeiling)
 	case "most":
-		return answer(p, input, DecodeGrant, MostIndirect, Policy.MostIndirect)
+		return casetest.Ask(p, input, DecodeGrant, MostIndirect, Policy.MostIndirect)
 	case "check":
-		return answer(p, input, Decode, Check, Policy.Check)
+		return casetest.Ask(p, input, Decode, Check, Policy.Check)
 	case "approval":
-		return answer(p, input, DecodeAdjustment, Approval, Policy.Approval)
+		return casetest.Ask(p, input, DecodeAdjustment, Approval, Policy.Approval)
 	case "settle":
-		return answer(p, input, DecodeStatement, Settle, Policy.Settle)
+		return casetest.Ask(p, input, DecodeStatement, Settle, Policy.Settle)
 	}
 	return nil, fmt.Errorf("no question %q", asks)
-}
-
-func answer[I, V any](p *Policy, input []byte, decode func([]byte) (I, error), inForce func(I) (rule.Answer[V], error), under func(Policy, I) (rule.Answer[V], error)) (ruletest.Told, error) {
-	in, err := decode(input)
-	if err != nil {
-		return nil, err
-	}
-	var a rule.Answer[V]
-	if p != nil {
-		a, err = under(*p, in)
-	} else {
-		a, err = inForce(in)
-	}
-	if err != nil {
-		return nil, err
-	}
-	return a, nil
 }
 
 var folders = map[string]Programme{"central": Central, "guangdong": Guangdong, "social_science": SocialScience, "zhejiang": Zhejiang, "common-mistakes": Central}
