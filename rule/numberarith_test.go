@@ -34,15 +34,15 @@ func TestNumbersCalculateAsRationals(t *testing.T) {
 		n, m := number(), number()
 		require.Equal(t, n, mustNumber(t, n.Rat()), "reduced")
 		sum, fits := n.Plus(m)
-		same(t, new(big.Rat).Add(n.Rat(), m.Rat()), sum, fits)
+		agrees(t, new(big.Rat).Add(n.Rat(), m.Rat()), sum, fits)
 		product, fits := n.Times(m)
-		same(t, new(big.Rat).Mul(n.Rat(), m.Rat()), product, fits)
+		agrees(t, new(big.Rat).Mul(n.Rat(), m.Rat()), product, fits)
 		quotient, fits := n.Over(m)
 		if m.Sign() == 0 {
 			require.False(t, fits)
 			continue
 		}
-		same(t, new(big.Rat).Quo(n.Rat(), m.Rat()), quotient, fits)
+		agrees(t, new(big.Rat).Quo(n.Rat(), m.Rat()), quotient, fits)
 	}
 }
 
@@ -53,7 +53,7 @@ func mustNumber(t *testing.T, r *big.Rat) Number {
 	return n
 }
 
-func same(t *testing.T, want *big.Rat, got Number, fits bool) {
+func agrees(t *testing.T, want *big.Rat, got Number, fits bool) {
 	t.Helper()
 	n, ok := numberOf(want)
 	require.Equal(t, ok, fits, want)
