@@ -81,14 +81,16 @@ func (d Decision) Score() (Known, bool) {
 
 // Failures returns the lines that keep the decision from passing: each failed requirement at the finest grain. Within a
 // group of which one route would do, every failed route is listed.
-func (d Decision) Failures() []Finding { return d.leaves(Failed) }
+func (d Decision) Failures() []Finding { return d.leaves(nil, Failed) }
+
+// AppendFailures appends what Failures returns, for batches that reuse their room.
+func (d Decision) AppendFailures(found []Finding) []Finding { return d.leaves(found, Failed) }
 
 // Unsettled returns the lines that keep the decision open, at the finest grain.
-func (d Decision) Unsettled() []Finding { return d.leaves(Undetermined) }
+func (d Decision) Unsettled() []Finding { return d.leaves(nil, Undetermined) }
 
-// leaves lists the lines with a verdict, below groups of the same verdict.
-func (d Decision) leaves(v Verdict) []Finding {
-	var found []Finding
+// leaves appends the lines with a verdict, below groups of the same verdict.
+func (d Decision) leaves(found []Finding, v Verdict) []Finding {
 	for i := range d.len() {
 		if d.s.required(int32(i)) {
 			found = d.leavesBelow(found, int32(i), v)

@@ -255,7 +255,7 @@ func (n *nearMiss) nearness() Nearness {
 	if n == nil {
 		return Nearness{Within: make([]int, len(nearBands)+1)}
 	}
-	all := Nearness{Within: slices.Clone(n.short[:]), Least: n.least}
+	all := Nearness{Within: slices.Clone(n.short[:]), Least: rule.Exactly(magnitude(n.least), n.unit)}
 	for _, k := range n.short {
 		all.Subjects += k
 	}

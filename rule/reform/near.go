@@ -15,7 +15,8 @@ type nearMisses map[string]*nearMiss
 
 type nearMiss struct {
 	short [len(nearBands) + 1]int
-	least rule.Known // the smallest difference from the bound
+	least rule.Number // the smallest difference from the bound, with its sign
+	unit  rule.Unit   // of it
 }
 
 // add looks at a subject that failed; tops are its lines that count by themselves.
@@ -29,7 +30,8 @@ func (m nearMisses) add(s *side, tops []int) {
 	if unmet != 1 {
 		return
 	}
-	leaves := s.decision.Failures()
+	s.leaves = s.decision.AppendFailures(s.leaves[:0])
+	leaves := s.leaves
 	for _, f := range leaves {
 		distance, ok := f.Distance()
 		bound, _ := f.Bound()
@@ -43,20 +45,18 @@ func (m nearMisses) add(s *side, tops []int) {
 		}
 		one, seen := m[f.Code()]
 		if !seen {
-			one = new(nearMiss)
+			one = &nearMiss{least: by, unit: distance.Unit()}
 			m[f.Code()] = one
 		}
 		one.short[band(by, limit)]++
-		one.nearer(distance)
+		one.nearer(by)
 	}
 }
 
-// nearer keeps the smaller difference, without its sign.
-func (n *nearMiss) nearer(distance rule.Known) {
-	by, _ := distance.Exact()
-	by = magnitude(by)
-	if least, _ := n.least.Exact(); n.least == (rule.Known{}) || by.Cmp(least) < 0 {
-		n.least = rule.Exactly(by, distance.Unit())
+// nearer keeps the smaller difference.
+func (n *nearMiss) nearer(by rule.Number) {
+	if !within(n.least, by, 100) {
+		n.least = by
 	}
 }
 
@@ -106,7 +106,7 @@ func band(by, limit rule.Number) int {
 	return len(nearBands)
 }
 
-// within reports whether |by| ≤ |limit| × percent/100, exactly.
+// within reports whether |by| ≤ |limit| × percent/100, exactly and without allocating.
 func within(by, limit rule.Number, percent int64) bool {
 	a, b := wide(by.Num(), limit.Den(), 100), wide(limit.Num(), by.Den(), percent)
 	for i := range a {

@@ -63,6 +63,7 @@ func TestCasesThatDoNotHold(t *testing.T) {
 		`"application": {"staff": 51, "sales": null}, "verdict": "failed", "failed": ["workshop.max_staff"], "missing": {"settled": []}`: "missing.settled: is [sales], want []",
 		`"application": {"staff": 0}, "verdict": "passed"`:                                                                               "error: is [staff out_of_range], want []",
 		`"application": {}, "error": [{"path": "staff", "code": "out_of_range"}]`:                                                        "the input was accepted",
+		`"application": {"experts": 2}, "verdict": "failed", "failed": ["workshop.pass"]`:                                                "failed: lines of the group workshop.route are missing from the list; list the group, or each of them:\n    workshop.certificate: ✗",
 		`"application": {}, "reform": {"pass": 13}, "verdict": "passed"`:                                                                 "verdict: is failed, want passed",
 		`"application": {}, "reform": {"pas": 13}, "verdict": "passed"`:                                                                  "pas: the policy has no such figure; did you mean pass (pass mark)?",
 		`"application": {}, "reform": {"pass": "many"}, "verdict": "passed"`:                                                             "pass mark (pass): cannot be \"many\"; it is 10 points, write a number",

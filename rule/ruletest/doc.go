@@ -48,6 +48,9 @@
 //	missing       {"open": [...], "settled": [...]}: paths of facts that were not given; each optional
 //	error         [{"path": "employees", "code": "out_of_range"}]: every problem of an input that is refused
 //
+// A complete application to start a base from lies beside the cases of each scheme, such as
+// certification/techsme/testdata/cases/base/complete.json; what a case still lacks, its failure names.
+//
 // In failed and undetermined the code of a group stands for every line below it. A figure is a number as the scheme
 // counts it (yuan, points), a share also as "12.5%", a date as "2026-07-15", yes or no as "true" or "false", and what
 // does not exist as "none". The error of a day that no edition covers has no path and the code no_edition.

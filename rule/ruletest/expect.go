@@ -64,11 +64,7 @@ func (x *comparison) score(want *span) {
 // lines compares the lines with a verdict, at the finest grain, with the codes listed: each line must be listed, itself
 // or a group above it, and each code listed must have the verdict.
 func (x *comparison) lines(key string, v rule.Verdict, leaves []rule.Finding, codes []string) {
-	for _, f := range leaves {
-		if !slices.ContainsFunc(upwards(f), func(code string) bool { return slices.Contains(codes, code) }) {
-			x.say("%s: %s is missing from the list: %s", key, f.Code(), f.Text(rule.EN))
-		}
-	}
+	x.unlisted(key, leaves, codes)
 	for _, code := range codes {
 		switch f, ok := x.d.Finding(code); {
 		case !ok:
@@ -77,6 +73,34 @@ func (x *comparison) lines(key string, v rule.Verdict, leaves []rule.Finding, co
 			x.say("%s: %s is %s: %s", key, code, f.Verdict(), f.Text(rule.EN))
 		case !reaches(f, leaves):
 			x.say("%s: %s does not count towards the verdict: %s", key, code, f.Text(rule.EN))
+		}
+	}
+}
+
+// unlisted names the lines that no code lists, by the outermost group above them, whose code would list them all.
+func (x *comparison) unlisted(key string, leaves []rule.Finding, codes []string) {
+	var tops []string
+	below := map[string][]rule.Finding{}
+	for _, f := range leaves {
+		above := upwards(f)
+		if slices.ContainsFunc(above, func(code string) bool { return slices.Contains(codes, code) }) {
+			continue
+		}
+		top := above[len(above)-1]
+		if len(below[top]) == 0 {
+			tops = append(tops, top)
+		}
+		below[top] = append(below[top], f)
+	}
+	for _, top := range tops {
+		switch all := below[top]; {
+		case len(all) == 1 && all[0].Code() == top:
+			x.say("%s: %s is missing from the list: %s", key, top, all[0].Text(rule.EN))
+		default:
+			x.say("%s: lines of the group %s are missing from the list; list the group, or each of them:", key, top)
+			for _, f := range all {
+				x.say("  %s: %s", f.Code(), f.Text(rule.EN))
+			}
 		}
 	}
 }
