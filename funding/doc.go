@@ -3,5 +3,5 @@
 //
 //   - budget: what a project's budget may be composed of, the ceiling on indirect costs, who may approve a change
 //   - performance: the score and grade of an evaluation (绩效评价), the monitoring of goals and spending
-//   - recovery: carried-over money, surplus, refunds, what follows on misuse, safety checks
+//   - recovery: carried-over money, surplus, refunds; in its subpackages what follows on misuse, and safety checks
 package funding

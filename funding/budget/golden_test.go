@@ -8,7 +8,6 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/keji-rules/keji/funding/internal/casetest"
 	"github.com/keji-rules/keji/rule"
 	"github.com/keji-rules/keji/rule/ruletest"
 )
@@ -17,15 +16,15 @@ import (
 func ask(p *Policy, asks string, input []byte) (ruletest.Told, error) {
 	switch asks {
 	case "ceiling":
-		return casetest.Ask(p, input, DecodeGrant, IndirectCeiling, Policy.IndirectCeiling)
+		return ruletest.Ask(p, input, DecodeGrant, IndirectCeiling, Policy.IndirectCeiling)
 	case "most":
-		return casetest.Ask(p, input, DecodeGrant, MostIndirect, Policy.MostIndirect)
+		return ruletest.Ask(p, input, DecodeGrant, MostIndirect, Policy.MostIndirect)
 	case "check":
-		return casetest.Ask(p, input, Decode, Check, Policy.Check)
+		return ruletest.Ask(p, input, Decode, Check, Policy.Check)
 	case "approval":
-		return casetest.Ask(p, input, DecodeAdjustment, Approval, Policy.Approval)
+		return ruletest.Ask(p, input, DecodeAdjustment, Approval, Policy.Approval)
 	case "settle":
-		return casetest.Ask(p, input, DecodeStatement, Settle, Policy.Settle)
+		return ruletest.Ask(p, input, DecodeStatement, Settle, Policy.Settle)
 	}
 	return nil, fmt.Errorf("no question %q", asks)
 }

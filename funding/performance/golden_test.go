@@ -6,7 +6,6 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/keji-rules/keji/funding/internal/casetest"
 	"github.com/keji-rules/keji/rule"
 	"github.com/keji-rules/keji/rule/ruletest"
 )
@@ -15,11 +14,11 @@ import (
 func ask(p *Policy, asks string, input []byte) (ruletest.Told, error) {
 	switch asks {
 	case "evaluate":
-		return casetest.Ask(p, input, Decode, Evaluate, Policy.Evaluate)
+		return ruletest.Ask(p, input, Decode, Evaluate, Policy.Evaluate)
 	case "advise":
-		return casetest.Ask(p, input, Decode, Advise, Policy.Advise)
+		return ruletest.Ask(p, input, Decode, Advise, Policy.Advise)
 	case "monitor":
-		return casetest.Ask(p, input, DecodeWatch, Monitor, Policy.Monitor)
+		return ruletest.Ask(p, input, DecodeWatch, Monitor, Policy.Monitor)
 	}
 	return nil, fmt.Errorf("no question %q", asks)
 }
