@@ -60,7 +60,7 @@ func bookRules() []rule.Rule {
 		return rule.Rule{Code: "ethics_gate." + code, Title: rule.T(zh, en), Basis: b}
 	}
 	doc, genetic := law.Ethics2023().Whole(), law.GeneticRegulations().Whole().Usual()
-	return []rule.Rule{
+	all := []rule.Rule{
 		ruleEthics: is("ethics", "科技伦理审查", "Ethics review", doc.Read()), ruleOutside: is("outside", "不在审查范围内", "Outside the scope", doc.Read()),
 		ruleHumans: is("humans", "不涉及人类研究参与者（含生物样本、个人信息）", "No human participants, samples or personal data", doc.Read()), ruleAnimals: is("animals", "不涉及实验动物", "No laboratory animals", doc.Read()),
 		ruleRisk: is("risk", "没有其他科技伦理风险", "No other ethical risk", doc.Read()), ruleByLaw: is("by_law", "没有依法须审查的其他情形", "No other case under law", doc.Read()),
@@ -75,6 +75,9 @@ func bookRules() []rule.Rule {
 		ruleReReviewed: is("re_reviewed", "已通过专家复核", "The re-review was passed", doc.Usual()),
 		ruleGenetic:    is("genetic", "人类遗传资源", "Human genetic resources", genetic), ruleNoGenetic: is("no_genetic", "不涉及须许可或备案的人类遗传资源活动", "No permit or filing needed", genetic), rulePermit: is("permit", "已取得许可或备案", "Permit or filing in hand", genetic),
 	}
+	all[ruleGivenBy].Mistake = rule.T("先开展后补审不符合要求", "An approval that follows the activity will not do")
+	all[ruleMajority].Mistake = rule.T("三分之二以到会人数计，不以委员会人数计；恰为三分之二即可", "Two thirds of those present, not of the committee; exactly two thirds will do")
+	return all
 }
 
 func flag(path, zh, en string) rule.Fact {

@@ -1,6 +1,7 @@
 package sanction
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/keji-rules/keji/rule"
@@ -47,15 +48,21 @@ func (a *Proposal) items() (high, low rule.Opt[int]) {
 }
 
 // worst returns the ban from science activities that fits its grade least: one that surely does not, else one of which it
-// cannot be told, else the longest. Without one it is a ban of which nothing is given, which the rules then do not ask for.
+// cannot be told, else any; of equals the longer, so that the order of the list does not matter. Without one it is a ban of
+// which nothing is given, which the rules then do not ask for.
 func (a *Proposal) worst(p *Policy) (found Proposed) {
-	first := true
 	a.each(func(_ int, x *Proposed, k *kind) {
-		if k.project && (first || rank(a.fits(p, x)) < rank(a.fits(p, &found))) {
-			found, first = *x, false
+		if k.project && (!found.Measure.IsGiven() || a.before(p, x, &found)) {
+			found = *x
 		}
 	})
 	return found
+}
+
+// before orders bans for worst.
+func (a *Proposal) before(p *Policy, x, y *Proposed) bool {
+	longer := y.Years.Or(rule.Number{}).Cmp(x.Years.Or(rule.Number{}))
+	return cmp.Or(rank(a.fits(p, x))-rank(a.fits(p, y)), longer, cmp.Compare(x.Measure.Or(""), y.Measure.Or(""))) < 0
 }
 
 // rank puts what does not fit before what cannot be told, and that before what fits.

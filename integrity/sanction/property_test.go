@@ -73,9 +73,11 @@ func TestOrderAndMissingFacts(t *testing.T) {
 		a.Items = rule.Given([]int{1 + rand.IntN(9)})
 		all, _ := a.Measures.Get()
 		whole := verdict(t, a)
-		b := a
-		b.Measures = rule.Given([]sanction.Proposed{all[1], all[0]})
-		require.Equal(t, whole, verdict(t, b))
+		management := sanction.Proposed{Measure: rule.Given[sanction.Measure]("bar_management"), Years: rule.Given(rule.Frac(int64(1+rand.IntN(90)), 12))}
+		b, c := a, a
+		b.Measures = rule.Given([]sanction.Proposed{all[1], all[0], management})
+		c.Measures = rule.Given([]sanction.Proposed{management, all[0], all[1]})
+		require.Equal(t, explained(t, b), explained(t, c))
 		for i, without := range []func(*sanction.Proposal){
 			func(p *sanction.Proposal) { p.Grade = rule.Opt[sanction.Grade]{} }, func(p *sanction.Proposal) { p.Items = rule.Opt[[]int]{} },
 			func(p *sanction.Proposal) { p.Measures = rule.Opt[[]sanction.Proposed]{} }, func(p *sanction.Proposal) { p.DecidedBy = rule.Opt[sanction.Body]{} },
@@ -87,6 +89,13 @@ func TestOrderAndMissingFacts(t *testing.T) {
 			}
 		}
 	}
+}
+
+func explained(t *testing.T, a sanction.Proposal) string {
+	t.Helper()
+	d, err := sanction.Check(integrity.Violation, a)
+	require.NoError(t, err)
+	return d.FullText(rule.EN)
 }
 
 func verdict(t *testing.T, a sanction.Proposal) rule.Verdict {
