@@ -106,6 +106,11 @@ func next(d certification.Desk, scheme string) string {
 
 // form is what a template is asked for: a scheme, or the desk.
 func (o *options) form(args []string) (schemes.Form, error) {
+	if len(args) == 1 {
+		if q, ok := schemes.Asked(args[0]); ok {
+			return q, nil
+		}
+	}
 	switch desk := schemes.Desk(); {
 	case len(args) == 0 || args[0] != desk.Name():
 		s, _, err := o.scheme(args, 0)

@@ -22,6 +22,12 @@ func (o *options) list(args []string) (int, error) {
 		fmt.Fprintf(o.streams.Out, "%s  %s\n", s.Name(), s.Title().In(o.language()))
 		fmt.Fprint(o.streams.Out, table.Align(o.editions(s)))
 	}
+	fmt.Fprintf(o.streams.Out, "\n%s\n", rule.T("其他问题（结果不是结论，而是期限、幅度、类别等）", "other questions, answered by days, ranges, classes and the like").In(o.language()))
+	rows := [][]string{}
+	for _, q := range schemes.Inquiries() {
+		rows = append(rows, []string{"", q.Name(), q.Title().In(o.language())})
+	}
+	fmt.Fprint(o.streams.Out, table.Align(rows))
 	return cli.OK, nil
 }
 

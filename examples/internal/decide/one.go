@@ -24,6 +24,9 @@ func (o *options) decideOne(args []string) (int, error) {
 	if len(args) == 0 {
 		return o.decideCases()
 	}
+	if q, ok := schemes.Asked(args[0]); ok {
+		return o.ask(q, args[1:])
+	}
 	s, files, err := o.scheme(args, 1)
 	if err != nil {
 		return cli.BadInput, err

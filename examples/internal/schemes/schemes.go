@@ -10,6 +10,9 @@ import (
 	"github.com/keji-rules/keji/certification/techsme"
 	"github.com/keji-rules/keji/examples/internal/cli"
 	"github.com/keji-rules/keji/examples/internal/fault"
+	"github.com/keji-rules/keji/integrity"
+	"github.com/keji-rules/keji/integrity/ethics"
+	"github.com/keji-rules/keji/integrity/sanction"
 	"github.com/keji-rules/keji/rule"
 	"github.com/keji-rules/keji/rule/door"
 	"github.com/keji-rules/keji/rule/record"
@@ -20,6 +23,10 @@ var all = []Scheme{
 	of(techsme.Scheme(), techsme.Door()),
 	of(hnte.Scheme(), hnte.Door()),
 	of(hnte.UpkeepScheme(), hnte.UpkeepDoor()),
+	of(sanction.Scheme(integrity.Misconduct), sanction.Door()),
+	of(sanction.Scheme(integrity.Violation), sanction.Door()),
+	of(sanction.Scheme(integrity.Guangdong), sanction.Door()),
+	of(ethics.Scheme(), ethics.Door()),
 }
 
 //go:embed templates

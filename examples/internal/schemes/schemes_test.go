@@ -25,13 +25,22 @@ func TestEverySchemeIsWhole(t *testing.T) {
 	}
 }
 
-// TestTemplatesDecide: a template passes as it is.
+// unfound are the schemes whose template lacks what nobody may invent: the items of misconduct that were found.
+var unfound = map[string]string{"misconduct_sanction": "sanction.listed", "guangdong_sanction": "sanction.listed"}
+
+// TestTemplatesDecide: a template passes as it is, or fails for want of what was found.
 func TestTemplatesDecide(t *testing.T) {
 	for _, s := range All() {
 		j, err := s.Judge(rule.Date{})
 		require.NoError(t, err)
 		d, err := j.JSON(s.Template())
 		require.NoError(t, err, s.Name())
+		if lack := unfound[s.Name()]; lack != "" {
+			if assert.Len(t, d.Failures(), 1, s.Name()) {
+				assert.Equal(t, lack, d.Failures()[0].Code())
+			}
+			continue
+		}
 		assert.Equal(t, rule.Passed, d.Verdict(), s.Name())
 	}
 }
