@@ -153,7 +153,7 @@ func (a Answer[V]) MarshalJSON() ([]byte, error) {
 	b := append([]byte(`{"schema":"`+AnswerSchema+`",`), a.core.book.json...)
 	b = append(appendEscaped(append(b, `,"about":{"code":"`...), a.core.about.Code), `","title":`...)
 	b = append(append(b, a.core.about.Title.json()...), '}')
-	b = a.core.frame.appendJSON(b)
+	b = a.core.frame.appendJSON(b, nil)
 	if a.value.given {
 		value, err := a.value.MarshalJSON()
 		if err != nil {

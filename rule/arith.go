@@ -232,7 +232,9 @@ func of(held, q Quantity) Quantity {
 	case x.state == exact && x.num > 0:
 		return s.push(value{a: held.i, b: q.i, op: fromBinary, unit: y.unit, num: y.num, den: y.den, state: y.state})
 	case x.state != wide: // not held, or itself of a thing that is not held
-		y.moot = true
+		if y.op == fromFact {
+			y.moot = true
+		}
 		return s.pushNowhere(fromBinary, held.i, q.i, y.unit)
 	}
 	return s.pushInterval(ofInterval(s.interval(held.i), s.interval(q.i)), value{a: held.i, b: q.i, op: fromBinary, unit: y.unit})

@@ -66,7 +66,7 @@ func (c clause) law() []int32 {
 func (s *Sheet) lawIn(i int32, found []int32) []int32 {
 	v := &s.vals[i]
 	switch v.op {
-	case fromBinary:
+	case fromBinary, fromEither:
 		found = s.lawIn(v.a, found)
 		if v.b != v.a {
 			found = s.lawIn(v.b, found)
@@ -79,7 +79,7 @@ func (s *Sheet) lawIn(i int32, found []int32) []int32 {
 		if v.a >= 0 {
 			found = s.lawIn(v.a, found)
 		}
-		if v.op != fromSwitch || v.b >= 0 {
+		if v.op != fromSwitch || !v.moot {
 			found = append(found, i)
 		}
 	}

@@ -174,9 +174,18 @@ func (d Date) append(b []byte) []byte {
 		return b
 	}
 	y, m, day := d.Split()
-	c, y, m, day := 2*(y/100), 2*(y%100), 2*m, 2*day
-	return append(b, pairs[c], pairs[c+1], pairs[y], pairs[y+1], '-', pairs[m], pairs[m+1], '-', pairs[day], pairs[day+1])
+	n := len(b)
+	b = append(b, "0000-00-00"...)
+	text := b[n : n+10]
+	putPair(text[0:], y/100)
+	putPair(text[2:], y%100)
+	putPair(text[5:], m)
+	putPair(text[8:], day)
+	return b
 }
+
+// putPair writes a number below 100 in two digits.
+func putPair(b []byte, n int) { b[0], b[1] = pairs[2*n], pairs[2*n+1] }
 
 // pairs are the numbers below 100 in two digits each.
 const pairs = "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899"

@@ -29,7 +29,7 @@ func (d Decision) FullText(l Lang, gaps ...Gap) string {
 	return string(d.AppendFullText(nil, l, gaps...))
 }
 
-// AppendFullText appends what FullText returns.
+// AppendFullText appends what FullText returns, without allocating on the same terms as AppendText.
 func (d Decision) AppendFullText(b []byte, l Lang, gaps ...Gap) []byte {
 	p := pen{b, l}
 	if d.s == nil {

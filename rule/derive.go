@@ -36,23 +36,24 @@ func Either(flag, a, b Quantity) Quantity {
 	if s == nil || shared(a.s, b.s) == nil {
 		return Quantity{}
 	}
-	if f := &s.vals[flag.i]; f.state == exact {
-		taken, other := a, b
-		if f.num == 0 {
-			taken, other = b, a
-		}
-		if w := &s.vals[other.i]; w.op == fromFact {
-			w.moot = true
-		}
-		unit, x := s.vals[a.i].unit, &s.vals[taken.i]
-		if x.state == exact {
-			return s.exactly(x.num, x.den, fromBinary, flag.i, taken.i, unit)
-		}
-		return s.pushInterval(s.interval(taken.i), value{a: flag.i, b: taken.i, op: fromBinary, unit: unit})
+	unit, kids := s.vals[a.i].unit, s.moreKids(3)
+	kids[0], kids[1], kids[2] = flag.i, a.i, b.i
+	f := &s.vals[flag.i]
+	if f.state != exact {
+		v := value{a: int32(len(s.kids) - 3), b: 3, op: fromList, unit: unit}
+		return s.pushInterval(eitherOf(s.interval(a.i), s.interval(b.i)), v)
 	}
-	v := value{a: int32(len(s.kids)), b: 3, op: fromList, unit: s.vals[a.i].unit}
-	s.kids = append(s.kids, flag.i, a.i, b.i)
-	return s.pushInterval(eitherOf(s.interval(a.i), s.interval(b.i)), v)
+	taken, other := a, b
+	if f.num == 0 {
+		taken, other = b, a
+	}
+	if w := &s.vals[other.i]; w.op == fromFact {
+		w.moot = true
+	}
+	if x := &s.vals[taken.i]; x.state == exact {
+		return s.exactly(x.num, x.den, fromEither, flag.i, taken.i, unit)
+	}
+	return s.pushInterval(s.interval(taken.i), value{a: flag.i, b: taken.i, op: fromEither, unit: unit})
 }
 
 // eitherOf is what is known of a quantity that is one of two.
@@ -95,7 +96,7 @@ func yearOf(day end) end {
 
 // HalfUp is q rounded to a whole number, halves up; a whole number is itself.
 func (q Quantity) HalfUp() Quantity {
-	if q.s == nil || q.s.vals[q.i].state == exact && q.s.vals[q.i].den == 1 {
+	if q.s == nil {
 		return q
 	}
 	return q.shaped(halfUp, q.s.vals[q.i].unit)

@@ -104,10 +104,23 @@ func mulEnds(a, b end) end {
 	if a.isInf() || b.isInf() {
 		return infinite(int64(a.sign() * b.sign()))
 	}
-	if a.big == nil && b.big == nil && mulFits(a.num, b.num) && mulFits(a.den, b.den) {
-		return endAt(a.num*b.num, a.den*b.den)
+	if a.big == nil && b.big == nil {
+		if mulFits(a.num, b.num) && mulFits(a.den, b.den) {
+			return endAt(a.num*b.num, a.den*b.den)
+		}
+		a, b = cancelled(a, b)
+		if mulFits(a.num, b.num) && mulFits(a.den, b.den) {
+			return endAt(a.num*b.num, a.den*b.den)
+		}
 	}
 	return endFromRat(new(big.Rat).Mul(a.rat(), b.rat()))
+}
+
+// cancelled divides each numerator, other than zero, and the other's denominator by what they have in common.
+func cancelled(a, b end) (end, end) {
+	d := gcd(int64(magnitude(a.num)), b.den)
+	e := gcd(int64(magnitude(b.num)), a.den)
+	return end{num: a.num / d, den: a.den / e}, end{num: b.num / e, den: b.den / d}
 }
 
 // invEnd returns 1/e for e other than zero; 1/infinity is zero.

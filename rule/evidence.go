@@ -1,7 +1,5 @@
 package rule
 
-import "slices"
-
 // Proof is one paper to bring, who holds it, and which facts and rules it proves.
 type Proof struct {
 	Evidence
@@ -13,34 +11,101 @@ type Proof struct {
 // applies; where one of several routes suffices and passed, for the routes that passed; of points, for those that are or
 // may still be earned. Notes need no proof.
 func (d Decision) Evidence() []Proof {
-	if d.s == nil {
-		return nil
+	var c collector
+	c.collect(d.s)
+	var proofs []Proof
+	for i := range c.n {
+		paper := c.at(i).paper
+		if !c.first(i) {
+			continue
+		}
+		p := Proof{Evidence: *paper}
+		for j := i; j < c.n; j++ {
+			switch e := c.at(j); {
+			case e.paper != paper:
+			case e.isRule:
+				p.Rules = append(p.Rules, d.s.book.rules[e.id])
+			default:
+				p.Facts = append(p.Facts, d.s.book.facts[e.id])
+			}
+		}
+		proofs = append(proofs, p)
 	}
-	c := collector{s: d.s, seen: make([]bool, len(d.s.finds))}
-	for i := range d.s.finds {
-		if d.s.required(int32(i)) {
+	return proofs
+}
+
+// collector gathers papers from the lines that matter. It has room for what most answers need, so that it can live
+// without allocation.
+type collector struct {
+	s    *Sheet
+	seen [8]uint64      // which lines were seen, as bits
+	far  map[int32]bool // those beyond
+	room [96]proved
+	more []proved
+	n    int
+}
+
+// proved is a fact or a rule and the paper that proves it; equal papers are one pointer.
+type proved struct {
+	paper  *Evidence
+	id     uint16
+	isRule bool
+}
+
+// at returns the entry at a place.
+func (c *collector) at(i int) *proved {
+	if i < len(c.room) {
+		return &c.room[i]
+	}
+	return &c.more[i-len(c.room)]
+}
+
+// first reports whether the paper of an entry is not named before.
+func (c *collector) first(i int) bool {
+	for j := range i {
+		if c.at(j).paper == c.at(i).paper {
+			return false
+		}
+	}
+	return true
+}
+
+// collect gathers from every requirement.
+func (c *collector) collect(s *Sheet) {
+	if c.s = s; s == nil {
+		return
+	}
+	for i := range s.finds {
+		if s.required(int32(i)) {
 			c.line(int32(i))
 		}
 	}
-	return c.proofs
 }
 
-// collector gathers papers from the lines that matter.
-type collector struct {
-	s      *Sheet
-	seen   []bool // by finding
-	proofs []Proof
+// again reports whether a line was seen before; now it was.
+func (c *collector) again(i int32) bool {
+	if word := int(i) / 64; word < len(c.seen) {
+		bit := uint64(1) << (i % 64)
+		before := c.seen[word]&bit != 0
+		c.seen[word] |= bit
+		return before
+	}
+	if c.far == nil {
+		c.far = map[int32]bool{}
+	}
+	before := c.far[i]
+	c.far[i] = true
+	return before
 }
 
 func (c *collector) line(i int32) {
 	f := &c.s.finds[i]
-	if f.result == NotApplicable || c.seen[i] {
+	if f.result == NotApplicable || c.again(i) {
 		return
 	}
-	c.seen[i] = true
-	c.rule(c.s.rule(i))
+	c.rule(c.s.finds[i].rule)
 	if f.op.Groups() {
-		for kid := range c.s.kidLines(i) {
+		for _, kid := range c.s.kids[f.kid : f.kid+int32(f.kids)] {
 			if f.result != Passed || c.s.finds[kid].result == Passed {
 				c.line(kid)
 			}
@@ -65,11 +130,10 @@ func (c *collector) points(i int32) {
 		}
 		return
 	}
-	if f.result == Failed || c.seen[i] {
+	if f.result == Failed || c.again(i) {
 		return
 	}
-	c.seen[i] = true
-	c.rule(c.s.rule(i))
+	c.rule(c.s.finds[i].rule)
 	sure := c.s.interval(f.q).lo
 	for _, kid := range c.s.kids[f.kid : f.kid+int32(f.kids)] {
 		if cmpEnds(c.s.interval(kid).hi, sure) >= 0 {
@@ -85,8 +149,8 @@ func (c *collector) value(i int32) {
 	v := &c.s.vals[i]
 	switch v.op {
 	case fromFact:
-		c.fact(c.s.book.facts[v.a])
-	case fromBinary:
+		c.add(&c.s.book.facts[v.a].Evidence, uint16(v.a), false)
+	case fromBinary, fromEither:
 		c.value(v.a)
 		if v.b != v.a {
 			c.value(v.b)
@@ -102,32 +166,27 @@ func (c *collector) value(i int32) {
 	}
 }
 
-// proof returns the entry of a paper, a new one where it is named for the first time.
-func (c *collector) proof(e Evidence) *Proof {
-	at := slices.IndexFunc(c.proofs, func(p Proof) bool { return p.Evidence == e })
-	if at < 0 {
-		c.proofs = append(c.proofs, Proof{Evidence: e})
-		at = len(c.proofs) - 1
-	}
-	return &c.proofs[at]
-}
+// rule adds what proves a rule by itself.
+func (c *collector) rule(id ID) { c.add(&c.s.book.rules[id].Evidence, uint16(id), true) }
 
-func (c *collector) fact(f Fact) {
-	if f.Evidence.IsZero() {
+// add notes what a paper proves, each fact and rule once.
+func (c *collector) add(e *Evidence, id uint16, isRule bool) {
+	if *e == (Evidence{}) {
 		return
 	}
-	p := c.proof(f.Evidence)
-	if !slices.ContainsFunc(p.Facts, func(g Fact) bool { return g.Path == f.Path }) {
-		p.Facts = append(p.Facts, f)
+	for i := range c.n {
+		switch one := c.at(i); {
+		case one.paper != e && *one.paper != *e:
+		case one.id == id && one.isRule == isRule:
+			return
+		default:
+			e = one.paper
+		}
 	}
-}
-
-func (c *collector) rule(r Rule) {
-	if r.Evidence.IsZero() {
-		return
+	if c.n < len(c.room) {
+		c.room[c.n] = proved{e, id, isRule}
+	} else {
+		c.more = append(c.more, proved{e, id, isRule})
 	}
-	p := c.proof(r.Evidence)
-	if !slices.ContainsFunc(p.Rules, func(q Rule) bool { return q.Code == r.Code }) {
-		p.Rules = append(p.Rules, r)
-	}
+	c.n++
 }

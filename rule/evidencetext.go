@@ -8,13 +8,7 @@ func (p Proof) Text(l Lang) string {
 }
 
 func (p *Proof) write(out *pen) {
-	out.text(p.Paper)
-	if p.Holder != (Text{}) {
-		out.say("（", " (")
-		out.text(p.Holder)
-		out.say("）", ")")
-	}
-	out.say("：证明", ": proves ")
+	p.Evidence.write(out)
 	n := 0
 	for _, f := range p.Facts {
 		out.comma(n)
@@ -26,6 +20,17 @@ func (p *Proof) write(out *pen) {
 		out.text(r.Title)
 		n++
 	}
+}
+
+// write names the paper; what it proves follows.
+func (e *Evidence) write(out *pen) {
+	out.text(e.Paper)
+	if e.Holder != (Text{}) {
+		out.say("（", " (")
+		out.text(e.Holder)
+		out.say("）", ")")
+	}
+	out.say("：证明", ": proves ")
 }
 
 // MarshalJSON writes {"paper":{…},"holder":{…},"facts":["path"],"rules":["code"]}.
@@ -49,18 +54,45 @@ func (d Decision) writeEvidence(p *pen) {
 	p.text(papersTitle)
 	p.say("：", ":")
 	p.end()
-	head := len(p.b)
-	p.indented(d.writeProofs)
-	if len(p.b) == head {
+	if d.writePapers(p, 1) == 0 {
 		p.b = p.b[:start]
 	}
 }
 
-var papersTitle = T("需备材料", "What to bring")
+func (d Decision) writeProofs(p *pen) { d.writePapers(p, 0) }
 
-func (d Decision) writeProofs(p *pen) {
-	for _, proof := range d.Evidence() {
-		proof.write(p)
-		p.end()
+// writePapers writes a line for every paper and returns how many facts and rules they prove.
+func (d Decision) writePapers(p *pen, depth int) int {
+	var c collector
+	c.collect(d.s)
+	for i := range c.n {
+		if paper := c.at(i).paper; c.first(i) {
+			p.indent(depth)
+			paper.write(p)
+			c.writeProved(p, paper)
+			p.end()
+		}
+	}
+	return c.n
+}
+
+// writeProved names what a paper proves: facts, then rules.
+func (c *collector) writeProved(p *pen, paper *Evidence) {
+	n := 0
+	for _, rules := range [...]bool{false, true} {
+		for i := range c.n {
+			e := c.at(i)
+			if e.paper != paper || e.isRule != rules {
+				continue
+			}
+			p.comma(n)
+			if n++; rules {
+				p.text(c.s.book.rules[e.id].Title)
+			} else {
+				p.text(c.s.book.facts[e.id].Title)
+			}
+		}
 	}
 }
+
+var papersTitle = T("需备材料", "What to bring")

@@ -39,7 +39,7 @@ func (s *Sheet) eachFactOf(i int32, visit func(FactID)) {
 	switch v.op {
 	case fromFact:
 		visit(FactID(v.a))
-	case fromBinary:
+	case fromBinary, fromEither:
 		s.eachFactOf(v.a, visit)
 		s.eachFactOf(v.b, visit)
 	case fromList:

@@ -21,38 +21,46 @@ func (d Decision) AppendJSON(b []byte) []byte {
 	if d.s == nil {
 		return append(b, "null"...)
 	}
+	plan := d.s.planFor()
 	b = append(b, `{"schema":"`+DecisionSchema+`",`...)
 	b = append(b, d.s.book.json...)
-	b = d.s.frame.appendJSON(b)
+	b = d.s.frame.appendJSON(b, plan)
 	b = appendField(b, "verdict", d.s.verdict.String())
 	if d.s.score >= 0 {
-		b = d.s.known(d.s.score).appendJSON(append(b, `,"score":`...))
+		b = d.s.appendValue(append(b, `,"score":`...), d.s.score)
 	}
-	var room [usualDocuments]Document
-	cited, before := room[:0], Citation{}
 	b = append(b, `,"findings":[`...)
-	for i := range d.s.finds {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		f := Finding{d.s, int32(i)}
-		var basis *Basis
-		if plan := d.s.plan.lineOf(f); plan != nil {
-			b, basis = f.appendPlanned(b, plan), plan.basis
-		} else {
-			basis = f.basis()
-			b = f.appendJSON(b, basis)
-		}
-		if basis.Cite != before {
-			before = basis.Cite
-			cited = addDocument(cited, before.Document())
-		}
+	if plan != nil {
+		b = append(append(plan.appendLines(b, d.s), `],"documents":[`...), plan.documents...)
+	} else {
+		b = d.s.appendLines(b)
 	}
-	b = appendDocuments(append(b, `],"documents":[`...), cited)
 	m := d.Missing()
 	b = appendPaths(b, `],"missing":{"open":[`, m.Open)
 	b = appendPaths(b, `],"settled":[`, m.Settled)
 	return append(b, "]}}"...)
+}
+
+// appendLines writes the lines and the documents they cite without a plan.
+func (s *Sheet) appendLines(b []byte) []byte {
+	var room [usualDocuments]Document
+	cited, before := room[:0], Citation{}
+	for i := range s.finds {
+		f := Finding{s, int32(i)}
+		if b = f.appendNext(b); f.basis().Cite != before {
+			before = f.basis().Cite
+			cited = addDocument(cited, before.Document())
+		}
+	}
+	return appendDocuments(append(b, `],"documents":[`...), cited)
+}
+
+// appendNext writes a line as the next of all.
+func (f Finding) appendNext(b []byte) []byte {
+	if f.i > 0 {
+		b = append(b, ',')
+	}
+	return f.appendJSON(b, f.basis())
 }
 
 // usualDocuments is how many documents an answer cites without allocating.
@@ -93,7 +101,8 @@ func appendPaths(b []byte, head string, facts []Fact) []byte {
 	return b
 }
 
-func (f *Frame) appendJSON(b []byte) []byte {
+// appendJSON writes the frame; the edition is in the plan, where there is one.
+func (f *Frame) appendJSON(b []byte, plan *jsonPlan) []byte {
 	if f.Subject.Whole() {
 		b = appendEscaped(append(b, `,"subject":{"zh":"`...), f.Subject.ZH)
 		b = appendEscaped(append(b, `","en":"`...), f.Subject.EN)
@@ -105,6 +114,13 @@ func (f *Frame) appendJSON(b []byte) []byte {
 	if !f.AsOf.IsZero() {
 		b = append(f.AsOf.append(append(b, `,"as_of":"`...)), '"')
 	}
+	if plan != nil {
+		return append(b, plan.edition...)
+	}
+	return f.appendEdition(b)
+}
+
+func (f *Frame) appendEdition(b []byte) []byte {
 	e := f.Edition
 	if e == nil {
 		return b

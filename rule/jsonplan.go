@@ -1,92 +1,138 @@
 package rule
 
-import "sync"
+import (
+	"slices"
+	"strconv"
+	"sync"
+)
 
-// jsonPlan holds what the lines of an edition repeat in the JSON of every answer, since which lines exist depends on the
-// policy alone. It is made from the first answer that is written, and every line is checked against it before use.
+// jsonPlan holds what the answers of an edition repeat in JSON, since which lines exist depends on the policy alone. It
+// is made from the first answer that is written, and each further one is compared with that before use.
 type jsonPlan struct {
-	once  sync.Once
-	lines []linePlan
+	once      sync.Once
+	like      *Sheet // what the first answer had besides numbers and verdicts
+	lines     []linePlan
+	edition   string
+	documents string
 }
 
-// linePlan is what the JSON of a line repeats: what stands before its values, by verdict; between the two, where there
-// are two; and after them, with the provenance where no value bears on it.
+// linePlan is what the JSON of a line repeats: what stands before its first value, by verdict, after a line that was
+// written by plan or after another one; what stands between its two values, where it has two; and what follows.
 type linePlan struct {
-	heads        [len(verdicts)]string
+	after, heads [len(verdicts)]string
 	middle, tail string
-	limit        *Limit
-	table        *Table
-	basis        *Basis
-	parent       int32
-	rule         ID
-	op           Op
-	role         Role
-	unit, second Unit
-	off          bool
-	ended        bool // the tail has the provenance
+	chosen       bool // how firm its law is hangs on the facts, and so is not in the tail
 }
 
-// lineOf returns the plan of a line, nil where there is none or the line is not as it was.
-func (p *jsonPlan) lineOf(f Finding) *linePlan {
-	if p == nil {
+// planFor returns the plan for an answer, nil where there is none or its lines are not as they were.
+func (s *Sheet) planFor() *jsonPlan {
+	if s.plan == nil {
 		return nil
 	}
-	p.once.Do(func() { p.make(f.s) })
-	if int(f.i) >= len(p.lines) {
+	s.plan.once.Do(func() { s.plan.make(s) })
+	if !s.plan.fits(s) {
 		return nil
 	}
-	line, r := &p.lines[f.i], f.raw()
-	same := line.rule == r.rule && line.op == r.op && line.role == r.role && line.parent == r.parent && line.limit == f.s.limitOf(r) &&
-		line.off == (r.result == NotApplicable) && line.table == f.s.table(r) &&
-		line.ended != f.foundedOnValues()
-	if !same || r.result == Undetermined || !f.s.plain(r.q, line.unit) || line.middle != "" && !f.s.plain(r.bound, line.second) {
-		return nil
-	}
-	return line
+	return s.plan
 }
 
-// plain reports whether a value is known and of a unit; no value is.
-func (s *Sheet) plain(i int32, u Unit) bool {
-	return i < 0 || s.vals[i].state == exact && s.vals[i].unit == u
+// fits reports whether all but the numbers and the verdicts of an answer is as in the one the plan was made of.
+func (p *jsonPlan) fits(s *Sheet) bool {
+	t := p.like
+	if len(s.vals) != len(t.vals) || len(s.finds) != len(t.finds) || s.frame.Edition != t.frame.Edition || s.frame.Asked != t.frame.Asked || !s.sameLaw(t) {
+		return false
+	}
+	vals, lines := t.vals[:len(s.vals)], t.finds[:len(s.finds)]
+	for i := range s.vals {
+		if v, w := &s.vals[i], &vals[i]; v.a != w.a || v.b != w.b && v.op != fromEither || v.op != w.op || v.unit != w.unit {
+			return false
+		}
+	}
+	for i := range s.finds {
+		if f, g := &s.finds[i], &lines[i]; !f.like(g) || (f.result == NotApplicable) != (g.result == NotApplicable) {
+			return false
+		}
+	}
+	return true
+}
+
+// like reports whether two lines differ in their verdicts at most.
+func (f *finding) like(g *finding) bool {
+	return f.q == g.q && f.bound == g.bound && f.kid == g.kid && f.parent == g.parent && f.limit == g.limit &&
+		f.kids == g.kids && f.rule == g.rule && f.op == g.op && f.role == g.role
+}
+
+// sameLaw reports whether two sheets have the same operands and the same law in the same places.
+func (s *Sheet) sameLaw(t *Sheet) bool {
+	return slices.Equal(s.limits, t.limits) && slices.Equal(s.kids, t.kids) && slices.Equal(s.tables, t.tables) && slices.Equal(s.off, t.off) &&
+		slices.Equal(s.schedules, t.schedules) && slices.Equal(s.ladders, t.ladders) && slices.Equal(s.switches, t.switches)
 }
 
 func (p *jsonPlan) make(s *Sheet) {
+	p.like = (Decision{s}).kept(nil).s
 	p.lines = make([]linePlan, len(s.finds))
+	p.edition = string(s.frame.appendEdition(nil))
+	var cited []Document
+	before := ""
 	for i := range s.finds {
-		p.lines[i] = Finding{s, int32(i)}.plan()
+		f := Finding{s, int32(i)}
+		p.lines[i] = f.plan(before)
+		if before = p.lines[i].tail; p.lines[i].chosen {
+			before = ""
+		}
+		cited = addDocument(cited, f.basis().Cite.Document())
 	}
+	p.documents = string(appendDocuments(nil, cited))
 }
 
-// plan writes what a line repeats.
-func (f Finding) plan() linePlan {
-	r := f.raw()
-	p := linePlan{
-		limit: f.s.limitOf(r), table: f.s.table(r), basis: f.basis(), parent: r.parent, rule: r.rule, op: r.op, role: r.role,
-		off: r.result == NotApplicable, ended: !f.foundedOnValues(),
+// plan writes what a line repeats, behind the tail of the line before.
+func (f Finding) plan(before string) linePlan {
+	r, p, comma := f.raw(), linePlan{}, ","
+	if f.i == 0 {
+		comma = ""
 	}
-	for v := range p.heads {
-		p.heads[v] = f.s.book.heads[r.rule] + lineHeads[r.role][r.op][v]
-		if r.q >= 0 {
-			p.heads[v] += actualHead
+	for _, v := range [...]Verdict{Passed, Failed, NotApplicable} {
+		if (v == NotApplicable) == (r.result == NotApplicable) {
+			p.heads[v] = comma + f.s.book.heads[r.rule] + lineHeads[r.role][r.op][v]
+			if r.q >= 0 {
+				p.heads[v] += actualHead
+			}
+			p.after[v] = before + p.heads[v]
 		}
 	}
 	var tail []byte
 	if r.q >= 0 {
-		p.unit = f.s.vals[r.q].unit
-		tail = append(tail, valueEnds[p.unit]...)
+		tail = append(tail, valueEnds[f.s.vals[r.q].unit]...)
 	}
 	if key := f.secondKey(); key != "" {
-		p.second = f.s.vals[r.bound].unit
-		p.middle, tail = string(append(tail, key+valueHead...)), []byte(valueEnds[p.second])
+		p.middle, tail = string(append(tail, key+valueHead...)), []byte(valueEnds[f.s.vals[r.bound].unit])
 	} else if r.limit != 0 && r.op.Compares() {
-		tail = f.s.limitOf(r).appendJSON(append(tail, `,"bound":`...), p.unit)
+		tail = f.s.limitOf(r).appendJSON(append(tail, `,"bound":`...), f.s.vals[r.q].unit)
 	}
-	tail = f.appendCitation(f.appendWithin(tail), p.basis)
-	if p.ended {
-		tail = append(tail, lineEnds[f.weakest(p.basis)]...)
+	tail = f.appendCitation(f.appendWithin(tail), f.basis())
+	if p.chosen = f.s.chosen(r.q) || f.s.chosen(r.bound) || r.op == Award && f.s.chosen(f.s.kids[r.kid]); !p.chosen {
+		tail = append(tail, lineEnds[f.weakest(f.basis())]...)
 	}
 	p.tail = string(tail)
 	return p
+}
+
+// chosen reports whether the law inside a value hangs on the facts: on a case or a reading taken.
+func (s *Sheet) chosen(i int32) bool {
+	if i < 0 {
+		return false
+	}
+	switch v := &s.vals[i]; v.op {
+	case fromEither, fromSwitch:
+		return true
+	case fromBinary:
+		return s.chosen(v.a) || s.chosen(v.b)
+	case fromList:
+		return slices.ContainsFunc(s.kids[v.a:v.a+v.b], s.chosen)
+	case fromLimit, fromSchedule:
+		return s.chosen(v.a)
+	}
+	return false
 }
 
 // secondKey is the key of a second value on the sheet: points, or a bound that is a quantity; empty without one.
@@ -100,21 +146,33 @@ func (f Finding) secondKey() string {
 	return ""
 }
 
-// appendPlanned writes a line of known values, which are all that differs from the plan besides verdict and provenance.
-func (f Finding) appendPlanned(b []byte, p *linePlan) []byte {
-	r := f.raw()
-	b = append(b, p.heads[r.result]...)
-	if r.q >= 0 {
-		b = f.s.appendNumber(b, r.q)
+// appendLines writes the lines by plan, but for those that are open or undefined.
+func (p *jsonPlan) appendLines(b []byte, s *Sheet) []byte {
+	tail := "" // of the line before, where that was written by plan
+	for i := range s.finds {
+		r, line := &s.finds[i], &p.lines[i]
+		if r.result == Undetermined || r.q >= 0 && s.vals[r.q].state != exact || line.middle != "" && s.vals[r.bound].state != exact {
+			b = append(b, tail...)
+			b, tail = Finding{s, int32(i)}.appendNext(b), ""
+			continue
+		}
+		if tail != "" {
+			b = append(b, line.after[r.result]...)
+		} else {
+			b = append(b, line.heads[r.result]...)
+		}
+		if r.q >= 0 {
+			b = s.vals[r.q].appendNumber(b)
+		}
+		if line.middle != "" {
+			b = s.vals[r.bound].appendNumber(append(b, line.middle...))
+		}
+		if tail = line.tail; line.chosen {
+			f := Finding{s, int32(i)}
+			b, tail = append(append(b, tail...), lineEnds[f.weakest(f.basis())]...), ""
+		}
 	}
-	if p.middle != "" {
-		b = f.s.appendNumber(append(b, p.middle...), r.bound)
-	}
-	b = append(b, p.tail...)
-	if p.ended {
-		return b
-	}
-	return append(b, lineEnds[f.weakest(p.basis)]...)
+	return append(b, tail...)
 }
 
 const (
@@ -123,7 +181,14 @@ const (
 )
 
 // appendNumber writes a known value without its unit.
-func (s *Sheet) appendNumber(b []byte, i int32) []byte {
-	v := &s.vals[i]
-	return endAt(v.num, v.den).appendNumber(b, v.unit)
+func (v *value) appendNumber(b []byte) []byte {
+	switch {
+	case v.unit == Day:
+		return dateFromDays(v.num).append(b)
+	case v.den == 1:
+		return strconv.AppendInt(b, v.num, 10)
+	case v.den == 100 && v.num%100 == 0:
+		return strconv.AppendInt(b, v.num/100, 10)
+	}
+	return endAt(v.num, v.den).appendJSON(b, v.unit)
 }

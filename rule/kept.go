@@ -16,14 +16,15 @@ func (d Decision) kept(shapes []*Sheet) Decision {
 	s, k := d.s, new(keptSheet)
 	k.Sheet = Sheet{
 		book: s.book, rules: s.rules, vals: slices.Clone(s.vals), finds: slices.Clone(s.finds),
-		kids: s.kids, limits: s.limits, tables: s.tables, schedules: s.schedules, ladders: s.ladders, off: s.off, switches: slices.Clone(s.switches),
+		kids: s.kids, limits: s.limits, tables: s.tables, schedules: s.schedules, ladders: s.ladders, off: s.off,
 		score: s.score, verdict: s.verdict, decided: true, frame: s.frame, plan: s.plan,
 	}
 	if shape := s.alike(shapes); shape != nil {
-		k.kids, k.limits, k.tables, k.schedules, k.ladders, k.off = shape.kids, shape.limits, shape.tables, shape.schedules, shape.ladders, shape.off
+		k.kids, k.limits, k.tables, k.off = shape.kids, shape.limits, shape.tables, shape.off
+		k.schedules, k.ladders, k.switches = shape.schedules, shape.ladders, shape.switches
 	} else {
 		k.kids, k.limits, k.tables = slices.Clone(s.kids), slices.Clone(s.limits), slices.Clone(s.tables)
-		k.schedules, k.ladders, k.off = slices.Clone(s.schedules), slices.Clone(s.ladders), slices.Clone(s.off)
+		k.schedules, k.ladders, k.switches, k.off = slices.Clone(s.schedules), slices.Clone(s.ladders), slices.Clone(s.switches), slices.Clone(s.off)
 	}
 	k.wides, k.also = append(k.room[:0], s.wides...), slices.Clone(s.also)
 	return Decision{&k.Sheet}
@@ -32,9 +33,8 @@ func (d Decision) kept(shapes []*Sheet) Decision {
 // alike returns the shape whose operands and law are those of the sheet, nil when none is.
 func (s *Sheet) alike(shapes []*Sheet) *Sheet {
 	for i := len(shapes) - 1; i >= 0; i-- {
-		if t := shapes[i]; slices.Equal(s.limits, t.limits) && slices.Equal(s.kids, t.kids) && slices.Equal(s.tables, t.tables) &&
-			slices.Equal(s.schedules, t.schedules) && slices.Equal(s.ladders, t.ladders) && slices.Equal(s.off, t.off) {
-			return t
+		if s.sameLaw(shapes[i]) {
+			return shapes[i]
 		}
 	}
 	return nil

@@ -226,7 +226,7 @@ func (w *walker) value(i int32) {
 		if id := FactID(v.a); !slices.Contains(w.facts, id) {
 			w.facts = append(w.facts, id)
 		}
-	case fromBinary:
+	case fromBinary, fromEither:
 		w.value(v.a)
 		w.value(v.b)
 	case fromList:

@@ -7,17 +7,15 @@ func (s *Sheet) Reading(by *Switch, on, off Quantity) (taken, other Quantity) {
 	if !s.owns(on) || !s.owns(off) {
 		return Quantity{}, Quantity{}
 	}
-	at, x, y := int32(-1), &s.vals[on.i], &s.vals[off.i]
-	if x.state|y.state != exact || cmpFrac(x.num, x.den, y.num, y.den) != 0 {
-		s.switches = append(s.switches, by)
-		at = int32(len(s.switches) - 1)
-	}
+	x, y := &s.vals[on.i], &s.vals[off.i]
+	alike := x.state|y.state == exact && cmpFrac(x.num, x.den, y.num, y.den) == 0
 	if taken, other = on, off; !by.On {
 		taken, other = off, on
 	}
+	s.switches = append(s.switches, by)
 	v := s.vals[taken.i]
-	q := s.exactly(v.num, v.den, fromSwitch, taken.i, at, v.unit)
-	s.vals[q.i].state = v.state
+	q := s.exactly(v.num, v.den, fromSwitch, taken.i, int32(len(s.switches)-1), v.unit)
+	s.vals[q.i].state, s.vals[q.i].moot = v.state, alike
 	return q, other
 }
 

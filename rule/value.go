@@ -16,7 +16,9 @@ type value struct {
 	op       valueOp
 	unit     Unit
 	state    state
-	moot     bool // a fact of a thing that does not exist: not missing, unless another line waits for it
+	// moot says, of a fact, that it is one of a thing that does not exist: not missing, unless another line waits for it;
+	// of a reading, that it did not matter which was taken.
+	moot bool
 }
 
 type state uint8
@@ -33,10 +35,11 @@ type valueOp uint8
 const (
 	fromFact     valueOp = iota // a: FactID
 	fromBinary                  // a, b: values
+	fromEither                  // a: flag, b: the value it takes, which hangs on the facts
 	fromList                    // a: start in Sheet.kids, b: how many values
 	fromLimit                   // a: value or -1, b: index in Sheet.limits
 	fromSchedule                // a: value, b: index in Sheet.schedules
-	fromSwitch                  // a: value, b: index in Sheet.switches, -1 where both readings come to the same
+	fromSwitch                  // a: value, b: index in Sheet.switches; moot where both readings come to the same
 	fromPoints                  // a: finding
 	fromChoice                  // no operands
 )

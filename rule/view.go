@@ -219,7 +219,7 @@ func (s *Sheet) weakest(i int32) Provenance {
 	}
 	v, weakest := &s.vals[i], Unstated
 	switch v.op {
-	case fromBinary:
+	case fromBinary, fromEither:
 		weakest = s.weakest(v.a)
 		if v.b != v.a {
 			weakest = max(weakest, s.weakest(v.b))
@@ -236,7 +236,7 @@ func (s *Sheet) weakest(i int32) Provenance {
 	case fromSchedule:
 		weakest = max(s.schedules[v.b].Source, s.weakest(v.a))
 	case fromSwitch:
-		if weakest = s.weakest(v.a); v.b >= 0 {
+		if weakest = s.weakest(v.a); !v.moot {
 			weakest = max(weakest, s.switches[v.b].Source)
 		}
 	}
@@ -279,7 +279,7 @@ func (s *Sheet) eachBasis(i int32, visit func(*Basis)) {
 	}
 	v := &s.vals[i]
 	switch v.op {
-	case fromBinary:
+	case fromBinary, fromEither:
 		s.eachBasis(v.a, visit)
 		s.eachBasis(v.b, visit)
 	case fromList:
@@ -296,7 +296,7 @@ func (s *Sheet) eachBasis(i int32, visit func(*Basis)) {
 		visit(&s.schedules[v.b].Basis)
 		s.eachBasis(v.a, visit)
 	case fromSwitch:
-		if v.b >= 0 {
+		if !v.moot {
 			visit(&s.switches[v.b].Basis)
 		}
 		s.eachBasis(v.a, visit)
