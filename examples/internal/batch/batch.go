@@ -44,7 +44,8 @@ type Job struct {
 	On       rule.Date // decides under the edition in force on this day; zero: under each application's own
 	Form     Form
 	Encoding table.Encoding
-	IDs      []string // columns to pass through; nil for those of UsualIDs that are there
+	IDs      []string // columns to pass through; nil for those of Usual that are there
+	Usual    []string // nil for UsualIDs
 	Format   Format
 	Lang     rule.Lang
 	In       io.Reader
@@ -88,11 +89,38 @@ type source interface {
 	close() error
 }
 
+// Each reads the records of a job with a judge of the caller's, one after another, until yield says false. The error with a
+// record is a *door.InputError; what Each returns ended the reading.
+func Each(j Job, judge schemes.Judge, yield func(Record, error) bool) (err error) {
+	raw := bufio.NewReader(j.In)
+	in, err := begin(j, judge, raw, table.NewDecoder(raw, j.Encoding))
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, in.close()) }()
+	for {
+		r, _, err := in.next()
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if err != nil && !rejected(err) {
+			return err
+		}
+		if !yield(r, err) {
+			return nil
+		}
+	}
+}
+
 // Run decides the whole batch. The error says what ended it early; the tally holds what came before.
 func Run(j Job) (t Tally, err error) {
+	judge, err := j.Scheme.Judge(j.On)
+	if err != nil {
+		return Tally{}, err
+	}
 	raw := bufio.NewReader(j.In)
 	text := table.NewDecoder(raw, j.Encoding)
-	in, err := begin(j, raw, text)
+	in, err := begin(j, judge, raw, text)
 	if err != nil {
 		return Tally{Encoding: text.Encoding()}, err
 	}
@@ -111,12 +139,15 @@ func Run(j Job) (t Tally, err error) {
 }
 
 // begin tells a workbook from text.
-func begin(j Job, raw *bufio.Reader, text io.Reader) (source, error) {
+func begin(j Job, judge schemes.Judge, raw *bufio.Reader, text io.Reader) (source, error) {
+	if j.Usual == nil {
+		j.Usual = UsualIDs()
+	}
 	head, _ := raw.Peek(4) // what is shorter is no workbook
 	if j.Form == XLSX || j.Form == Sniff && table.IsWorkbook(head) {
-		return openWorkbook(j, raw)
+		return openWorkbook(j, judge, raw)
 	}
-	return open(j, text)
+	return open(j, judge, text)
 }
 
 func decideAll(in source, out sink, rejects Rejects) (t Tally, err error) {

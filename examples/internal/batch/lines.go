@@ -42,7 +42,7 @@ func openLines(j Job, judge schemes.Judge, in io.Reader) (source, error) {
 	l.first = &first
 	names := j.IDs
 	if names == nil {
-		names = usualIn(j.Scheme, first.data)
+		names = usualIn(j.Scheme, first.data, j.Usual)
 	}
 	fields := j.Scheme.Fields()
 	for _, name := range names {
@@ -59,7 +59,7 @@ func openLines(j Job, judge schemes.Judge, in io.Reader) (source, error) {
 func Identify(s schemes.Scheme, data []byte) (Record, []byte) {
 	r := Record{Line: 1}
 	rest := bytes.TrimPrefix(data, []byte("\uFEFF"))
-	names := usualIn(s, rest)
+	names := usualIn(s, rest, UsualIDs())
 	for _, name := range names {
 		r.IDs = append(r.IDs, ID{name, plain(valueOf(rest, name))})
 	}
@@ -67,10 +67,10 @@ func Identify(s schemes.Scheme, data []byte) (Record, []byte) {
 }
 
 // usualIn are the usual identifiers that an object has as keys, and that are no facts.
-func usualIn(s schemes.Scheme, first []byte) []string {
+func usualIn(s schemes.Scheme, first []byte, usual []string) []string {
 	var names []string
 	fields := s.Fields()
-	for _, name := range UsualIDs() {
+	for _, name := range usual {
 		if _, isFact := kindAt(fields, name); !isFact && len(valueOf(first, name)) > 0 {
 			names = append(names, name)
 		}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 
+	"github.com/keji-rules/keji/examples/internal/schemes"
 	"github.com/keji-rules/keji/rule"
 	"github.com/keji-rules/keji/rule/door"
 )
@@ -12,11 +13,7 @@ import (
 const sniffed = 4096 // bytes in which the first character that is no space must come
 
 // open reads the beginning of the input, as far as it concerns all records.
-func open(j Job, text io.Reader) (source, error) {
-	judge, err := j.Scheme.Judge(j.On)
-	if err != nil {
-		return nil, err
-	}
+func open(j Job, judge schemes.Judge, text io.Reader) (source, error) {
 	in := bufio.NewReaderSize(text, sniffed)
 	form := j.Form
 	if form == Sniff {

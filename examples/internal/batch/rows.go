@@ -42,11 +42,7 @@ func openCSV(j Job, judge schemes.Judge, in io.Reader) (source, error) {
 }
 
 // openWorkbook reads the first sheet of a workbook.
-func openWorkbook(j Job, in io.Reader) (source, error) {
-	judge, err := j.Scheme.Judge(j.On)
-	if err != nil {
-		return nil, err
-	}
+func openWorkbook(j Job, judge schemes.Judge, in io.Reader) (source, error) {
 	book, err := table.NewWorkbook(in)
 	if err != nil {
 		return nil, err
@@ -67,7 +63,7 @@ func openRows(j Job, judge schemes.Judge, from tableReader) (source, error) {
 	}
 	for at, name := range from.Header() {
 		kind, isFact := kindAt(fields, name)
-		isID := isID(j.IDs, name, isFact)
+		isID := isID(j, name, isFact)
 		if isID {
 			r.passed, r.idAt = append(r.passed, ID{Name: name}), append(r.idAt, at)
 		}
@@ -80,11 +76,11 @@ func openRows(j Job, judge schemes.Judge, from tableReader) (source, error) {
 }
 
 // isID reports whether a column is passed through: one asked for or, where none was, a usual one that is no fact.
-func isID(asked []string, name string, isFact bool) bool {
-	if asked != nil {
-		return slices.Contains(asked, name)
+func isID(j Job, name string, isFact bool) bool {
+	if j.IDs != nil {
+		return slices.Contains(j.IDs, name)
 	}
-	return !isFact && slices.Contains(UsualIDs(), name)
+	return !isFact && slices.Contains(j.Usual, name)
 }
 
 func (r *rows) ids() []string {

@@ -36,7 +36,7 @@ func (d draw) techsme(f *firm) techsme.Application {
 		FirstTime: d.flag(300), RevokedBefore: d.flag(5),
 	}
 	if d.oneIn(80) {
-		a.ExcludedIncome = rule.Fen(f.sales/2 + int64(d.IntN(3)-1)*int64(d.IntN(2)))
+		a.ExcludedIncome = rule.Fen(max(f.sales/2+int64(d.IntN(3)-1), 0))
 	}
 	if d.IntN(1000) < f.inventive/8 {
 		from := filed.AddDays(-d.IntN(1200))

@@ -2,6 +2,7 @@
 package progress
 
 import (
+	"fmt"
 	"io"
 	"time"
 
@@ -26,4 +27,21 @@ func Reader(in io.Reader, size int64, w io.Writer, label string) (io.Reader, fun
 		progressbar.OptionClearOnFinish())
 	r := progressbar.NewReader(in, bar)
 	return &r, func() { _ = bar.Finish() } // a bar that cannot be drawn is no reason to stop
+}
+
+// Count shows how many of total are done: a bar on a terminal, else a line at each quarter. The first function is called
+// for each one, the second in the end.
+func Count(total int, w io.Writer, label string) (one func(), done func()) {
+	if !cli.Terminal(w) {
+		n := 0
+		return func() {
+			if n++; total >= 4 && n%(total/4) == 0 {
+				fmt.Fprintf(w, "%s %d/%d\n", label, n, total)
+			}
+		}, func() {}
+	}
+	bar := progressbar.NewOptions(total,
+		progressbar.OptionSetWriter(w), progressbar.OptionSetDescription(label), progressbar.OptionShowCount(),
+		progressbar.OptionThrottle(pause), progressbar.OptionClearOnFinish())
+	return func() { _ = bar.Add(1) }, func() { _ = bar.Finish() }
 }

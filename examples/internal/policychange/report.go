@@ -1,0 +1,247 @@
+package policychange
+
+import (
+	"fmt"
+	"io"
+	"strconv"
+
+	"github.com/keji-rules/keji/examples/internal/page"
+	"github.com/keji-rules/keji/examples/internal/population"
+	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/reform"
+)
+
+// write writes what was found in the format asked for.
+func (o *options) write(found outcome, out io.Writer) error {
+	text := ""
+	switch o.format {
+	case "json":
+		data, err := found.impact.MarshalJSON()
+		if err != nil {
+			return err
+		}
+		text = string(data) + "\n"
+	case "html":
+		return o.report(found).WriteHTML(out)
+	case "markdown":
+		text = o.report(found).Markdown()
+	default:
+		text = o.report(found).Text()
+	}
+	_, err := io.WriteString(out, text)
+	return err
+}
+
+// report lays out what a deputy director wants to know, the most important first.
+func (o *options) report(found outcome) *page.Document {
+	r := &reporter{Document: &page.Document{Lang: rule.Lang(o.lang)}, i: &found.impact, l: rule.Lang(o.lang)}
+	r.Title = r.Say("政策改动影响测算：", "What a change would do: ") + r.i.Title.In(r.l)
+	r.Under = []string{r.i.SchemeTitle.In(r.l)}
+	if o.population == "" {
+		r.Under = append(r.Under, fmt.Sprintf(r.Say("合成样本 %d 家（种子 %d），均为虚构企业", "%d synthetic firms (seed %d), all invented"), o.n, o.seed))
+	} else {
+		r.Under = append(r.Under, r.Say("企业数据：", "Enterprises: ")+o.population)
+	}
+	r.summary()
+	r.changes()
+	r.verdicts()
+	r.turning()
+	r.scores(found.mark)
+	r.groups()
+	r.near()
+	r.samples(found.flips)
+	r.faults()
+	if o.population == "" {
+		r.method()
+	}
+	r.Foot = []string{r.Say("按规则库逐家判定两次得出；结果只反映所用样本，不预测企业行为的改变。", "Every firm was decided twice; the result speaks of this population alone and foretells no change of behaviour.")}
+	return r.Document
+}
+
+// reporter adds sections.
+type reporter struct {
+	*page.Document
+	i *reform.Impact
+	l rule.Lang
+}
+
+func (r *reporter) section(zh, en string, blocks ...page.Block) {
+	r.Add(page.Heading{Title: r.Say(zh, en)})
+	r.Add(blocks...)
+}
+
+func count(n int) string { return strconv.Itoa(n) }
+
+// summary says it in four figures and one sentence.
+func (r *reporter) summary() {
+	m := &r.i.Matrix
+	gained, lost := m.After(rule.Passed)-m.Of(rule.Passed, rule.Passed), m.Before(rule.Passed)-m.Of(rule.Passed, rule.Passed)
+	r.Add(page.Tiles{
+		{Name: r.Say("测算企业", "Firms"), Figure: count(m.Total()), Note: r.Say("家", "")},
+		{Name: r.Say("结论改变", "Other verdict"), Figure: count(m.Flips()), Note: share(m.Flips(), m.Total())},
+		{Name: r.Say("新符合", "Now pass"), Figure: count(gained), Note: r.Say("家", ""), Tone: page.Good},
+		{Name: r.Say("不再符合", "No longer pass"), Figure: count(lost), Note: r.Say("家", ""), Tone: page.Bad},
+	}, page.Paragraph{Tone: page.Strong, Text: fmt.Sprintf(r.Say("符合的企业由 %d 家变为 %d 家：%d 家新符合，%d 家不再符合。", "%d firms pass before and %d after: %d now pass, %d no longer do."),
+		m.Before(rule.Passed), m.After(rule.Passed), gained, lost)})
+}
+
+// share is a part of a whole in hundredths of a percent, rounded half up.
+func share(part, whole int) string {
+	if whole == 0 {
+		return ""
+	}
+	n := (part*20000 + whole) / (2 * whole)
+	return fmt.Sprintf("%d.%02d%%", n/100, n%100)
+}
+
+// changes lists what is changed, with the law on both sides.
+func (r *reporter) changes() {
+	r.Add(page.Heading{Title: r.Say("改了什么", "What is changed")})
+	for _, pair := range r.i.Laws {
+		r.Add(page.Paragraph{Tone: page.Quiet, Text: fmt.Sprintf(r.Say("%s → %s，适用于 %d 家", "%s → %s, which decide %d firms"), pair.Before.ID, pair.After.ID, pair.Subjects)})
+		t := page.Table{Wide: true, Head: []string{r.Say("项目", "Item"), r.Say("原", "Before"), r.Say("新", "After"), r.Say("依据", "Basis")}}
+		for _, c := range pair.Changes {
+			if c.Kind != rule.Recited {
+				t.Rows = append(t.Rows, page.Cells(c.Title.In(r.l), c.Old.Text(r.l), c.New.Text(r.l), c.Before.Cite.Text(r.l)+" → "+c.After.Cite.Text(r.l)))
+			}
+		}
+		if len(t.Rows) > 0 {
+			r.Add(t)
+		}
+	}
+}
+
+// verdicts draws the verdicts before and after, and counts every way from one to another.
+func (r *reporter) verdicts() {
+	m := &r.i.Matrix
+	all := []rule.Verdict{rule.Passed, rule.Undetermined, rule.Failed}
+	fills := []page.Fill{page.Gain, page.Undone, page.Loss}
+	chart := &page.Chart{Title: r.Say("结论的变化", "Verdicts before and after"), Form: page.Stacked, Unit: r.Say("家", "firms"), Labels: []string{r.Say("现行", "before"), r.Say("改动后", "after")}}
+	t := page.Table{Head: []string{r.Say("现行＼改动后", "before \\ after")}, Numbers: []int{1, 2, 3, 4}}
+	for i, v := range all {
+		chart.Series = append(chart.Series, page.Series{Name: v.Text().In(r.l), Values: []int{m.Before(v), m.After(v)}, Fill: fills[i]})
+		t.Head = append(t.Head, v.Text().In(r.l))
+		row := page.Cells(v.Text().In(r.l))
+		for _, to := range all {
+			cell := page.Cell{Text: count(m.Of(v, to))}
+			if to != v && m.Of(v, to) > 0 {
+				cell.Tone = page.Strong
+			}
+			row = append(row, cell)
+		}
+		t.Rows = append(t.Rows, append(row, page.Cell{Text: count(m.Before(v))}))
+	}
+	t.Head = append(t.Head, r.Say("合计", "total"))
+	r.section("结论怎样变化", "How verdicts move", chart, t)
+}
+
+// turning names the rules that decided the flips.
+func (r *reporter) turning() {
+	t := page.Table{Head: []string{r.Say("规则", "Rule"), r.Say("由", "from"), r.Say("变为", "to"), r.Say("家数", "firms"), r.Say("依据", "Basis")}, Numbers: []int{3}}
+	for _, n := range r.i.Turning {
+		t.Rows = append(t.Rows, page.Cells(n.Rule.Title.In(r.l), n.From.Text().In(r.l), n.To.Text().In(r.l), count(n.Subjects), n.Rule.Cite.Text(r.l)))
+	}
+	if len(t.Rows) > 0 {
+		r.section("哪些规则决定了变化", "Which rules turned verdicts", page.Paragraph{Tone: page.Quiet, Text: r.Say("一家企业可能因几条规则同时改变结论，各条之和可大于改变家数。", "Several rules may turn one firm, so that these may add up to more.")}, t)
+	}
+}
+
+// scores draws both histograms, and lists whose points moved.
+func (r *reporter) scores(mark int64) {
+	h := &r.i.Scores
+	if len(h.Bars) == 0 {
+		return
+	}
+	c := &page.Chart{Title: r.Say("得分分布", "Scores"), Form: page.Columns, Unit: r.Say("家", "firms"),
+		Series: []page.Series{{Name: r.Say("现行", "before"), Fill: page.Before}, {Name: r.Say("改动后", "after"), Fill: page.After}}}
+	for i, b := range h.Bars {
+		c.Labels = append(c.Labels, strconv.FormatInt(b.From, 10))
+		c.Series[0].Values, c.Series[1].Values = append(c.Series[0].Values, b.Before), append(c.Series[1].Values, b.After)
+		if b.From == mark {
+			c.Mark = page.Mark{At: i, Text: fmt.Sprintf(r.Say("现行合格线 %d", "pass mark %d"), mark)}
+		}
+	}
+	c.Note = fmt.Sprintf(r.Say("每格 %d 分，标出的是起点。得分待定的 %d 家、%d 家未列入。", "Bars of %d points, labelled where they begin. Scores still open, %d before and %d after, are left out."), h.Width, h.Open[0], h.Open[1])
+	r.section("得分分布", "Scores", c)
+	t := page.Table{Caption: r.Say("分数变动的项目", "Points that moved"), Head: []string{r.Say("项目", "Item"), r.Say("增加", "more"), r.Say("减少", "less"), r.Say("合计", "sum")}, Numbers: []int{1, 2, 3}}
+	for _, p := range r.i.Points {
+		if p.Up+p.Down > 0 {
+			t.Rows = append(t.Rows, page.Cells(p.Rule.Title.In(r.l), count(p.Up), count(p.Down), p.Total))
+		}
+	}
+	if len(t.Rows) > 0 {
+		r.Add(t)
+	}
+}
+
+// groups draws and lists the flips of each group.
+func (r *reporter) groups() {
+	for i, groups := range r.i.Groups {
+		title := r.i.Dimensions[i]
+		gain, loss := page.Series{Name: r.Say("新符合", "now pass"), Fill: page.Gain}, page.Series{Name: r.Say("不再符合", "no longer pass"), Fill: page.Loss}
+		c := &page.Chart{Title: r.Say("结论改变的企业，按"+title.ZH, "Firms whose verdict changes, by "+title.EN), Form: page.Rows, Unit: r.Say("家", "firms")}
+		t := page.Table{Head: []string{title.In(r.l), r.Say("企业", "firms"), r.Say("现行符合", "pass before"), r.Say("改动后符合", "pass after"), r.Say("增减", "difference")}, Numbers: []int{1, 2, 3, 4}}
+		for _, g := range groups {
+			name := population.Names(g.Name, r.l)
+			stay := g.Matrix.Of(rule.Passed, rule.Passed)
+			before, after := g.Matrix.Before(rule.Passed), g.Matrix.After(rule.Passed)
+			c.Labels = append(c.Labels, name)
+			gain.Values, loss.Values = append(gain.Values, after-stay), append(loss.Values, before-stay)
+			t.Rows = append(t.Rows, page.Cells(name, count(g.Matrix.Total()), count(before), count(after), fmt.Sprintf("%+d", after-before)))
+		}
+		c.Series = []page.Series{gain, loss}
+		r.section("按"+title.ZH, "By "+title.EN)
+		if r.i.Matrix.Flips() > 0 && len(c.Labels) <= 40 {
+			r.Add(c)
+		}
+		r.Add(t)
+	}
+}
+
+// near counts who failed by one rule alone.
+func (r *reporter) near() {
+	t := page.Table{Head: []string{r.Say("只差这一条的企业", "Failed by this rule alone"), r.Say("现行", "before"), r.Say("改动后", "after"), r.Say("最小差距", "least gap")}, Numbers: []int{1, 2}}
+	for _, n := range r.i.NearMisses {
+		least := ""
+		if n.After.Subjects > 0 {
+			least = n.After.Least.Text(r.l)
+		}
+		t.Rows = append(t.Rows, page.Cells(n.Rule.Title.In(r.l), count(n.Before.Subjects), count(n.After.Subjects), least))
+	}
+	if len(t.Rows) > 0 {
+		r.section("差一点的企业", "Near misses", t)
+	}
+}
+
+// samples shows a few firms of each kind with the lines that turned them.
+func (r *reporter) samples(flips []reform.Flip) {
+	var l page.List
+	for _, f := range flips {
+		l = append(l, page.Item{Text: f.Text(r.l)})
+	}
+	if len(l) > 0 {
+		r.section("举例（每种变化各举数家）", "Some of them, each way", l)
+	}
+}
+
+func (r *reporter) faults() {
+	if r.i.Faulty == 0 {
+		return
+	}
+	l := page.List{{Text: fmt.Sprintf(r.Say("共 %d 家未能判定，不计入以上各数。", "%d firms could not be decided and are counted nowhere above."), r.i.Faulty)}}
+	for i, f := range r.i.Faults {
+		if i == 10 {
+			break
+		}
+		l = append(l, page.Item{Text: f.Text(r.l)})
+	}
+	r.section("未能判定", "Not decided", l)
+}
+
+func (r *reporter) method() {
+	var l page.List
+	for _, text := range population.Method() {
+		l = append(l, page.Item{Text: text.In(r.l)})
+	}
+	r.section("样本怎样生成", "How the firms were made", l)
+}
