@@ -162,7 +162,7 @@ func (r *reporter) scores(mark int64) {
 		}
 	}
 	c.Note = fmt.Sprintf(r.Say("每格 %d 分，标出的是起点。得分待定的 %d 家、%d 家未列入。", "Bars of %d points, labelled where they begin. Scores still open, %d before and %d after, are left out."), h.Width, h.Open[0], h.Open[1])
-	r.section("得分分布", "Scores", c)
+	r.section("得分怎样分布", "How scores are spread", c)
 	t := page.Table{Caption: r.Say("分数变动的项目", "Points that moved"), Head: []string{r.Say("项目", "Item"), r.Say("增加", "more"), r.Say("减少", "less"), r.Say("合计", "sum")}, Numbers: []int{1, 2, 3}}
 	for _, p := range r.i.Points {
 		if p.Up+p.Down > 0 {
