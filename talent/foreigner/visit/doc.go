@@ -1,0 +1,30 @@
+// Package visit tells which way leads a foreigner to China for a short task or as high-end talent: short-term work permit, invitation
+// letter, or a visa alone; and whether a confirmation letter for the talent visa (R) is to be issued.
+//
+// # Documents and editions
+//
+// 人社部发〔2014〕78号 on short tasks since 2015-01-01; 外专发〔2015〕173号 on invitation letters, known from notices; 外专发〔2017〕218号 on the talent
+// visa, nationwide since 2018-03-01 (nine provinces that began on 2018-01-01 are not covered for these two months). The first day of the stay picks the edition of
+// the ways, the day of application that of the letter.
+//
+// # What is computed
+//
+// [Way]: by purpose, days and pay. A short task is at most 90 days, inclusive, and needs a short-term permit and a Z visa; the six cases that
+// are no short tasks need an M or F visa alone; beyond 90 days all but two of them need the long permit. With a stay of at most 30 days no
+// residence permit is needed, from the 31st day one of 90 days within 30 days of entry. A short permit cannot be extended.
+// Letters: of tier A, applied for online by the employer or inviter. [LetterDue] is five working days.
+//
+// # What is left to authorities
+//
+// The purpose, recognition as tier A (package foreigner tells it), other tasks that the authority recognises.
+//
+// # Not covered
+//
+// K visas, port visas, fees; ages that single places ask for (Beijing: 18 to 60 for short tasks).
+//
+// # To be confirmed
+//
+//   - Sports events and performances without mark beyond 90 days: no source, so they stay open.
+//   - University visits by the inviter's own letter: unpaid, at most 30 days in general, from one province's example.
+//   - Whether more cities than the nine of the Pearl River Delta issue confirmation letters; for Meizhou the province does.
+package visit
