@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/keji-rules/keji/certification"
+	"github.com/keji-rules/keji/certification/enterprise"
 	"github.com/keji-rules/keji/certification/superdeduction"
 	"github.com/keji-rules/keji/rule"
 	"github.com/keji-rules/keji/rule/door"
@@ -100,6 +101,8 @@ func TestOnePersonShort(t *testing.T) {
 	require.Len(t, best.Gap.Changes, 1)
 	assert.Equal(t, "tech_staff", best.Gap.Changes[0].Fact.Path)
 	assert.Equal(t, rule.Int(10), best.Gap.Changes[0].To)
+	assert.True(t, best.Gap.Planned(), "the heads are those of 2025, which is over")
+	assert.Contains(t, d.Text(rule.ZH), "科技人员数由 9人 增至 10人 (+1人) → 得分 75分，结论：符合（所属期间已结束，供下次规划）；下次申报时同等情况下由此符合：高新技术企业认定、科技型中小企业评价\n")
 
 	// All R&D of 2025 (1.8 million wages, 0.6 million materials) at 100%; a quarter and 15% of it in tax.
 	deduction, ok := r.Answer.(rule.Answer[superdeduction.Deduction])
@@ -280,6 +283,26 @@ func TestResearchIsShared(t *testing.T) {
 	require.Len(t, best.Gap.Changes, 1)
 	assert.Equal(t, "rd_expense", best.Gap.Changes[0].Fact.Path)
 	assert.Equal(t, rule.Int(3_200_000), best.Gap.Changes[0].To)
+	assert.True(t, best.Gap.Planned(), "R&D of 2025 is over")
+}
+
+// TestWhatCanStillBeDoneComesFirst: 12% technical staff are 4 points of the SME, R&D of 4.9% of the sales 30. A class I
+// right granted before filing adds 30 and passes; R&D and staff of the year that is over would have had to be more, too.
+func TestWhatCanStillBeDoneComesFirst(t *testing.T) {
+	f := file(t, "one-person-short", `"managed_in_china": false`, `"managed_in_china": false, "employees": 100, "tech_staff": 12, "rd_expense": "2205000"`)
+	f.Rights, f.HNTE.Points.Number, f.HNTE.Points.Way = rule.Given([]enterprise.Right{}), rule.Opt[rule.Number]{}, rule.Opt[rule.Number]{}
+	d := surveyed(t, f, midsummer)
+	s := place(t, d, "techsme")
+	require.Equal(t, rule.Failed, s.May)
+	nearest, found := s.Nearest()
+	require.True(t, found)
+	assert.False(t, nearest.Planned())
+	best, found := d.Best.Get()
+	require.True(t, found)
+	assert.Equal(t, []string{"techsme"}, best.Opens)
+	assert.Equal(t, "ip_class1", best.Gap.Changes[0].Fact.Path)
+	assert.Contains(t, d.Text(rule.ZH), "；由此符合：科技型中小企业评价\n")
+	assert.NotContains(t, d.Text(rule.ZH), "下次申报时")
 }
 
 // TestForms: each form is whole, and the same file gives the same bytes.

@@ -53,7 +53,7 @@ func (g Gap) write(p *pen) {
 	p.say("结论：", "verdict: ")
 	p.text(g.After.Text())
 	if g.Planned() {
-		p.say("（所属期间已结束，本次不能再改变，供下次规划）", " (that period is over: nothing can be changed for this time, only planned for the next)")
+		p.say("（所属期间已结束，供下次规划）", " (that period is over: for planning the next time)")
 	}
 }
 

@@ -39,8 +39,8 @@ func Example() {
 	// · Score: 54 points = Personnel 12 + R&D input 30 + Outcomes 12 (of 100) [Measures for the Evaluation of Technology-based SMEs, Article 7]
 	// 16 lines of this decision rest on law still to be confirmed (the full text marks them)
 	// Smallest distance to each unmet requirement (a calculation: other facts held fixed, each decided again):
-	//   Score at least the pass mark: Technical staff from 9 persons up to 12 persons (+3 persons) → score 62 points, verdict: passed
-	//   Score at least the pass mark: R&D expense from 890,000 yuan up to 900,000 yuan (+10,000 yuan) → score 64 points, verdict: passed
+	//   Score at least the pass mark: Technical staff from 9 persons up to 12 persons (+3 persons) → score 62 points, verdict: passed (that period is over: for planning the next time)
+	//   Score at least the pass mark: R&D expense from 890,000 yuan up to 900,000 yuan (+10,000 yuan) → score 64 points, verdict: passed (that period is over: for planning the next time)
 	//   Score at least the pass mark: Class I rights from 0 rights up to 1 right (+1 right) → score 72 points, verdict: passed
 	//   Score at least the pass mark: Class II rights from 2 rights up to 3 rights (+1 right) → score 60 points, verdict: passed
 }
