@@ -16,6 +16,11 @@ import (
 	"github.com/keji-rules/keji/rule"
 	"github.com/keji-rules/keji/rule/door"
 	"github.com/keji-rules/keji/rule/record"
+	"github.com/keji-rules/keji/talent/commissioner"
+	"github.com/keji-rules/keji/talent/foreigner"
+	"github.com/keji-rules/keji/talent/foreigner/graduate"
+	"github.com/keji-rules/keji/talent/foreigner/visit"
+	"github.com/keji-rules/keji/talent/highend"
 )
 
 // all lists the schemes; to add one, add a line here and its template, templates/NAME.json.
@@ -27,6 +32,15 @@ var all = []Scheme{
 	of(sanction.Scheme(integrity.Violation), sanction.Door()),
 	of(sanction.Scheme(integrity.Guangdong), sanction.Door()),
 	of(ethics.Scheme(), ethics.Door()),
+	of(foreigner.Scheme("441400"), foreigner.Door()), // the national parameters, which hold in Meizhou
+	of(graduate.Scheme(), graduate.Door()),
+	of(visit.LetterScheme(), visit.LetterDoor()),
+	of(highend.RecognitionScheme(), highend.RecognitionDoor()),
+	of(highend.ResidenceScheme(), highend.ResidenceDoor()),
+	of(highend.CardScheme(), highend.CardDoor()),
+	of(commissioner.PersonScheme(), commissioner.PersonDoor()),
+	of(commissioner.TeamScheme(), commissioner.TeamDoor()),
+	of(commissioner.NeedScheme(), commissioner.NeedDoor()),
 }
 
 //go:embed templates
