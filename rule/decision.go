@@ -83,7 +83,7 @@ func (d Decision) Score() (Known, bool) {
 // group of which one route would do, every failed route is listed.
 func (d Decision) Failures() []Finding { return d.leaves(nil, Failed) }
 
-// AppendFailures appends what Failures returns, for batches that reuse their room.
+// AppendFailures appends what Failures returns, for batches that reuse a buffer.
 func (d Decision) AppendFailures(found []Finding) []Finding { return d.leaves(found, Failed) }
 
 // Unsettled returns the lines that keep the decision open, at the finest grain.

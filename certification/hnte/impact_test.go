@@ -136,7 +136,7 @@ func TestProperties(t *testing.T) {
 		ID: "rd-2.5", Title: rule.T("大企业研发占比2.5%", "2.5% for large firms"), From: rule.NewDate(2027, 1, 1), Cite: measures.Article(11).Item(5),
 		Change: func(p *Policy) { p.RDShare.Cases[2].Limit = rule.Frac(25, 1000) },
 	}}, apps...)
-	ruletest.Completions(t, subject, apps[0], apps[4], apps[7], apps[9])
+	ruletest.Completions(t, subject, apps[:size(4)]...)
 	two := complete(t)
 	two.Incidents = rule.Given([]Incident{
 		{rule.Given(SafetyAccident), rule.Given(rule.NewDate(2026, 1, 10))}, {rule.Given(SafetyAccident), rule.Given(rule.NewDate(2020, 1, 10))},

@@ -17,7 +17,7 @@ type side struct {
 	edition  *rule.Edition
 	verdict  rule.Verdict
 	lines    []rule.Finding
-	leaves   []rule.Finding // room for the lines that fail
+	leaves   []rule.Finding // the lines that fail, reused
 }
 
 func newWorker[P comparable, A any](s *Study[P, A]) *worker[P, A] {

@@ -19,11 +19,11 @@ func Align(rows [][]string, left int) []string {
 	for _, row := range rows {
 		line := ""
 		for i, cell := range row {
-			room := strings.Repeat(" ", widths[i]-Width(cell))
+			pad := strings.Repeat(" ", widths[i]-Width(cell))
 			if i < left {
-				line += cell + room + "  "
+				line += cell + pad + "  "
 			} else {
-				line += room + cell + "  "
+				line += pad + cell + "  "
 			}
 		}
 		lines = append(lines, strings.TrimRight(line, " "))
