@@ -41,13 +41,18 @@ type listed struct {
 }
 
 // shortest is the width of a cell that is not broken into lines.
-const shortest = 10
+const shortest = 14
 
 // section is a heading of the first level with what follows it; what comes before the first has no heading.
 type section struct {
 	ID     string
 	Title  string
 	Blocks []drawn
+}
+
+// Keep reports whether the heading must not part from what follows it: a chart that would go to the next sheet without it.
+func (s section) Keep() bool {
+	return s.Title != "" && len(s.Blocks) > 0 && s.Blocks[0].Kind == "chart"
 }
 
 // drawn is a block with the name of its template.

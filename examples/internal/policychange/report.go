@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"strconv"
+	"strings"
 
 	"github.com/keji-rules/keji/examples/internal/page"
 	"github.com/keji-rules/keji/examples/internal/population"
@@ -217,7 +218,15 @@ func (r *reporter) near() {
 func (r *reporter) samples(flips []reform.Flip) {
 	var l page.List
 	for _, f := range flips {
-		l = append(l, page.Item{Text: f.Text(r.l)})
+		item := page.Item{}
+		for line := range strings.Lines(f.Text(r.l)) {
+			if line = strings.TrimSpace(line); item.Text == "" {
+				item.Text = line
+			} else {
+				item.Kids = append(item.Kids, page.Item{Text: line})
+			}
+		}
+		l = append(l, item)
 	}
 	if len(l) > 0 {
 		r.section("举例（每种变化各举数家）", "Some of them, each way", l)
