@@ -103,13 +103,29 @@ func (r *reporter) changes() {
 		t := page.Table{Wide: true, Head: []string{r.Say("项目", "Item"), r.Say("原", "Before"), r.Say("新", "After"), r.Say("依据", "Basis")}}
 		for _, c := range pair.Changes {
 			if c.Kind != rule.Recited {
-				t.Rows = append(t.Rows, page.Cells(c.Title.In(r.l), c.Old.Text(r.l), c.New.Text(r.l), c.Before.Cite.Text(r.l)+" → "+c.After.Cite.Text(r.l)))
+				t.Rows = append(t.Rows, page.Cells(c.Title.In(r.l), r.figure(c.Old, c.Kind == rule.Added), r.figure(c.New, c.Kind == rule.Removed), r.basis(c.Before)+" → "+r.basis(c.After)))
 			}
 		}
 		if len(t.Rows) > 0 {
 			r.Add(t)
 		}
 	}
+}
+
+func (r *reporter) figure(k rule.Known, none bool) string {
+	if none {
+		return r.Say("（无）", "(none)")
+	}
+	return k.Text(r.l)
+}
+
+// basis cites, and says how well founded a figure is where it was not read in the document.
+func (r *reporter) basis(b rule.Basis) string {
+	text := b.Cite.Text(r.l)
+	if !b.Source.Firm() {
+		text += r.Say("（", " (") + b.Source.Text().In(r.l) + r.Say("）", ")")
+	}
+	return text
 }
 
 // verdicts draws the verdicts before and after, and counts every way from one to another.
