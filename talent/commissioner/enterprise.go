@@ -69,7 +69,7 @@ var needBook = rule.NewBook("enterprise_commissioner", rule.T("企业科技特�
 		otherHead:   {Code: "enterprise_commissioner.other_group", Title: rule.T("通知列明的其他类别（未见全文）", "Another group of the call (text not seen)"), Basis: call2020.Whole().Usual()},
 		posted:      {Code: "enterprise_commissioner.on_platform", Title: rule.T("在华转网发布需求", "Need posted on the platform"), Basis: inCall2020},
 		reward:      {Code: "enterprise_commissioner.reward", Title: rule.T("需求悬赏金额", "Reward for the need"), Basis: inCall2020},
-		funded:      {Code: "enterprise_commissioner.funded", Title: rule.T("当年立项数（需求数不限）", "Funded projects of the year (needs are not limited)"), Basis: inCall2020},
+		funded:      {Code: "enterprise_commissioner.funded", Title: rule.T("当年立项数（需求数不限）", "Funded projects of the year (needs are not limited)"), Basis: inCall2020, Mistake: rule.T("发布需求不限项数，但每家企业每年至多立项1项", "Needs are without limit, but one project at most is funded for an enterprise in a year")},
 	},
 	[]rule.Fact{
 		factPosted:     day("posted_on", "发布日期", "Day of posting"),

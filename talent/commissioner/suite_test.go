@@ -3,13 +3,13 @@ package commissioner
 import (
 	"testing"
 
-	"github.com/keji-rules/keji/talent/internal/suite"
+	"github.com/keji-rules/keji/rule/ruletest"
 )
 
 var (
-	personSuite = suite.Scheme[PersonPolicy, Person]{Scheme: persons, Door: personDoor, Dir: "testdata/person", Every: sizeDivisor}
-	teamSuite   = suite.Scheme[TeamPolicy, Team]{Scheme: teams, Door: teamDoor, Dir: "testdata/team", Every: sizeDivisor}
-	needSuite   = suite.Scheme[NeedPolicy, Need]{Scheme: needs, Door: needDoor, Dir: "testdata/need", Every: sizeDivisor}
+	personSuite = ruletest.Proof[PersonPolicy, Person]{Scheme: persons, Door: personDoor, Dir: "testdata/person", Every: sizeDivisor}
+	teamSuite   = ruletest.Proof[TeamPolicy, Team]{Scheme: teams, Door: teamDoor, Dir: "testdata/team", Every: sizeDivisor}
+	needSuite   = ruletest.Proof[NeedPolicy, Need]{Scheme: needs, Door: needDoor, Dir: "testdata/need", Every: sizeDivisor}
 )
 
 func TestPersons(t *testing.T) { personSuite.Prove(t) }

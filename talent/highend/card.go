@@ -127,7 +127,7 @@ var cardBook = rule.NewBook("talent_card", rule.T("广东省人才优粤卡", "G
 		lawful:       {Code: "talent_card.lawful", Title: rule.T("遵纪守法", "Law-abiding"), Basis: article4},
 		honest:       {Code: "talent_card.honest", Title: rule.T("诚实守信", "Honest"), Basis: article4},
 		outstanding:  {Code: "talent_card.outstanding", Title: rule.T("业绩突出，对广东发展有贡献", "Outstanding results that contribute to the province"), Basis: article4},
-		workTest:     {Code: "talent_card.work_test", Title: rule.T("在粤工作条件之一", "One of the work tests"), Basis: article4},
+		workTest:     {Code: "talent_card.work_test", Title: rule.T("在粤工作条件之一", "One of the work tests"), Basis: article4, Mistake: rule.T("连续6个月社保（个税）与合作协议加每年6个月，具备其一即可", "Six consecutive months of insurance or tax, or the agreement with six months a year: either will do")},
 		paidMonths:   {Code: "talent_card.paid_months", Title: rule.T("在粤连续缴纳社会保险或个人所得税月数", "Consecutive months of insurance or tax in the province"), Basis: article4},
 		byAgreement:  {Code: "talent_card.by_agreement", Title: rule.T("合作协议且每年在粤工作", "Agreement, and work in each year"), Basis: article4},
 		hasAgreement: {Code: "talent_card.agreement", Title: rule.T("与广东用人单位签订合作协议", "Agreement with a unit of the province"), Basis: article4},

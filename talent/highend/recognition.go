@@ -78,7 +78,7 @@ const (
 var recognitionBook = rule.NewBook("highend", rule.T("外籍和港澳台高层次人才认定", "Recognition of foreign, Hong Kong, Macao and Taiwan high-level talent"),
 	[]rule.Rule{
 		scope:       {Code: "highend.scope", Title: rule.T("外籍或港澳台人才", "Foreign, Hong Kong, Macao or Taiwan talent"), Basis: noticeNow.Whole().Reported()},
-		inProvince:  {Code: "highend.in_province", Title: rule.T("在粤工作或创业", "Works or starts a business in Guangdong"), Basis: noticeNow.Whole().Reported()},
+		inProvince:  {Code: "highend.in_province", Title: rule.T("在粤工作或创业", "Works or starts a business in Guangdong"), Basis: noticeNow.Whole().Reported(), Mistake: rule.T("在粤工作与在粤创业具备其一即可", "Working or having started a business: either will do")},
 		works:       {Code: "highend.works", Title: rule.T("在粤工作", "Works in Guangdong"), Basis: noticeNow.Whole().Reported()},
 		founds:      {Code: "highend.founds", Title: rule.T("在粤创业", "Started a business in Guangdong"), Basis: noticeNow.Whole().Reported()},
 		group:       {Code: "highend.group", Title: rule.T("符合认定标准的类别之一", "Of one group of the criteria"), Basis: criteria.Whole().Reported()},

@@ -7,15 +7,14 @@ import (
 
 	"github.com/keji-rules/keji/rule"
 	"github.com/keji-rules/keji/rule/ruletest"
-	"github.com/keji-rules/keji/talent/internal/suite"
 )
 
 const off = "the clause does not exist in this edition"
 
 var (
-	recognitions = suite.Scheme[RecognitionPolicy, Recognition]{Scheme: recognition, Door: recognitionDoor, Dir: "testdata/recognition", Every: sizeDivisor}
-	residences   = suite.Scheme[ResidencePolicy, Residence]{Scheme: residence, Door: residenceDoor, Dir: "testdata/residence", Every: sizeDivisor}
-	cardsSuite   = suite.Scheme[CardPolicy, Card]{
+	recognitions = ruletest.Proof[RecognitionPolicy, Recognition]{Scheme: recognition, Door: recognitionDoor, Dir: "testdata/recognition", Every: sizeDivisor}
+	residences   = ruletest.Proof[ResidencePolicy, Residence]{Scheme: residence, Door: residenceDoor, Dir: "testdata/residence", Every: sizeDivisor}
+	cardsSuite   = ruletest.Proof[CardPolicy, Card]{
 		Scheme: cards, Door: cardDoor, Dir: "testdata/card", Every: sizeDivisor,
 		Waivers: []ruletest.Waiver{{Code: "talent_card.validity", Of: ruletest.SeenPassed | ruletest.SeenFailed | ruletest.SeenUndetermined, Why: "a line of CardValidity"}},
 		Equivalents: []ruletest.Equivalent{

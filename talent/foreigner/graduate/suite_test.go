@@ -7,10 +7,9 @@ import (
 
 	"github.com/keji-rules/keji/rule"
 	"github.com/keji-rules/keji/rule/ruletest"
-	"github.com/keji-rules/keji/talent/internal/suite"
 )
 
-var proof = suite.Scheme[Policy, Application]{
+var proof = ruletest.Proof[Policy, Application]{
 	Scheme: scheme, Door: entrance, Dir: "testdata/cases", Every: sizeDivisor,
 	Waivers: []ruletest.Waiver{{Code: "graduate.term", Of: ruletest.SeenPassed | ruletest.SeenFailed | ruletest.SeenUndetermined, Why: "a line of Term"}},
 	Equivalents: []ruletest.Equivalent{

@@ -75,7 +75,11 @@ func ExampleFile_Papers() {
 	papers, _ := a.Value()
 	fmt.Println(papers.Text(rule.ZH))
 	for _, p := range papers {
-		fmt.Println(p.Title.ZH, p.State.Text(rule.ZH), p.Since)
+		line := p.Title.ZH + " " + p.State.Text(rule.ZH)
+		if !p.Since.IsZero() {
+			line += " " + p.Since.String()
+		}
+		fmt.Println(line)
 	}
 	// Output:
 	// 应提交11项，承诺制0项，免提交0项

@@ -12,7 +12,6 @@ import (
 	"github.com/keji-rules/keji/rule/calendar"
 	"github.com/keji-rules/keji/rule/door"
 	"github.com/keji-rules/keji/rule/ruletest"
-	"github.com/keji-rules/keji/talent/internal/suite"
 )
 
 func ask(p *Policy, _ string, input []byte) (ruletest.Told, error) {
@@ -42,7 +41,7 @@ func TestWays(t *testing.T) {
 	require.Empty(t, rule.CheckPolicy(&e.Policy))
 }
 
-var proof = suite.Scheme[LetterPolicy, Letter]{
+var proof = ruletest.Proof[LetterPolicy, Letter]{
 	Scheme: letters, Door: entranceOfLetters, Dir: "testdata/letter", Every: sizeDivisor,
 	Equivalents: []ruletest.Equivalent{
 		{Figure: "decision", Why: "TestDeadlines pins it"}, {Figure: "min_years", Why: "TestDeadlines pins it"},

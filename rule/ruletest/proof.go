@@ -1,5 +1,4 @@
-// Package suite proves the smaller schemes of talent, which all have the same shape. Tests alone import it.
-package suite
+package ruletest
 
 import (
 	"encoding/json"
@@ -8,22 +7,21 @@ import (
 
 	"github.com/keji-rules/keji/rule"
 	"github.com/keji-rules/keji/rule/door"
-	"github.com/keji-rules/keji/rule/ruletest"
 )
 
-// Scheme is a scheme with the function that reads its facts and the folder of its hand-written cases.
-type Scheme[P comparable, A any] struct {
+// Proof is a scheme with its door and the folder of its hand-written cases: what a small scheme has to prove, in one place.
+type Proof[P comparable, A any] struct {
 	Scheme      *rule.Scheme[P, A]
 	Door        *door.Door[A]
 	Dir         string
-	Waivers     []ruletest.Waiver
-	Equivalents []ruletest.Equivalent
+	Waivers     []Waiver
+	Equivalents []Equivalent
 	Every       int // only each so-manieth mutant is tried
 }
 
 // Prove holds the scheme to its cases: each rule is seen from every side, each number is pinned down, and which lines there
 // are depends on the edition alone.
-func (s Scheme[P, A]) Prove(t *testing.T) {
+func (s Proof[P, A]) Prove(t *testing.T) {
 	t.Helper()
 	if err := errors.Join(s.Scheme.Err(), s.Door.Err()); err != nil {
 		t.Fatal(err)
@@ -33,29 +31,29 @@ func (s Scheme[P, A]) Prove(t *testing.T) {
 			t.Errorf("%s: %s", e.ID, p.Text(rule.EN))
 		}
 	}
-	cases, err := ruletest.Load(s.Dir)
+	cases, err := Load(s.Dir)
 	if err != nil {
 		t.Fatal(err)
 	}
-	subject, coverage := ruletest.For(s.Scheme, s.Door.Decode), ruletest.NewCoverage(s.Scheme.Book())
-	for _, d := range ruletest.Cases(t, s.Dir, subject) {
+	subject, coverage := For(s.Scheme, s.Door.Decode), NewCoverage(s.Scheme.Book())
+	for _, d := range Cases(t, s.Dir, subject) {
 		coverage.Add(d)
 	}
-	coverage.Require(t, ruletest.BothSides, s.Waivers...)
+	coverage.Require(t, BothSides, s.Waivers...)
 	var apps []A
 	for i := range cases {
 		if a, err := s.Door.Decode(cases[i].Application()); err == nil {
 			apps = append(apps, a)
 		}
 	}
-	ruletest.StraightLine(t, subject, apps...)
-	ruletest.Mutations(t, subject.Every(s.Every), cases, s.Equivalents...)
+	StraightLine(t, subject, apps...)
+	Mutations(t, subject.Every(s.Every), cases, s.Equivalents...)
 }
 
 // Fuzz reads and decides whatever comes in; the seeds are the cases.
-func (s Scheme[P, A]) Fuzz(f *testing.F) {
+func (s Proof[P, A]) Fuzz(f *testing.F) {
 	f.Helper()
-	cases, err := ruletest.Load(s.Dir)
+	cases, err := Load(s.Dir)
 	if err != nil {
 		f.Fatal(err)
 	}
@@ -65,12 +63,12 @@ func (s Scheme[P, A]) Fuzz(f *testing.F) {
 	f.Fuzz(func(t *testing.T, data []byte) {
 		a, err := s.Door.Decode(data)
 		if err != nil {
-			refused[*door.InputError](t, err)
+			requireKind[*door.InputError](t, err)
 			return
 		}
 		d, err := s.Scheme.Evaluate(a)
 		if err != nil {
-			refused[*rule.EditionError](t, err)
+			requireKind[*rule.EditionError](t, err)
 			return
 		}
 		if !json.Valid(d.AppendJSON(nil)) || d.FullText(rule.ZH) == "" || d.Text(rule.EN) == "" {
@@ -82,7 +80,7 @@ func (s Scheme[P, A]) Fuzz(f *testing.F) {
 	})
 }
 
-func refused[E error](t *testing.T, err error) {
+func requireKind[E error](t *testing.T, err error) {
 	t.Helper()
 	var as E
 	if !errors.As(err, &as) {
