@@ -234,7 +234,7 @@ func TestAPolicyOfOnesOwn(t *testing.T) {
 	v, told := c.Value()
 	require.True(t, told)
 	require.Equal(t, Classification{TierA, []Route{routeAPost}}, v)
-	require.Contains(t, c.FullText(rule.ZH), "本库建议，非法定")
+	require.Contains(t, c.FullText(rule.ZH), rule.Proposed.Text().ZH)
 }
 
 func TestASchemeRefusesOtherPlaces(t *testing.T) {

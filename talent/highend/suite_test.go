@@ -39,7 +39,7 @@ func TestCardValidity(t *testing.T) {
 	require.True(t, told)
 	last, _ := term.Last()
 	require.Equal(t, rule.NewDate(2031, 7, 14), last)
-	require.Contains(t, a.FullText(rule.ZH), "通行理解，待核实")
+	require.Contains(t, a.FullText(rule.ZH), rule.Assumed.Text().ZH)
 	_, err = CardValidity(rule.NewDate(2030, 1, 1))
 	var outside *rule.EditionError
 	require.ErrorAs(t, err, &outside)
