@@ -3,6 +3,7 @@ package foreigner
 import (
 	"encoding/json"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -16,18 +17,20 @@ import (
 // nobody is the application of the cases that has no route: 240,000 yuan a year, 40 years old, 26 points.
 func nobody(t *testing.T) Application {
 	t.Helper()
-	cases, err := ruletest.Load("testdata/cases")
+	a, err := theNobody()
 	require.NoError(t, err)
+	return a
+}
+
+var theNobody = sync.OnceValues(func() (Application, error) {
+	cases, err := ruletest.Load("testdata/cases")
 	for i := range cases {
 		if cases[i].Name == "nobody" {
-			a, err := Decode(cases[i].Application())
-			require.NoError(t, err)
-			return a
+			return Decode(cases[i].Application())
 		}
 	}
-	t.Fatal("no such case")
-	return Application{}
-}
+	return Application{}, err
+})
 
 func classifiedAs(t *testing.T, a Application) (Classification, bool) {
 	t.Helper()
