@@ -7,13 +7,14 @@ import (
 	"github.com/keji-rules/keji/certification/hnte/certificate"
 	"github.com/keji-rules/keji/certification/techsme"
 	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/calendar"
 )
 
 // deadlines lists what is still to come on a day: by day, then what is counted in working days.
-func deadlines(f *File, on rule.Date) ([]Deadline, error) {
-	all := append(roundDeadlines(on), numberDeadlines(f, on)...)
+func deadlines(f *File, on rule.Date, by calendar.Calendar) ([]Deadline, error) {
+	all := append(roundDeadlines(on, by), numberDeadlines(f, on)...)
 	all = append(all, settlement(on)...)
-	more, err := certificateDeadlines(f, on)
+	more, err := certificateDeadlines(f, on, by)
 	all = slices.DeleteFunc(append(all, more...), func(d Deadline) bool {
 		by, dated := d.By.Get()
 		return dated && by.Before(on) && !d.Overdue
@@ -35,7 +36,7 @@ func deadlines(f *File, on rule.Date) ([]Deadline, error) {
 }
 
 // roundDeadlines are those of this year's round: the batch that is open and the round itself.
-func roundDeadlines(on rule.Date) (all []Deadline) {
+func roundDeadlines(on rule.Date, by calendar.Calendar) (all []Deadline) {
 	r, err := techsme.RoundOf(on.Year())
 	closes, known := r.Closes.On.Get()
 	if err != nil || !known || on.After(closes) {
@@ -51,12 +52,21 @@ func roundDeadlines(on rule.Date) (all []Deadline) {
 			all = append(all, dated("techsme", cut, book.Line(ruleBatchCloses).On(b.Basis)))
 		}
 		if r.ReviewDays.Source.Valid() && r.ReviewDays.Value.Sign() > 0 {
-			all = append(all, Deadline{Scheme: "techsme", Line: book.Line(ruleReview, onDay("批次截止", "batch until", cut),
-				rule.Figure("其后工作日数", "working days after it", r.ReviewDays.Known(rule.Plain))).On(r.ReviewDays.Basis).Saying(workingDays)})
+			all = append(all, review(&r, cut, by))
 		}
 		break
 	}
 	return all
+}
+
+// review is the municipal review of a batch, in working days after its last day.
+func review(r *techsme.Round, cut rule.Date, by calendar.Calendar) Deadline {
+	l := book.Line(ruleReview, onDay("批次截止", "batch until", cut),
+		rule.Figure("其后工作日数", "working days after it", r.ReviewDays.Known(rule.Workdays))).On(r.ReviewDays.Basis)
+	if last, known := by.Deadline(rule.TimeLimit{Length: r.ReviewDays, Unit: rule.WorkdayUnit}, cut).Last(); known {
+		return dated("techsme", last, l)
+	}
+	return Deadline{Scheme: "techsme", Line: l.Saying(workingDays)}
 }
 
 // numberDeadlines: the numbers in force run out, and are updated in the next year.
@@ -97,7 +107,7 @@ func settlement(on rule.Date) []Deadline {
 }
 
 // certificateDeadlines are those of the certificate issued last, where one is held.
-func certificateDeadlines(f *File, on rule.Date) ([]Deadline, error) {
+func certificateDeadlines(f *File, on rule.Date, by calendar.Calendar) ([]Deadline, error) {
 	last, held := f.Held(on)
 	law, err := certificate.Editions().On(on)
 	if !held.Or(false) || err != nil {
@@ -106,7 +116,7 @@ func certificateDeadlines(f *File, on rule.Date) ([]Deadline, error) {
 	if term, _ := valid(f, last); term.Until.Year() < on.Year()-1 {
 		return nil, nil // what it asked for is long past
 	}
-	a, err := lifeOf(f, last).Deadlines(on)
+	a, err := lifeOf(f, last).DeadlinesBy(on, by)
 	due, _ := a.Value()
 	all := make([]Deadline, 0, len(due))
 	for _, d := range due {

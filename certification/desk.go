@@ -7,6 +7,7 @@ import (
 	"github.com/keji-rules/keji/certification/hnte"
 	"github.com/keji-rules/keji/certification/techsme"
 	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/calendar"
 )
 
 // Desk is what the front desk says of one enterprise on one day. It is immutable and safe for concurrent use.
@@ -92,9 +93,13 @@ var offers = [...]offer{
 	{"superdeduction", rule.T("研发费用加计扣除", "R&D super-deduction"), superdeductionPlace, nil},
 }
 
-// Survey says what an enterprise holds and may get on a day, scheme by scheme, as if it applied on that day. An error is
-// malformed input, every problem at once. A day for which a scheme has no rules closes that scheme alone.
-func Survey(f File, on rule.Date) (Desk, error) {
+// Survey says what an enterprise holds and may get on a day, as SurveyBy does, with deadlines in working days left open.
+func Survey(f File, on rule.Date) (Desk, error) { return SurveyBy(f, on, calendar.Calendar{}) }
+
+// SurveyBy says what an enterprise holds and may get on a day, scheme by scheme, as if it applied on that day. An error is
+// malformed input, every problem at once. A day for which a scheme has no rules closes that scheme alone. Working days are
+// counted by the calendar, such as calendar.Official.
+func SurveyBy(f File, on rule.Date, by calendar.Calendar) (Desk, error) {
 	if err := Validate(&f); err != nil {
 		return Desk{}, err
 	}
@@ -112,7 +117,7 @@ func Survey(f File, on rule.Date) (Desk, error) {
 	}
 	var failed, late error
 	d.Counts, failed = counts(&f.Profile, on)
-	d.Deadlines, late = deadlines(&f, on)
+	d.Deadlines, late = deadlines(&f, on, by)
 	d.Best = best(d.Places)
 	return d, errors.Join(failed, late)
 }

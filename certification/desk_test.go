@@ -14,6 +14,7 @@ import (
 	"github.com/keji-rules/keji/certification/enterprise"
 	"github.com/keji-rules/keji/certification/superdeduction"
 	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/calendar"
 	"github.com/keji-rules/keji/rule/door"
 )
 
@@ -162,6 +163,9 @@ func TestSurveyorOnOtherDays(t *testing.T) {
 	assert.Contains(t, due(d), "2026-03-31 techsme update")
 	assert.Contains(t, due(d), "2025-09-30 techsme round_closes")
 	assert.Contains(t, due(d), "open techsme review", "five working days after the batch, without a calendar")
+	counted, err := certification.SurveyBy(file(t, "surveyor"), rule.NewDate(2025, 9, 12), calendar.Official())
+	require.NoError(t, err)
+	assert.Contains(t, due(counted), "2025-10-14 techsme review", "1 to 8 October are off, Saturday the 11th is worked")
 	assert.Equal(t, rule.Failed, place(t, surveyed(t, file(t, "surveyor"), rule.NewDate(2025, 9, 11)), "techsme").Holds)
 
 	d = surveyed(t, file(t, "surveyor"), rule.NewDate(2026, 8, 31))

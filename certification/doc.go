@@ -19,7 +19,7 @@
 // the law are those of the schemes' policies; this package has none of its own.
 //
 // Deadlines come from the certificate, the number, the year's round and the annual settlement. What is counted in working
-// days has no day, since no calendar is given, and says so.
+// days is counted by the calendar given to SurveyBy; without one it has no day and says so.
 //
 // The change that opens most is chosen among the single changes that the schemes propose to close their gaps. Where
 // other schemes ask for the same fact, the same change is made there: as many more persons on average or rights; R&D

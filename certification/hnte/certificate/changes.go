@@ -128,7 +128,7 @@ func (p *Policy) afterChange(x *Change, issued rule.Date, qualifies bool) Effect
 // renamed says what follows a renaming.
 func (p *Policy) renamed(t *rule.Trace) {
 	l := line(t, ruleRenamed, rule.Figure("公示（工作日）", "public notice (working days)", p.NoticeDays.Known(rule.Plain)))
-	*l = l.On(p.NoticeDays.Basis).Saying(rule.T("重新核发证书，编号与有效期不变；公示截止日待工作日历确定", "a new certificate with the same number and validity; the end of the notice waits for a calendar of working days"))
+	*l = l.On(p.NoticeDays.Basis).Saying(rule.T("重新核发证书，编号与有效期不变；公示截止日按工作日历计算", "a new certificate with the same number and validity; the end of the notice is counted in working days"))
 }
 
 // MoveEffect says what a move into the area of another accreditation body does to the status: completed as a whole within

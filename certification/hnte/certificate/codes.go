@@ -92,7 +92,7 @@ var bookRules = []rule.Rule{
 	ruleLossReading: is("losses_other", "到期年度是否属于具备资格年度的另一种理解", "The other reading of the year in which the certificate ends", disputed(tax45.Section(2))),
 
 	ruleDeadlines: is("deadlines", "近期期限", "Deadlines", read(measures.Whole())),
-	ruleNoticeEnd: is("notice_end", "公示期按工作日计，尚无工作日历，截止日待定", "The notice counts working days; without a calendar of working days its end is open", read(guide.Section(5, 4))),
+	ruleNoticeEnd: is("notice_end", "更名公示期（按工作日计）", "Public notice of a renaming, in working days", read(guide.Section(5, 4))),
 	ruleRenewal:   is("renewal", "到期年度申报重新认定（广东省，不含深圳）", "Application for renewal in the year of the end (Guangdong outside Shenzhen)", reported(guangdong.Whole())),
 	ruleRenewed:   is("renewed", "已取得新证书", "A new certificate was issued", read(measures.Article(9))),
 }

@@ -1,22 +1,35 @@
 package certificate
 
-import "github.com/keji-rules/keji/rule"
+import (
+	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/calendar"
+)
 
 // Deadlines lists what is due on a day or later, and what is overdue: annual reports, reports of changes, the public
 // notice of a renaming, the application for renewal, the new certificate of the year in which this one ends, and its last
-// day. A deadline in working days has no last day here, since there is no calendar of working days yet; neither has the
-// application for renewal in a year whose call is not known, unless RenewalBy gives it. A status that was withdrawn has no
-// deadlines.
+// day. A deadline in working days has no last day here: see DeadlinesBy. Neither has the application for renewal in a year
+// whose call is not known, unless RenewalBy gives it. A status that was withdrawn has no deadlines.
 func (c Certificate) Deadlines(day rule.Date) (rule.Answer[Deadlines], error) {
-	return inForce(c, byDay(day), day, deadlines(day))
+	return c.DeadlinesBy(day, calendar.Calendar{})
 }
 
-// Deadlines lists under this policy what is due on a day or later.
+// DeadlinesBy lists the same, working days counted by a calendar: calendar.Official, or one of the caller's. The last day
+// stays open where the calendar does not know the days on the way.
+func (c Certificate) DeadlinesBy(day rule.Date, by calendar.Calendar) (rule.Answer[Deadlines], error) {
+	return inForce(c, byDay(day), day, deadlines(day, by))
+}
+
+// Deadlines lists under this policy what is due on a day or later; working days stay open.
 func (p Policy) Deadlines(c Certificate, day rule.Date) (rule.Answer[Deadlines], error) {
-	return under(p, c, byDay(day), day, deadlines(day))
+	return p.DeadlinesBy(c, day, calendar.Calendar{})
 }
 
-func deadlines(day rule.Date) question[Deadlines] {
+// DeadlinesBy lists the same under this policy, working days counted by a calendar.
+func (p Policy) DeadlinesBy(c Certificate, day rule.Date, by calendar.Calendar) (rule.Answer[Deadlines], error) {
+	return under(p, c, byDay(day), day, deadlines(day, by))
+}
+
+func deadlines(day rule.Date, by calendar.Calendar) question[Deadlines] {
 	return func(p *Policy, c *Certificate, t *rule.Trace) (rule.Answer[Deadlines], error) {
 		term := p.validLines(c, t)
 		on, gone, _ := p.withdrawal(c, t)
@@ -24,7 +37,7 @@ func deadlines(day rule.Date) question[Deadlines] {
 			return rule.Conclude(t, book, ruleDeadlines, Deadlines{})
 		}
 		all := p.reportsDue(c, t, day)
-		all = append(all, p.changesDue(c, t, day)...)
+		all = append(all, p.changesDue(c, t, day, by)...)
 		all = append(all, p.endsDue(c, t, day, term)...)
 		return rule.Conclude(t, book, ruleDeadlines, all.sorted())
 	}
@@ -52,7 +65,7 @@ func (p *Policy) reportsDue(c *Certificate, t *rule.Trace, day rule.Date) Deadli
 }
 
 // changesDue are the changes not reported by the day, and the public notices of renamings.
-func (p *Policy) changesDue(c *Certificate, t *rule.Trace, day rule.Date) Deadlines {
+func (p *Policy) changesDue(c *Certificate, t *rule.Trace, day rule.Date, by calendar.Calendar) Deadlines {
 	changes, given := c.Changes.Get()
 	if !given {
 		l := line(t, ruleChangeBy, rule.Figure("期限（月）", "months", p.ChangeMonths.Known(rule.Plain)))
@@ -62,14 +75,14 @@ func (p *Policy) changesDue(c *Certificate, t *rule.Trace, day rule.Date) Deadli
 	all := Deadlines{}
 	for i := range changes {
 		if x := &changes[i]; !x.On.Or(rule.Date{}).After(day) {
-			all = append(all, p.changeDue(x, i, t, day)...)
+			all = append(all, p.changeDue(x, i, t, day, by)...)
 		}
 	}
 	return all
 }
 
 // changeDue are the deadlines of one change that had happened by the day.
-func (p *Policy) changeDue(x *Change, i int, t *rule.Trace, day rule.Date) Deadlines {
+func (p *Policy) changeDue(x *Change, i int, t *rule.Trace, day rule.Date, by calendar.Calendar) Deadlines {
 	all := Deadlines{}
 	if told, done := x.reportedBy(day); !done {
 		d := p.changeDeadline(x, i, t)
@@ -82,11 +95,31 @@ func (p *Policy) changeDue(x *Change, i int, t *rule.Trace, day rule.Date) Deadl
 		all = append(all, d)
 	}
 	if from, begun := x.NoticeFrom.Get(); begun && !from.After(day) {
-		all = append(all, Deadline{Kind: kindNotice, Path: item("changes", i), From: rule.Given(from), Overdue: rule.Given(false)})
-		l := line(t, ruleNoticeEnd, isDay(factNoticeFrom, from), rule.Figure("工作日数", "working days", p.NoticeDays.Known(rule.Plain)))
-		*l = l.On(p.NoticeDays.Basis).At(item("changes", i))
+		all = append(all, p.noticeDue(from, i, t, day, by)...)
 	}
 	return all
+}
+
+// noticeDue is the public notice of a renaming, in working days from the day after it began; nothing once it is over.
+func (p *Policy) noticeDue(from rule.Date, i int, t *rule.Trace, day rule.Date, by calendar.Calendar) Deadlines {
+	due := by.Deadline(rule.TimeLimit{Length: p.NoticeDays, Unit: rule.WorkdayUnit}, from)
+	d := Deadline{Kind: kindNotice, Path: item("changes", i), From: rule.Given(from), Overdue: rule.Given(false)}
+	l := line(t, ruleNoticeEnd, isDay(factNoticeFrom, from), rule.Figure("工作日数", "working days", p.NoticeDays.Known(rule.Workdays)))
+	*l = l.On(p.NoticeDays.Basis).At(item("changes", i))
+	last, known := due.Last()
+	switch {
+	case known && day.After(last):
+		return nil
+	case known:
+		d.Last = rule.Given(last)
+		l.Values = append(l.Values, onDay("截止日（含）", "last day (inclusive)", last))
+		if due.Provisional {
+			l.Note = rule.T("涉及尚未公布放假安排的日期，为暂计", "provisional: a holiday notice yet to come may move it")
+		}
+	default:
+		l.Note = rule.T("未提供含该期间的工作日历，截止日待定", "no calendar of the working days on the way: its end is open")
+	}
+	return Deadlines{d}
 }
 
 // reportedBy says whether it is told if a change had been reported by a day, and if so whether it had.

@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/calendar"
 )
 
 // listed is a list of deadlines as kinds and last days.
@@ -78,8 +79,8 @@ func TestDeadlinesOfChanges(t *testing.T) {
 	all := listed(valueOf[Deadlines](t)(a, err))
 	require.Equal(t, "public_notice ", all[len(all)-1], "what cannot be told stands at the end")
 	notice := lineOf(t, a, "notice_end")
-	require.Equal(t, "10", saidBy(t, notice, "工作日数"))
-	require.Contains(t, notice.Rule.Title.ZH, "尚无工作日历")
+	require.Equal(t, "10个工作日", saidBy(t, notice, "工作日数"))
+	require.Contains(t, notice.Note.ZH, "未提供含该期间的工作日历")
 	of.Changes = rule.Opt[[]Change]{}
 	all = at(rule.NewDate(2021, 6, 10))
 	require.Equal(t, "change_report ", all[len(all)-1], "a change that is not told of has its term all the same")
@@ -119,4 +120,26 @@ func TestNoDeadlinesAfterAWithdrawal(t *testing.T) {
 	of = Certificate{IssuedOn: ymd(2020, 12, 1)}
 	require.Equal(t, []string{"withdrawn"}, openFor[Deadlines](t)(of.Deadlines(rule.NewDate(2022, 6, 1))))
 	require.Equal(t, "无", Deadlines{}.Text(rule.ZH))
+}
+
+// A notice begun on Thursday 2021-06-10 runs ten working days from the 11th: the 14th is the Dragon Boat Festival, so the
+// tenth is Friday the 25th. In a year whose holidays are not known its end stays open.
+func TestThePublicNoticeCountsWorkingDays(t *testing.T) {
+	of := issued(2020, 12, 1)
+	x := change(renaming, 2021, 3, 15)
+	x.ReportedOn, x.NoticeFrom = ymd(2021, 6, 1), ymd(2021, 6, 10)
+	of.Changes = rule.Given([]Change{x})
+	at := func(day rule.Date, by calendar.Calendar) []string {
+		return listed(valueOf[Deadlines](t)(of.DeadlinesBy(day, by)))
+	}
+	require.Contains(t, at(rule.NewDate(2021, 6, 10), calendar.Official()), "public_notice 2021-06-25")
+	require.Contains(t, at(rule.NewDate(2021, 6, 25), calendar.Official()), "public_notice 2021-06-25", "its last day")
+	require.NotContains(t, at(rule.NewDate(2021, 6, 26), calendar.Official()), "public_notice 2021-06-25")
+	require.Contains(t, at(rule.NewDate(2021, 6, 10), calendar.Calendar{}), "public_notice ", "no calendar: open")
+	known := calendar.Official().KnownOn(rule.NewDate(2020, 6, 1)) // before the holidays of 2021 were published
+	require.Contains(t, at(rule.NewDate(2021, 6, 10), known), "public_notice ")
+	p := life2017
+	a, err := p.DeadlinesBy(of, rule.NewDate(2021, 6, 10), calendar.Official())
+	require.NoError(t, err)
+	require.Contains(t, a.FullText(rule.ZH), "更名公示期（按工作日计）（changes[0]）：公示起始日 2021-06-10，工作日数 10个工作日，截止日（含） 2021-06-25〔")
 }

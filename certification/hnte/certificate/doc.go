@@ -31,7 +31,7 @@
 //
 // Whether conditions are met after a change or on re-examination, the ground of a withdrawal and the year it looks at: these
 // are facts here. Late fees and subsidies reclaimed are named and not computed. Days counted in working days (the public
-// notice of a renaming) stay open until there is a calendar of working days.
+// notice of a renaming) stay open unless the caller gives a calendar of working days.
 //
 // # Roundings
 //

@@ -12,6 +12,7 @@ import (
 	"github.com/keji-rules/keji/examples/internal/schemes"
 	"github.com/keji-rules/keji/examples/internal/table"
 	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/calendar"
 )
 
 // demoFirm is the enterprise that is shown when no file is named, as it stood on demoDay. All data is invented.
@@ -34,7 +35,7 @@ func (o *options) desk(args []string) (int, error) {
 	if err != nil {
 		return cli.BadInput, err
 	}
-	d, err := certification.Survey(file, day)
+	d, err := certification.SurveyBy(file, day, calendar.Official())
 	if err != nil {
 		return cli.BadInput, err
 	}
