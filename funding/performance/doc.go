@@ -22,7 +22,7 @@
 //   - [Monitor]: how far goals and spending are ahead or behind, and the worse of both states.
 //
 // Totals are exact and never rounded before they are graded: the bands take in their lower edge only, so that 89.96 is 良. Text cuts a
-// total off after four decimals. Evaluations of forty indicators take some twenty microseconds.
+// total off after four decimals.
 //
 // # What people judge
 //
