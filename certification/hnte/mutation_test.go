@@ -48,7 +48,7 @@ func TestMutations(t *testing.T) {
 		{Figure: "score.max_score", Change: "+1", Why: "the parts add up to 100 at most"},
 		{Figure: "score_2008.max_score", Change: "+1", Why: "the parts add up to 100 at most"},
 		{Edition: "V2008", Figure: "negative_as_zero", Why: "neither total assets nor sales are negative"},
-		{Figure: "panel.*", Why: "the summary of a panel reads it, see its tests"},
+		{Figure: "panel.*", Why: "a panel reads it; TestEveryNumberOfThePanel"},
 		{Edition: "V2016", Figure: "score.transformation.rows[5].high", Change: "+1", Why: "no points above 30 are given for this part"},
 	}
 	noticed := ruletest.Mutations(t, subject.Every(every), loadCases(t), equivalents...)

@@ -37,7 +37,7 @@ func Released[P comparable](t testing.TB, editions rule.Timeline[P], pins ...Rel
 		delete(pinned, e.ID)
 		switch {
 		case !known:
-			t.Errorf("%s is not pinned: when it is released, add\n\t{%q, %q, %q},", e.ID, is.Edition, is.From, is.Policy)
+			t.Errorf("%s is not pinned: when it is released, add\n\truletest.Release{Edition: %q, From: %q, Policy: %q},", e.ID, is.Edition, is.From, is.Policy)
 		case is != was:
 			t.Errorf("%s was released and is no longer what it was: add an edition or write an erratum%s", e.ID, changed(was, is))
 		}
