@@ -191,7 +191,7 @@ func TestLinesAndValuesByThemselves(t *testing.T) {
 	assert.Equal(t, "甲 3分", l.Values[0].Text(ZH))
 	assert.True(t, Money(decimal.New(1, 400)).Undefined(), "no amount")
 	assert.True(t, Money(decimal.New(1, -400)).Undefined())
-	assert.Equal(t, "33.333 yuan", Money(decimal.New(33333, -3)).Text(EN))
+	assert.Equal(t, "33.33 yuan (rounded half up to the fen)", Money(decimal.New(33333, -3)).Text(EN))
 	merged := l.On(Basis{Source: Assumed}, Basis{demoNotice.Whole(), Read}, Basis{demoLaw.Article(1), SecondHand})
 	assert.Equal(t, Basis{demoNotice.Whole(), Assumed}, merged.Basis, "the first citation, the weakest founding")
 	assert.Equal(t, Read, l.Basis.Source, "a line is a value")

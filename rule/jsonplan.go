@@ -65,6 +65,7 @@ func (f *finding) like(g *finding) bool {
 // sameLaw reports whether two sheets have the same operands and the same law in the same places.
 func (s *Sheet) sameLaw(t *Sheet) bool {
 	return slices.Equal(s.limits, t.limits) && slices.Equal(s.kids, t.kids) && slices.Equal(s.tables, t.tables) && slices.Equal(s.off, t.off) &&
+		slices.Equal(s.by, t.by) &&
 		slices.Equal(s.schedules, t.schedules) && slices.Equal(s.ladders, t.ladders) && slices.Equal(s.switches, t.switches)
 }
 

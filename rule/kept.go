@@ -16,15 +16,16 @@ func (d Decision) kept(shapes []*Sheet) Decision {
 	s, k := d.s, new(keptSheet)
 	k.Sheet = Sheet{
 		book: s.book, rules: s.rules, vals: slices.Clone(s.vals), finds: slices.Clone(s.finds),
-		kids: s.kids, limits: s.limits, tables: s.tables, schedules: s.schedules, ladders: s.ladders, off: s.off,
+		kids: s.kids, limits: s.limits, tables: s.tables, schedules: s.schedules, ladders: s.ladders, off: s.off, by: s.by,
 		score: s.score, verdict: s.verdict, decided: true, frame: s.frame, plan: s.plan,
 	}
 	if shape := s.alike(shapes); shape != nil {
-		k.kids, k.limits, k.tables, k.off = shape.kids, shape.limits, shape.tables, shape.off
+		k.kids, k.limits, k.tables, k.off, k.by = shape.kids, shape.limits, shape.tables, shape.off, shape.by
 		k.schedules, k.ladders, k.switches = shape.schedules, shape.ladders, shape.switches
 	} else {
 		k.kids, k.limits, k.tables = slices.Clone(s.kids), slices.Clone(s.limits), slices.Clone(s.tables)
-		k.schedules, k.ladders, k.switches, k.off = slices.Clone(s.schedules), slices.Clone(s.ladders), slices.Clone(s.switches), slices.Clone(s.off)
+		k.schedules, k.ladders, k.switches = slices.Clone(s.schedules), slices.Clone(s.ladders), slices.Clone(s.switches)
+		k.off, k.by = slices.Clone(s.off), slices.Clone(s.by)
 	}
 	k.wides, k.also = append(k.room[:0], s.wides...), slices.Clone(s.also)
 	return Decision{&k.Sheet}
