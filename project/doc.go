@@ -3,12 +3,11 @@
 //
 // # How the packages relate
 //
-//	gate        whether a unit and its leader may apply: conditions, limits on the number of projects, duplicates
-//	review      the panel and its scores: validity, aggregation, votes, ties, ranking
 //	lifecycle   the states of a project, what may happen next, who may do it and by when; the replay of a history
 //	contract    signing, mid-term check, changes, extensions, termination and its consequences for the money
 //	acceptance  due days, completion, hard bars, the check of the panel's conclusion, and what each conclusion entails
-//	duty        science reports, secrecy grades, archives, public notice and objections
+//
+// The application gate, the review panel and its scores, science reports, secrecy and public notices are not covered yet.
 //
 // They do not import each other, and none of them imports another domain: the integrity of a person arrives as a
 // rule.Standing, consequences for money leave as facts.
@@ -20,8 +19,8 @@
 // with it:
 //
 //	law, err := acceptance.On(project.Meizhou, day)
-//	law.Policy.ApplyWithin.Value = rule.Int(3)
-//	answer, err := law.Policy.DueDays(facts, table)
+//	law.Policy.Days.Apply.Value = rule.Int(3)
+//	answer, err := law.Policy.DueDays(closing, calendar.Official())
 //
 // The measures of Meizhou (梅州市科技计划项目管理办法) were not found. [Meizhou] therefore takes what Guangdong's prefecture-level
 // cities print ([Prefecture]); such a value is marked as assumed, and every explanation that rests on one says so.
