@@ -44,7 +44,6 @@ func printed(from, until int) func(*Event) {
 }
 
 func ends(day int) func(*Event)         { return func(e *Event) { e.EndsOn = on(day) } }
-func by(a project.Actor) func(*Event)   { return func(e *Event) { e.By = rule.Given(a) } }
 func noExtension(e *Event)              { e.Extends = no() }
 func panel(e *Event)                    { e.PanelValid = yes() }
 func unbarred(e *Event)                 { e.PanelValid, e.HardBar = yes(), no() }
@@ -69,7 +68,7 @@ func breaches(t *testing.T, profile project.Profile, at Position, e Event) []Bre
 	return fixture(profile).Course(h, official()).Breaches
 }
 
-func rule1(a project.Actor) rule.Opt[project.Actor] { return rule.Given(a) }
+func by(a project.Actor) rule.Opt[project.Actor] { return rule.Given(a) }
 
 // plainYears replays under a calendar that takes 2027 and 2028 for years without notices, since none is published yet.
 func plainYears(p project.Profile, h *History) Course {

@@ -33,11 +33,10 @@ func FuzzReplay(f *testing.F) {
 		if _, err := WhatNext(h, c.Position.Since); err != nil {
 			t.Fatal(err)
 		}
-		for _, e := range h.Events {
-			if _, err := Take(h, e); err != nil && len(h.Events) < 1000 {
+		if n := len(h.Events); n > 0 && n < 1000 {
+			if _, err := Take(h, h.Events[n-1]); err != nil {
 				t.Fatal(err)
 			}
-			break
 		}
 	})
 }

@@ -157,9 +157,9 @@ func TestEveryTransitionRefusesAStranger(t *testing.T) {
 	for _, c := range lawful {
 		move, _ := find(c.at.State, c.e.Kind.Or(""))
 		e := c.e
-		e.By = rule1(project.Panel)
+		e.By = by(project.Panel)
 		if move.allows(project.Panel) {
-			e.By = rule1(project.County)
+			e.By = by(project.County)
 		}
 		course := plainYears(project.Prefecture, standing(c.at, e))
 		require.Equal(t, []Breach{{Kind: e.Kind.Or(""), In: c.at.State, Fault: WrongActor}}, course.Breaches)
