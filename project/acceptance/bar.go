@@ -174,13 +174,17 @@ func (q *inquiry) found(ch *Check) {
 	}
 }
 
-// overdue looks at the day of the application: more than so many months after the end (strict).
+// overdue looks at the day of the application: after the day that a notice printed, or more than so many months after the end
+// (strict).
 func (q *inquiry) overdue(ch *Check) {
 	if !q.Policy.Test.Overdue.On {
 		return
 	}
 	last := q.months(&q.Policy.Test.OverdueMonths, q.Facts.EndsOn.Or(rule.Date{}), rule.RollOn)
 	law := []rule.Basis{q.Policy.Test.OverdueMonths.Basis, q.Policy.Test.Overdue.Basis}
+	if by, printed := q.Facts.ApplyBy.Get(); printed {
+		last, law = asking.Printed(by, q.Facts.EndsOn.Or(rule.Date{})), []rule.Basis{printedWins, q.Policy.Test.Overdue.Basis}
+	}
 	applied, given := rule.Need(q.Trace, book.Fact(factApplied), q.Facts.AppliedOn)
 	v := rule.Undetermined
 	values := []rule.Named{{Title: rule.T("最迟（含）", "latest, inclusive"), Value: last.Known()}}

@@ -26,6 +26,8 @@
 //
 // # Not covered
 //
+// The Natural Science Foundation's closing reports. Which conclusions exist in a profile is not checked. A conflict is told of a
+// pass alone, and of any conclusion of an invalid panel. Recommendations and awards that a failure bars in Shenzhen.
 // The two lines of acceptance of major projects (task and money both pass) and their rectification (see lifecycle); the form
 // of the report; amounts to be returned (see the packages on funding). Foshan's and Yangjiang's batches are printed days: give
 // apply_by.
@@ -34,10 +36,13 @@
 //
 //   - 广东省省级科技计划项目验收管理办法 (in force since 2025-01-01): its months, panel and forms were not found, so that there is
 //     no profile for the province after 2024.
-//   - The tests of a Guangdong city: that a share below 85% fails comes from 科技部令第5号, from memory of practice.
+//   - The tests of a Guangdong city: that a share below 85% fails comes from 科技部令第5号, from practice.
 //   - Which reading of the completion binds is this project's proposal outside Anyang's form.
 //   - After how long an overdue project is terminated, outside Shenzhen and Zhejiang: between six and twelve months here.
 //   - The National Key R&D Programme: all but the three months for the material.
+//   - Whether an overdue time of a year is full on the day itself, as here, or at its end; whether a bar counts the day of the
+//     conclusion, as here.
+//   - That the profiles besides Shenzhen and Zhejiang terminate what is overdue at all; the National Key R&D Programme's times in 2020.
 //   - The first days of the profiles.
 //
 // # Concurrency

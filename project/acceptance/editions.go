@@ -24,7 +24,6 @@ var (
 	old       = projectlaw.Plan2001().Whole()
 	national  = projectlaw.Evaluation().Whole()
 	gd2018    = projectlaw.Acceptance2018().Whole()
-	progress  = projectlaw.Progress()
 	meizhou   = projectlaw.MeizhouPlan().Whole()
 )
 
@@ -42,10 +41,10 @@ func prefecture() Policy {
 		Test: tests(),
 		After: AfterPolicy{
 			Keeps: shenzhen.Usual().On(), BarsLeader: shenzhen.Usual().On(), BarYears: shenzhen.Usual().Limit(3), BarsUnit: shenzhen.Usual().On(),
-			BlocksTill: shenzhen.Usual().On(), Downgrades: foshan.Reported().On(), ForcedTeam: foshan.Reported().On(), SecondTry: nansha.Reported().On(), AgainCare: nansha.Reported().On(),
+			BlocksTill: shenzhen.Usual().On(), Downgrades: foshan.Reported().On(), ForcedTeam: foshan.Reported().On(), AgainFailed: foshan.Reported().On(), AgainClosed: nansha.Reported().On(), AgainCare: nansha.Reported().On(),
 			RecoversAll: zhejiang.Usual().Off(),
 		},
-		Excuse: progress.Article(68).Read().On(),
+		Excuse: national.Usual().On(),
 	}, project.Prefecture)
 }
 
@@ -61,7 +60,7 @@ func tests() TestPolicy {
 	return TestPolicy{
 		Counted: meizhou.Proposed().On(), Core: meizhou.Proposed().On(),
 		Shares: old.Usual().On(), Least: old.Usual().Exactly(rule.Percent(85)), Agains: anyang.Usual().Off(), Again: anyang.Usual().Exactly(rule.Percent(90)),
-		False: majors.Reported().On(), Unapproved: majors.Reported().On(), Dispute: anyang.Usual().On(), Money: anyang.Usual().On(),
+		False: majors.Usual().On(), Unapproved: majors.Usual().On(), Dispute: anyang.Usual().On(), Money: anyang.Usual().On(),
 		Late: zhejiang.Usual().On(), Overdue: old.Usual().On(), OverdueMonths: old.Usual().Limit(6),
 	}
 }
@@ -72,7 +71,7 @@ func assumed(name project.Profile) Policy {
 	p := prefecture()
 	for _, b := range []*rule.Basis{
 		&p.Form.Meeting.Basis, &p.Form.Sites.Basis, &p.Form.Site.Basis, &p.Form.Audit.Basis,
-		&p.Test.False.Basis, &p.Test.Unapproved.Basis, &p.After.Downgrades.Basis, &p.After.ForcedTeam.Basis, &p.After.SecondTry.Basis, &p.After.AgainCare.Basis,
+		&p.Test.False.Basis, &p.Test.Unapproved.Basis, &p.After.Downgrades.Basis, &p.After.ForcedTeam.Basis, &p.After.AgainFailed.Basis, &p.After.AgainClosed.Basis, &p.After.AgainCare.Basis,
 	} {
 		b.Source = rule.Assumed
 	}
@@ -95,7 +94,7 @@ func zhongshanRules() Policy {
 
 func maomingRules() Policy {
 	p := assumed(project.Maoming)
-	p.Days.Finishes, p.Days.Finish = maoming.Read().On(), maoming.Read().Limit(6)
+	p.Days.Finishes, p.Days.Finish = maoming.Reported().On(), maoming.Reported().Limit(6)
 	return p
 }
 
@@ -103,13 +102,13 @@ func foshanRules() Policy {
 	p := assumed(project.Foshan)
 	p.Form = prefecture().Form
 	p.After.Downgrades, p.After.ForcedTeam, p.After.Keeps = foshan.Reported().On(), foshan.Reported().On(), foshan.Usual().On()
-	p.After.SecondTry, p.After.AgainCare = foshan.Reported().On(), foshan.Usual().Off()
+	p.After.AgainFailed, p.After.AgainClosed, p.After.AgainCare = foshan.Reported().On(), foshan.Reported().Off(), foshan.Usual().Off()
 	return p
 }
 
 func nanshaRules() Policy {
 	p := assumed(project.Nansha)
-	p.After.SecondTry, p.After.AgainCare = nansha.Reported().On(), nansha.Reported().On()
+	p.After.AgainFailed, p.After.AgainClosed, p.After.AgainCare = nansha.Reported().On(), nansha.Reported().On(), nansha.Reported().On()
 	return p
 }
 
@@ -118,7 +117,7 @@ func shenzhenRules() Policy {
 	p.Days.Terminates = shenzhen.Reported().On()
 	p.After = AfterPolicy{
 		Keeps: shenzhen.Reported().On(), BarsLeader: shenzhen.Reported().On(), BarYears: shenzhen.Reported().Limit(3), BarsUnit: shenzhen.Reported().On(),
-		BlocksTill: shenzhen.Reported().On(), Downgrades: foshan.Usual().Off(), ForcedTeam: foshan.Usual().Off(), SecondTry: shenzhen.Usual().Off(), AgainCare: shenzhen.Usual().Off(),
+		BlocksTill: shenzhen.Reported().On(), Downgrades: foshan.Usual().Off(), ForcedTeam: foshan.Usual().Off(), AgainFailed: shenzhen.Usual().Off(), AgainClosed: shenzhen.Usual().Off(), AgainCare: shenzhen.Usual().Off(),
 		RecoversAll: zhejiang.Usual().Off(),
 	}
 	return p
@@ -150,7 +149,7 @@ func anyangRules() Policy {
 func nationalRules() Policy {
 	p := assumed(project.NationalKeyRD)
 	p.Days.Finishes, p.Days.Finish = national.Usual().On(), national.Usual().Limit(6)
-	p.After.SecondTry = national.Usual().Off()
+	p.After.AgainFailed, p.After.AgainClosed = national.Usual().Off(), national.Usual().Off()
 	p.Excuse = national.Usual().On()
 	return p
 }

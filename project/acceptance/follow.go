@@ -35,7 +35,7 @@ var effects = enum.Words[Effect]{
 	{Value: LowerCredit, Text: rule.T("降低负责人和单位信用等级", "the credit grade of leader and unit is lowered")},
 	{Value: LowerTeam, Text: rule.T("降低主要成员信用等级", "the credit grade of the main members is lowered")},
 	{Value: ApplyAgain, Text: rule.T("可再次申请验收", "acceptance may be applied for again")},
-	{Value: BlockTill, Text: rule.T("申请验收前不受理负责人申报", "the leader's applications are refused until acceptance is applied for")},
+	{Value: BlockTill, Text: rule.T("到期后、申请验收前不受理负责人申报", "after the end, the leader's applications are refused until acceptance is applied for")},
 }
 
 // Valid reports whether e is an effect.
@@ -95,7 +95,7 @@ func followOf(q *inquiry) (rule.Answer[Follow], error) {
 	case said == PassLater, said == Concluded:
 		q.plain(&f, ReturnBalance, q.Policy.After.Keeps.Basis)
 		if said == Concluded {
-			q.again(&f)
+			q.again(&f, &q.Policy.After.AgainClosed)
 		}
 	case said == Reconsider:
 		q.Line(ruleFollow)
@@ -121,24 +121,23 @@ func (q *inquiry) plain(f *Follow, e Effect, law rule.Basis) {
 }
 
 // again lets one apply again, where duty of care was met if the profile asks for it.
-func (q *inquiry) again(f *Follow) {
-	after := &q.Policy.After
-	if !after.SecondTry.On {
+func (q *inquiry) again(f *Follow, law *rule.Switch) {
+	if !law.On {
 		return
 	}
-	if after.AgainCare.On {
+	if q.Policy.After.AgainCare.On {
 		if care, given := rule.Need(q.Trace, book.Fact(factCare), q.Facts.CareTaken); !given || !care {
 			return
 		}
 	}
-	q.plain(f, ApplyAgain, after.SecondTry.Basis)
+	q.plain(f, ApplyAgain, law.Basis)
 }
 
 // failed is what a failure entails.
 func (q *inquiry) failed(f *Follow) {
 	q.plain(f, ReturnBalance, q.Policy.After.BarsLeader.Basis)
 	q.plain(f, RecoverMisuse, q.Policy.After.BarsLeader.Basis)
-	q.again(f)
+	q.again(f, &q.Policy.After.AgainFailed)
 	if !q.Policy.After.BarsLeader.On {
 		return
 	}
@@ -155,10 +154,10 @@ func (q *inquiry) failed(f *Follow) {
 func (q *inquiry) ended(f *Follow, said Class) {
 	q.plain(f, ReturnBalance, q.Policy.After.Downgrades.Basis)
 	if said != Diligent {
-		q.plain(f, RecoverMisuse, q.Policy.After.Downgrades.Basis)
 		q.entails(f, LowerCredit, &q.Policy.After.Downgrades)
 	}
 	if said == Forced {
+		q.plain(f, RecoverMisuse, q.Policy.After.ForcedTeam.Basis)
 		q.entails(f, LowerTeam, &q.Policy.After.ForcedTeam)
 		q.entails(f, RecoverAll, &q.Policy.After.RecoversAll)
 	}

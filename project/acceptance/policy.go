@@ -62,7 +62,8 @@ type AfterPolicy struct {
 	BlocksTill  rule.Switch `json:"blocks_till" zh:"到期未申请验收的暂停受理" en:"blocked until acceptance is applied for"`
 	Downgrades  rule.Switch `json:"downgrades" zh:"终止降低信用等级" en:"termination lowers the credit grade"`
 	ForcedTeam  rule.Switch `json:"forced_team" zh:"强制终止及于主要成员" en:"forced termination reaches the main members"`
-	SecondTry   rule.Switch `json:"second_try" zh:"可再次申请验收" en:"acceptance may be applied for again"`
+	AgainFailed rule.Switch `json:"again_failed" zh:"不通过后可再次申请验收" en:"acceptance may be applied for again after a failure"`
+	AgainClosed rule.Switch `json:"again_concluded" zh:"结题后可再次申请验收" en:"acceptance may be applied for again after 结题"`
 	AgainCare   rule.Switch `json:"again_care" zh:"再次申请须尽勤勉尽责义务" en:"applying again asks for duty of care"`
 	RecoversAll rule.Switch `json:"recovers_all" zh:"逾期终止的追回全部经费" en:"all money is recovered when terminated overdue"`
 }

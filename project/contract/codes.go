@@ -47,7 +47,7 @@ var bookRules = []rule.Rule{
 
 	ruleMoney:   is("money", "提前结束的经费处理", "The money of what ends early", framed),
 	ruleNothing: is("nothing_paid", "未签订合同，不拨付经费", "No contract, nothing is paid", framed),
-	ruleAll:     is("recover_all", "骗取立项的，追回全部经费", "Obtained by fraud: all money is recovered", projectlaw.Progress().Article(110).Read()),
+	ruleAll:     is("recover_all", "骗取立项的，追回全部经费", "Obtained by fraud: all money is recovered", projectlaw.KeyRD2017().Whole().Usual()),
 	ruleUnspent: is("return_unspent", "终止的，退回结余、审计已用经费、追回违规部分", "Terminated: unspent money goes back, used money is audited, misuse recovered", projectlaw.KeyRD2017().Whole().Usual()),
 	ruleCare:    is("care", "高风险探索项目勤勉尽责的免责", "Duty of care in a high-risk exploratory project exempts", projectlaw.Progress().Article(68).Read()),
 }

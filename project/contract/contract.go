@@ -30,6 +30,8 @@ type Contract struct {
 	Grant  rule.Opt[decimal.Decimal] `json:"grant,omitzero" validate:"omitempty,amount_min=0"`
 	Staged rule.Opt[bool]            `json:"paid_in_stages,omitzero"`
 	Basic  rule.Opt[bool]            `json:"basic_research,omitzero"`
+	// CheckedOn is the day of the check that is asked about: some profiles exempt what ends in its year.
+	CheckedOn rule.Opt[rule.Date] `json:"checked_on,omitzero"`
 
 	// A change: what it concerns, the day of its cause, the day it is asked for, the end asked for, whether indicators are
 	// lowered, and whether that has adequate reason.

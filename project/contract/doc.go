@@ -24,6 +24,8 @@
 //
 // # Not covered
 //
+// What a successor must meet besides integrity (see the application gate of each call); the agreement of both units that the
+// Natural Science Foundation asks for when a leader moves; changes in its plan of work; mid-term checks that a section names.
 // The text of contracts, amounts of money, the approval of budget items (see the packages on funding), early acceptance (see
 // lifecycle).
 //

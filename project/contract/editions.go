@@ -49,12 +49,19 @@ func common(name project.Profile) Policy {
 		Extension: numbers.ExtensionOf(name),
 		Changes: ChangePolicy{
 			LeadUnit: decider(byBureau, m), Leader: decider(byBureau, m), Term: decider(byBureau, m), Targets: decider(byBureau, m), Name: decider(byBureau, m),
-			Participant: filed(byCounty, m), Route: filed(byLeader, m), Members: decider(byUnit, m), BudgetItems: decider(byUnit, m), TotalBudget: decider(byBureau, m),
+			Participant: filed(byCounty, m), Route: filed(byLeader, m), Members: filed(byUnit, m), BudgetItems: decider(byUnit, m), TotalBudget: decider(byBureau, m),
 			ByCause: chongqing.Usual().Off(), CauseDays: chongqing.Usual().Limit(30), ByEnd: chongqing.Usual().Off(), AskDays: chongqing.Usual().Limit(60),
-			NoLowering: lab.Reported().On(), FreeLeader: m.On(),
+			NoLowering: lab.Usual().On(), FreeLeader: m.On(),
 		},
 		Care: progress.Article(68).Read().On(),
 	}
+}
+
+// meizhouRules are the common ones; that indicators are not lowered stands in a call of Meizhou's.
+func meizhouRules() Policy {
+	p := common(project.Meizhou)
+	p.Changes.NoLowering = lab.Reported().On()
+	return p
 }
 
 // guangzhouRules are Guangzhou's of 2023: staged, or from five million yuan (含), or a long term; basic research and what ends in
@@ -96,7 +103,7 @@ func natural(head, content, plan rule.Citation) Policy {
 }
 
 var set = profiles.Set[Policy]{
-	{Profile: project.Meizhou, Timeline: open("MZ", "梅州（参照邻市）", "Meizhou (assumed from its neighbours)", rule.NewDate(2021, 1, 1), common(project.Meizhou), projectlaw.MeizhouPlan(), projectlaw.MeizhouContracts2025())},
+	{Profile: project.Meizhou, Timeline: open("MZ", "梅州（参照邻市）", "Meizhou (assumed from its neighbours)", rule.NewDate(2021, 1, 1), meizhouRules(), projectlaw.MeizhouPlan(), projectlaw.MeizhouContracts2025())},
 	{Profile: project.Prefecture, Timeline: open("GD-PREF", "广东地级市", "Guangdong prefecture-level cities", rule.NewDate(2021, 1, 1), common(project.Prefecture), projectlaw.Maoming(), projectlaw.Qingyuan2016())},
 	{Profile: project.Maoming, Timeline: open("MM-2021", "茂名", "Maoming", rule.NewDate(2021, 1, 1), common(project.Maoming), projectlaw.Maoming())},
 	{Profile: project.Qingyuan, Timeline: open("QY-2022", "清远", "Qingyuan", rule.NewDate(2022, 1, 1), common(project.Qingyuan), projectlaw.Qingyuan())},

@@ -25,5 +25,5 @@ func ExampleChangeOf() {
 	refusal, refused := outcome.Refusal()
 	fmt.Println(refused, refusal.Reasons()[0].Text.ZH, refusal.Reasons()[0].Law.Cite.Text(rule.ZH))
 	// Output:
-	// true 在到期前规定时间以前申请 《茂名市科技项目和资金管理办法》
+	// true 不满足“在到期前规定时间以前申请” 《茂名市科技项目和资金管理办法》
 }

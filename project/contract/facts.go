@@ -26,6 +26,7 @@ var bookFacts = []rule.Fact{
 	factGrant:    {Path: "grant", Title: rule.T("财政资助金额", "Fiscal grant"), Unit: rule.YuanUnit, Max: rule.AmountMax(), Evidence: deed},
 	factStaged:   asking.YesNo("paid_in_stages", "分期拨款", "Paid in stages", deed),
 	factBasic:    asking.YesNo("basic_research", "自由探索或基础研究", "Free exploration or basic research", deed),
+	factChecked:  asking.Day("checked_on", "检查通知日期", "Day of the check", approval),
 
 	factChange:    asking.YesNo("change", "变更事项", "What is to be changed", request),
 	factCause:     asking.Day("cause_on", "变更事由发生日", "Day of the cause", request),

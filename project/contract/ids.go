@@ -43,6 +43,7 @@ const (
 	factGrant
 	factStaged
 	factBasic
+	factChecked
 	factChange
 	factCause
 	factRequested

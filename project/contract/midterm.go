@@ -18,9 +18,9 @@ func (c Checked) Text(l rule.Lang) string {
 	return rule.T("免中期检查", "no mid-term check").In(l)
 }
 
-// MidtermOf says whether a project has a mid-term check: three years or less are exempt (国发〔2018〕25号, from practice);
-// Guangzhou looks at stages, the grant (inclusive) and the term with extensions, and exempts basic research and what ends in the same year, which it takes for the
-// year in which the term ends if that is the year of the approval.
+// MidtermOf says whether a project has a mid-term check. At large three years or less are exempt (国发〔2018〕25号, from practice).
+// Guangzhou looks at stages, the grant (inclusive) and the term with extensions, and exempts basic research and what ends in
+// the year of the check; others that its sections name are not covered.
 func MidtermOf(c Contract) (rule.Answer[Checked], error) { return inForce(c, midtermOf) }
 
 // MidtermOf says it under these numbers.
@@ -72,17 +72,18 @@ func (q *inquiry) flag(id rule.ID, law *rule.Switch, f rule.FactID, v rule.Opt[b
 	return rule.Failed
 }
 
-// endsSoon is whether the term ends in the year of the approval.
+// endsSoon is whether the term ends in the year of the check.
 func (q *inquiry) endsSoon() rule.Verdict {
 	if !q.Policy.Midterm.EndingFree.On {
 		return rule.Failed
 	}
 	end, given := rule.Need(q.Trace, book.Fact(factEnds), q.Facts.EndsOn)
-	if !given {
+	check, dated := rule.Need(q.Trace, book.Fact(factChecked), q.Facts.CheckedOn)
+	if !given || !dated {
 		q.Resting(ruleEndingFree, []rule.Basis{q.Policy.Midterm.EndingFree.Basis}).Verdict = rule.Given(rule.Undetermined)
 		return rule.Undetermined
 	}
-	same := end.Year() == q.Facts.ApprovedOn.Or(rule.Date{}).Year()
+	same := end.Year() == check.Year()
 	q.Resting(ruleEndingFree, []rule.Basis{q.Policy.Midterm.EndingFree.Basis}, rule.Figure("止日", "ends on", rule.OnDay(end))).Verdict = judged(same)
 	if same {
 		return rule.Passed

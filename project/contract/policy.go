@@ -34,7 +34,7 @@ type Midterm struct {
 }
 
 // ChangePolicy says who decides on each change, by a level: 1 leader, 2 unit, 3 recommending department, 4 managing agency,
-// 5 the bureau or funder. AskDays and CauseDays bound when any change is asked for.
+// 5 the bureau or funder. AskDays and CauseDays bound when a major change is asked for.
 type ChangePolicy struct {
 	LeadUnit    Decider `json:"lead_unit" zh:"牵头（承担）单位" en:"lead unit"`
 	Leader      Decider `json:"leader" zh:"项目负责人" en:"project leader"`

@@ -101,7 +101,9 @@ func (w *weighing) judge(id rule.ID, v rule.Verdict, law []rule.Basis, values ..
 	l.Verdict = rule.Given(v)
 	switch v {
 	case rule.Failed:
-		w.reasons = append(w.reasons, rule.Ground{Text: l.Rule.Title, Law: l.Basis, Code: l.Rule.Code})
+		w.reasons = append(w.reasons, rule.Ground{
+			Text: rule.T("不满足“"+l.Rule.Title.ZH+"”", "not met: "+l.Rule.Title.EN), Law: l.Basis, Code: l.Rule.Code,
+		})
 	case rule.Undetermined:
 		w.open = true
 	}
@@ -124,7 +126,7 @@ func (w *weighing) inTime(a *Approval) {
 		w.judge(ruleBeforeEnd, met(d, ends), []rule.Basis{days.Basis}, asking.Last(d))
 		a.Until = earlier(a.Until, d)
 	}
-	if w.Policy.Changes.ByCause.On {
+	if w.Policy.Changes.ByCause.On && w.major() {
 		cause, caused := rule.Need(w.Trace, book.Fact(factCause), w.Facts.CauseOn)
 		d := w.Days.Deadline(rule.TimeLimit{Length: w.Policy.Changes.CauseDays, Unit: rule.DayUnit}, cause)
 		w.judge(ruleAfterCause, met(d, caused), []rule.Basis{w.Policy.Changes.CauseDays.Basis, w.Policy.Changes.ByCause.Basis}, asking.Last(d))
@@ -132,10 +134,19 @@ func (w *weighing) inTime(a *Approval) {
 	}
 }
 
+// major reports whether a change is one of those that the funder decides on (重大事项变更).
+func (w *weighing) major() bool {
+	switch w.what {
+	case LeadUnit, ProjectHead, Term, Targets, Name:
+		return true
+	}
+	return false
+}
+
 // askDays is how many days before the end a change must be asked for, where the profile bounds it.
 func (w *weighing) askDays() (*rule.Limit, bool) {
 	switch {
-	case w.Policy.Changes.ByEnd.On:
+	case w.Policy.Changes.ByEnd.On && w.major():
 		return &w.Policy.Changes.AskDays, true
 	case w.what == Term && w.Policy.Extension.AskDays.Value.Sign() > 0:
 		return &w.Policy.Extension.AskDays, true

@@ -57,7 +57,7 @@ func guardLaw(g Guard) rule.Basis {
 	case eligible:
 		return formLaw
 	case allMet, earlyAllowed:
-		return maoming.Read()
+		return maoming.Reported()
 	case panelValid:
 		return voteLaw
 	}

@@ -49,6 +49,10 @@
 //   - One correction, one extension, one rectification, the length of public notices: general practice.
 //   - The National Key R&D Programme: all but the three months for the closing material.
 //   - Foshan's day for applying again was printed in each list, about a year later.
+//   - Whether an overdue time of a year is full on the day itself, as here, or at its end, so that a project is terminated from the
+//     day after.
+//   - Zhejiang's exception for special reasons, and that it recovers everything (see acceptance); the six months of the National Key
+//     R&D Programme in 2020.
 //   - The first days of the profiles.
 //
 // # Concurrency

@@ -40,8 +40,10 @@ var edges = []struct {
 	// 1 to 8 October 2025 are days off, Saturday 11 October is worked: 9, 10, 11, 13 October are four working days, 14 October the fifth.
 	{"four working days of notice", project.Prefecture, Position{State: state.Proposed}, ev(event.Publish, 20250930, printed(20251001, 20251013)), noticeLong, rule.Failed},
 	{"five working days of notice", project.Prefecture, Position{State: state.Proposed}, ev(event.Publish, 20250930, printed(20251001, 20251014)), noticeLong, rule.Passed},
-	{"six working days where seven are asked", project.Qingyuan, Position{State: state.Proposed}, ev(event.Publish, 20241017, printed(20241018, 20241025)), noticeLong, rule.Failed},
-	{"Qingyuan's notice of 18 to 28 October 2024", project.Qingyuan, Position{State: state.Proposed}, ev(event.Publish, 20241017, printed(20241018, 20241028)), noticeLong, rule.Passed},
+	{"six working days where seven are asked", project.Prefecture, running(state.Overdue, 20240101), ev(event.NoticeTermination, 20241017, printed(20241018, 20241025)), finalNotice, rule.Failed},
+	{"Qingyuan's notice of 18 to 28 October 2024", project.Prefecture, running(state.Overdue, 20240101), ev(event.NoticeTermination, 20241017, printed(20241018, 20241028)), finalNotice, rule.Passed},
+	{"overdue in Qingyuan without a notice", project.Qingyuan, running(state.Overdue, 20240101), ev(event.TerminateOverdue, 20241017), directly, rule.Failed},
+	{"overdue in Shenzhen without a notice", project.Shenzhen, running(state.Overdue, 20240101), ev(event.TerminateOverdue, 20241017), directly, rule.Passed},
 	{"a notice without days", project.Prefecture, Position{State: state.Proposed}, ev(event.Publish, 20250930), noticeLong, rule.Undetermined},
 	{"approved on the last day of the notice", project.Prefecture, noticed(state.Publicity, 20250704, 20250707, 20250711), ev(event.NoObjection, 20250711), noticeOver, rule.Failed},
 	{"objected on the first day", project.Prefecture, noticed(state.Publicity, 20250704, 20250707, 20250711), ev(event.Object, 20250707), objectionInTime, rule.Passed},

@@ -27,8 +27,9 @@ var (
 func prefecture() Policy {
 	return numbered(Policy{
 		Corrections: meizhou.Usual().Limit(1),
-		Notice:      qingyuan.Usual().Limit(5), NoticeWorkdays: qingyuan.Usual().On(), Review: qingyuan.Reported().Limit(5),
-		Early:    maoming.Read().On(),
+		Notice:      qingyuan.Usual().Limit(5), NoticeWorkdays: qingyuan.Usual().On(),
+		FinalNotice: qingyuan.Reported().Limit(7), Review: qingyuan.Reported().Limit(5),
+		Early:    maoming.Reported().On(),
 		ByNotice: qingyuan.Reported().On(), Concludes: foshan.Reported().On(),
 		Rectifications: majors.Usual().Limit(1), RectifyMonths: majors.Usual().Limit(3),
 		AgainFailed: foshan.Reported().On(), AgainConcluded: nansha.Reported().On(), AgainMonths: nansha.Reported().Limit(3), AgainCare: nansha.Reported().On(),
@@ -46,7 +47,7 @@ func numbered(p Policy, name project.Profile) Policy {
 func assumed(name project.Profile) Policy {
 	p := prefecture()
 	for _, b := range []*rule.Basis{
-		&p.Corrections.Basis, &p.Notice.Basis, &p.NoticeWorkdays.Basis, &p.Review.Basis, &p.Early.Basis, &p.ByNotice.Basis, &p.Concludes.Basis,
+		&p.Corrections.Basis, &p.Notice.Basis, &p.NoticeWorkdays.Basis, &p.FinalNotice.Basis, &p.Review.Basis, &p.Early.Basis, &p.ByNotice.Basis, &p.Concludes.Basis,
 		&p.Rectifications.Basis, &p.RectifyMonths.Basis, &p.AgainFailed.Basis, &p.AgainConcluded.Basis, &p.AgainMonths.Basis, &p.AgainCare.Basis,
 	} {
 		b.Source = rule.Assumed
@@ -67,7 +68,7 @@ func foshanLife() Policy {
 	p := assumed(project.Foshan)
 	p.Concludes, p.AgainFailed = foshan.Reported().On(), foshan.Reported().On()
 	p.AgainConcluded, p.AgainCare = foshan.Usual().Off(), foshan.Usual().Off()
-	p.AgainMonths = projectlaw.FoshanCalls().Whole().Unknown().Between(rule.Int(11), rule.Int(12))
+	p.AgainMonths = projectlaw.FoshanCalls().Whole().Unknown().Between(rule.Int(11), rule.Int(13))
 	return p
 }
 
@@ -82,7 +83,7 @@ func nanshaLife() Policy {
 // maomingLife is Maoming's: acceptance is completed within six months after the end, which leaves no more for applying.
 func maomingLife() Policy {
 	p := assumed(project.Maoming)
-	p.Early = maoming.Read().On()
+	p.Early = maoming.Reported().On()
 	return p
 }
 
@@ -90,7 +91,7 @@ func maomingLife() Policy {
 func qingyuanLife() Policy {
 	p := assumed(project.Qingyuan)
 	p.ByNotice, p.Review = qingyuan.Reported().On(), qingyuan.Reported().Limit(5)
-	p.Notice, p.NoticeWorkdays = qingyuan.Reported().Limit(7), qingyuan.Reported().On()
+	p.FinalNotice = qingyuan.Reported().Limit(7)
 	return p
 }
 

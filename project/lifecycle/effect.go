@@ -14,7 +14,6 @@ const (
 	fundsDue        Effect = "funds_due"         // the first payment falls due
 	noFunds         Effect = "no_funds"          // nothing is paid
 	fundsStopped    Effect = "funds_stopped"     // payment is suspended
-	balanceKept     Effect = "balance_kept"      // the balance may be used for direct research costs
 	balanceReturned Effect = "balance_returned"  // unspent money and interest go back
 	spendingAudited Effect = "spending_audited"  // used money is audited, what broke the rules is recovered
 	allRecovered    Effect = "all_recovered"     // all money is recovered
@@ -27,7 +26,6 @@ var effects = enum.Words[Effect]{
 	{Value: fundsDue, Text: rule.T("按合同拨付首期经费", "the first payment falls due")},
 	{Value: noFunds, Text: rule.T("不拨付经费", "nothing is paid")},
 	{Value: fundsStopped, Text: rule.T("暂停拨付经费", "payment is suspended")},
-	{Value: balanceKept, Text: rule.T("结余按规定留用", "the balance is kept as the rules say")},
 	{Value: balanceReturned, Text: rule.T("结余资金及利息退回", "balance and interest are returned")},
 	{Value: spendingAudited, Text: rule.T("审计已用经费，违规部分追回", "spending is audited, what broke the rules is recovered")},
 	{Value: allRecovered, Text: rule.T("追回全部经费", "all money is recovered")},

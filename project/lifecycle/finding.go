@@ -62,7 +62,9 @@ func (c *scene) counted(g Guard) rule.Verdict {
 	case termGiven:
 		return c.termGiven()
 	case noticeLong:
-		return c.noticeLong()
+		return c.noticeLong(&c.p.Notice, c.p.NoticeWorkdays.On)
+	case finalNotice:
+		return c.noticeLong(&c.p.FinalNotice, true)
 	}
 	return c.switched(g)
 }
@@ -73,6 +75,8 @@ func (c *scene) switched(g Guard) rule.Verdict {
 		return held(c.p.Early.On)
 	case noticeKnown:
 		return held(c.p.ByNotice.On)
+	case directly:
+		return held(!c.p.ByNotice.On)
 	case classKnown:
 		return held(c.p.Concludes.On)
 	case reapplyAllowed:
@@ -126,20 +130,20 @@ func (c *scene) termGiven() rule.Verdict {
 }
 
 // noticeLong counts the printed notice, both days inclusive.
-func (c *scene) noticeLong() rule.Verdict {
+func (c *scene) noticeLong(l *rule.Limit, workdays bool) rule.Verdict {
 	from, began := c.e.From.Get()
 	last, ends := c.e.Until.Get()
 	if !began || !ends {
 		return rule.Undetermined
 	}
-	if !c.p.NoticeWorkdays.On {
-		return atLeast(last.DaysSince(from)+1, &c.p.Notice)
+	if !workdays {
+		return atLeast(last.DaysSince(from)+1, l)
 	}
 	n, known := c.days.CountWorkdays(from, last)
 	if !known {
 		return rule.Undetermined
 	}
-	return atLeast(n, &c.p.Notice)
+	return atLeast(n, l)
 }
 
 func atLeast(n int, l *rule.Limit) rule.Verdict {

@@ -40,6 +40,8 @@ const (
 	notTooLate       Guard = "not_too_late"        // overdue for less than the profile's time for termination
 	overdueLong      Guard = "overdue_long"        // overdue for that time or longer, inclusive
 	noticeKnown      Guard = "termination_notice"  // the profile terminates after a public notice
+	finalNotice      Guard = "final_notice"        // the printed notice of termination is at least as long as required
+	directly         Guard = "directly"            // the profile terminates without a public notice
 	reviewOver       Guard = "review_over"         // the time to ask for review after the notice has run out
 	noHardBar        Guard = "no_hard_bar"         // nothing bars the conclusion
 	classKnown       Guard = "class_known"         // the profile knows this conclusion
@@ -86,6 +88,8 @@ var guards = enum.Words[Guard]{
 	{Value: notTooLate, Text: rule.T("逾期未达终止期限", "not overdue long enough to be terminated")},
 	{Value: overdueLong, Text: rule.T("逾期已达终止期限", "overdue long enough to be terminated")},
 	{Value: noticeKnown, Text: rule.T("经公示终止", "terminated after a public notice")},
+	{Value: finalNotice, Text: rule.T("终止公示期不短于要求", "the notice of termination is long enough")},
+	{Value: directly, Text: rule.T("无须公示即可终止", "terminated without a public notice")},
 	{Value: reviewOver, Text: rule.T("复核申请期限已满", "the time to ask for review has run out")},
 	{Value: noHardBar, Text: rule.T("没有不得通过的情形", "nothing bars the conclusion")},
 	{Value: classKnown, Text: rule.T("有此类结论", "this conclusion is known")},

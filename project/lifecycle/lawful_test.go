@@ -80,8 +80,7 @@ var lawful = []struct {
 	{running(state.Due, 20260701), ev(event.ApplyAcceptance, 20261230), state.AcceptApplied},
 	{running(state.Due, 20260701), ev(event.GraceEnds, 20261231), state.Overdue},
 	{running(state.Overdue, 20261231), ev(event.ApplyAcceptance, 20270629), state.AcceptApplied},
-	{running(state.Overdue, 20261231), ev(event.TerminateOverdue, 20271230), state.Terminated},
-	{running(state.Overdue, 20261231), ev(event.NoticeTermination, 20270104, printed(20270105, 20270112)), state.TerminationNotice},
+	{running(state.Overdue, 20261231), ev(event.NoticeTermination, 20270104, printed(20270105, 20270113)), state.TerminationNotice},
 	{noticed(state.TerminationNotice, 20241018, 20241018, 20241028), ev(event.CancelTermination, 20241101), state.Overdue},
 	{noticed(state.TerminationNotice, 20241018, 20241018, 20241028), ev(event.ConfirmTerminate, 20241105), state.Terminated},
 	{running(state.AcceptApplied, 20261230), ev(event.AcceptMaterial, 20261231), state.AcceptReview},
@@ -123,6 +122,11 @@ func TestEveryTransitionIsTaken(t *testing.T) {
 		assert.Equal(t, c.to, course.Position.State, "%s in %s", c.e.Kind.Or(""), c.at.State)
 		mark(c.at.State, c.e.Kind.Or(""))
 	}
+	direct := running(state.Overdue, 20261231) // Shenzhen terminates without a notice, after a year
+	course := plainYears(project.Shenzhen, standing(direct, ev(event.TerminateOverdue, 20271230)))
+	assert.Empty(t, course.Breaches)
+	assert.Equal(t, state.Terminated, course.Position.State)
+	mark(state.Overdue, event.TerminateOverdue)
 	for _, at := range closing() {
 		course := plainYears(project.Prefecture, standing(at, ev(event.Revoke, 20260801, func(e *Event) { e.FraudFound = yes() })))
 		assert.Empty(t, course.Breaches, at.State)

@@ -49,7 +49,7 @@ func TestWhatMayHappenNextSaysByWhen(t *testing.T) {
 }
 
 func TestAnOptionOfAnOpenFigureIsOpen(t *testing.T) {
-	h := History{Profile: rule.Given(project.Prefecture), Standing: rule.Given(overdue2024)}
+	h := History{Profile: rule.Given(project.NationalKeyRD), Standing: rule.Given(overdue2024)}
 	next := options(t, h, 20250901)
 	require.Equal(t, rule.Undetermined, next[event.TerminateOverdue].Now)
 	require.True(t, next[event.TerminateOverdue].From.IsZero())
@@ -94,7 +94,7 @@ func TestAnEventThatCannotBeJudgedIsLeftOpen(t *testing.T) {
 	require.Equal(t, "events[].hard_bar", a.Missing()[0].Path)
 	require.Equal(t, []rule.Cause{rule.ToBeJudged}, a.Causes())
 
-	h := History{Profile: rule.Given(project.Prefecture), Standing: rule.Given(overdue2024)}
+	h := History{Profile: rule.Given(project.NationalKeyRD), Standing: rule.Given(overdue2024)}
 	a, err = Take(h, ev(event.TerminateOverdue, 20250901))
 	require.NoError(t, err)
 	require.Equal(t, []rule.Cause{rule.LawUnknown}, a.Causes())

@@ -15,6 +15,8 @@ type Policy struct {
 	Notice         rule.Limit  `json:"notice" zh:"公示期" en:"public notice" unit:"plain"`
 	NoticeWorkdays rule.Switch `json:"notice_workdays" zh:"公示期按工作日计" en:"the notice counts working days"`
 	Review         rule.Limit  `json:"review" zh:"终止公示后申请复核的期限" en:"time to ask for review after a notice of termination" unit:"working_days"`
+	// FinalNotice: a public notice of termination lasts at least so many working days.
+	FinalNotice rule.Limit `json:"final_notice" zh:"终止公示期" en:"public notice of termination" unit:"working_days"`
 	// SignMonths: the contract is signed within so many months from the end of the notice procedure (approval).
 	SignMonths rule.Limit `json:"sign_months" zh:"合同签订期限" en:"time for signing the contract" unit:"months"`
 

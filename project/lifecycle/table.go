@@ -37,9 +37,9 @@ var (
 	voteLaw  = projectlaw.NSFC2024().Article(16).Proposed()
 	signLaw  = projectlaw.NSFC2024().Article(22).Proposed()
 	extraLaw = projectlaw.NSFC2024().Article(26).Proposed()
-	breach   = projectlaw.Progress().Article(113).Read()
+	breach   = projectlaw.Progress().Article(113).Proposed()
 	fraudLaw = projectlaw.Progress().Article(110).Read()
-	reports  = projectlaw.Progress().Article(105).Read()
+	reports  = projectlaw.Progress().Article(105).Proposed()
 	finding  = projectlaw.Shenzhen().Whole().Reported()
 )
 
@@ -76,18 +76,18 @@ var table = []row{
 	{from: []state.State{state.Midterm}, on: event.MidtermFail, to: state.Suspended, by: who(project.Bureau), then: []Effect{fundsStopped}, law: breach},
 	{from: []state.State{state.Suspended}, on: event.Resume, to: state.Ongoing, by: who(project.Bureau), law: breach},
 	{from: []state.State{state.Suspended}, on: event.TerminateFailed, to: state.Terminated, by: who(project.Bureau), then: []Effect{balanceReturned, spendingAudited, creditRecorded}, law: breach},
-	{from: []state.State{state.Ongoing}, on: event.ApplyEarly, to: state.AcceptApplied, by: who(project.Applicant), guards: []Guard{earlyAllowed, withinTerm, allMet}, law: projectlaw.Maoming().Whole().Read()},
+	{from: []state.State{state.Ongoing}, on: event.ApplyEarly, to: state.AcceptApplied, by: who(project.Applicant), guards: []Guard{earlyAllowed, withinTerm, allMet}, law: projectlaw.Maoming().Whole().Reported()},
 	{from: []state.State{state.Ongoing, state.ChangePending, state.Midterm, state.Suspended}, on: event.TermEnds, to: state.Due, by: who(project.Clock), guards: []Guard{termOver}, law: framed},
 	{from: []state.State{state.Due}, on: event.ApplyAcceptance, to: state.AcceptApplied, by: who(project.Applicant), guards: []Guard{applyInTime}, law: framed},
 	{from: []state.State{state.Due}, on: event.GraceEnds, to: state.Overdue, by: who(project.Clock), guards: []Guard{graceOver}, then: []Effect{blockedTillDone}, law: finding},
 	{from: []state.State{state.Overdue}, on: event.ApplyAcceptance, to: state.AcceptApplied, by: who(project.Applicant), guards: []Guard{notTooLate}, law: finding},
-	{from: []state.State{state.Overdue}, on: event.TerminateOverdue, to: state.Terminated, by: who(project.Bureau), guards: []Guard{overdueLong}, then: []Effect{balanceReturned, spendingAudited, creditRecorded}, law: finding},
-	{from: []state.State{state.Overdue}, on: event.NoticeTermination, to: state.TerminationNotice, by: who(project.Bureau), guards: []Guard{noticeKnown, noticeLong}, law: projectlaw.Qingyuan().Whole().Reported()},
+	{from: []state.State{state.Overdue}, on: event.TerminateOverdue, to: state.Terminated, by: who(project.Bureau), guards: []Guard{overdueLong, directly}, then: []Effect{balanceReturned, spendingAudited, creditRecorded}, law: finding},
+	{from: []state.State{state.Overdue}, on: event.NoticeTermination, to: state.TerminationNotice, by: who(project.Bureau), guards: []Guard{noticeKnown, finalNotice}, law: projectlaw.Qingyuan().Whole().Reported()},
 	{from: []state.State{state.TerminationNotice}, on: event.CancelTermination, to: state.Overdue, by: who(project.Bureau), law: projectlaw.Qingyuan().Whole().Reported()},
 	{from: []state.State{state.TerminationNotice}, on: event.ConfirmTerminate, to: state.Terminated, by: who(project.Bureau), guards: []Guard{reviewOver}, then: []Effect{balanceReturned, spendingAudited, creditRecorded}, law: projectlaw.Qingyuan().Whole().Reported()},
 	{from: []state.State{state.AcceptApplied}, on: event.AcceptMaterial, to: state.AcceptReview, by: who(project.Agency, project.Bureau), law: framed},
 	{from: []state.State{state.AcceptApplied}, on: event.ReturnMaterial, to: state.Due, by: who(project.Agency, project.Bureau), law: framed},
-	{from: []state.State{state.AcceptReview}, on: event.ConcludePass, to: state.Passed, by: who(project.Bureau), guards: []Guard{panelValid, noHardBar}, then: []Effect{balanceKept}, law: finding},
+	{from: []state.State{state.AcceptReview}, on: event.ConcludePass, to: state.Passed, by: who(project.Bureau), guards: []Guard{panelValid, noHardBar}, law: finding},
 	{from: []state.State{state.AcceptReview}, on: event.ConcludeClose, to: state.Concluded, by: who(project.Bureau), guards: []Guard{classKnown, panelValid}, then: []Effect{balanceReturned}, law: finding},
 	{from: []state.State{state.AcceptReview}, on: event.ConcludeFail, to: state.Failed, by: who(project.Bureau), guards: []Guard{panelValid}, then: []Effect{balanceReturned, spendingAudited, leaderBlocked}, law: finding},
 	{from: []state.State{state.AcceptReview}, on: event.NeedsRectify, to: state.Rectifying, by: who(project.Bureau, project.Panel), guards: []Guard{rectifyLeft}, law: projectlaw.MajorProjects2018().Whole().Reported()},

@@ -74,7 +74,7 @@ func (c *scene) wants(g Guard) []rule.FactID {
 	switch g {
 	case extensionShort, termGiven:
 		return []rule.FactID{factEndsOn}
-	case noticeLong:
+	case noticeLong, finalNotice:
 		if !c.e.From.IsGiven() || !c.e.Until.IsGiven() {
 			return []rule.FactID{factFrom, factUntil}
 		}

@@ -102,7 +102,9 @@ func (c *scene) closingLaws(g Guard) []rule.Basis {
 	switch g {
 	case notTooLate, overdueLong:
 		return []rule.Basis{p.TerminateMonths.Basis, p.ApplyMonths.Basis}
-	case noticeKnown:
+	case finalNotice:
+		return []rule.Basis{p.FinalNotice.Basis}
+	case noticeKnown, directly:
 		return []rule.Basis{p.ByNotice.Basis}
 	case classKnown:
 		return []rule.Basis{p.Concludes.Basis}

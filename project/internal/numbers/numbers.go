@@ -23,7 +23,7 @@ var (
 	national  = projectlaw.KeyRD2017().Whole()
 	epidemic  = projectlaw.Epidemic2020().Whole()
 	meizhou   = projectlaw.MeizhouPlan().Whole()
-	nsfc      = projectlaw.NSFC2024()
+	nsfc      = projectlaw.NSFCPractice2015().Whole()
 )
 
 // Apply is the time to apply for acceptance after the end of the term: months, or days where inDays is on.
@@ -33,7 +33,7 @@ func Apply(p project.Profile) (length rule.Limit, inDays rule.Switch) {
 	case project.Prefecture, project.Zhongshan:
 		return zhongshan.Reported().Limit(6), zhongshan.Reported().Off()
 	case project.Maoming:
-		return maoming.Read().Limit(6), maoming.Read().Off()
+		return maoming.Reported().Limit(6), maoming.Reported().Off()
 	case project.Nansha:
 		return nansha.Reported().Limit(3), nansha.Reported().Off()
 	case project.Zhejiang:
@@ -83,7 +83,7 @@ type Extension struct {
 func ExtensionOf(p project.Profile) Extension {
 	switch p {
 	case project.Prefecture, project.Maoming:
-		return Extension{national.Usual().Limit(1), maoming.Read().Limit(12), maoming.Read().Limit(30), maoming.Read().Limit(0)}
+		return Extension{national.Usual().Limit(1), maoming.Reported().Limit(12), maoming.Reported().Limit(30), maoming.Reported().Limit(0)}
 	case project.Zhejiang:
 		z := zhejiang.Reported()
 		return Extension{z.Limit(1), z.Limit(12), z.Limit(0), z.Limit(0)}
@@ -91,7 +91,7 @@ func ExtensionOf(p project.Profile) Extension {
 		n := national.Usual()
 		return Extension{n.Limit(1), n.Limit(12), n.Limit(0), n.Limit(6)}
 	case project.NaturalScience:
-		n := nsfc.Whole().Reported()
+		n := nsfc.Reported()
 		return Extension{n.Limit(1), n.Limit(24), n.Limit(60), n.Limit(0)}
 	case project.Chongqing:
 		c := chongqing.Reported()

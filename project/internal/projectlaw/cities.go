@@ -11,7 +11,7 @@ var (
 	meizhouPlan  = described("MZ-PLAN", "梅州市科技计划项目管理办法（未找到文本）", "Meizhou measures on science and technology plan projects (text not found)", "", meizhou, noDay, rule.Unknown)
 	meizhouSign  = described("MZ-2025-24", "梅州市2025年科技计划项目合同签订通知", "Meizhou notice on signing the contracts of 2025", "梅市科〔2025〕24号", meizhou, on(2025, 9, 22), rule.SecondHand)
 	meizhouLab   = described("MZ-LAB-26", "梅州市重点实验室2026年申报通知", "Meizhou call for key laboratories, 2026", "", meizhou, noDay, rule.SecondHand)
-	maoming      = paper("MM-2021", "茂名市科技项目和资金管理办法", "Maoming Measures on Science and Technology Projects and Funds", "茂科规〔2021〕1号", bureau("茂名市", "Maoming"), noDay, noDay, rule.Read)
+	maoming      = paper("MM-2021", "茂名市科技项目和资金管理办法", "Maoming Measures on Science and Technology Projects and Funds", "茂科规〔2021〕1号", bureau("茂名市", "Maoming"), noDay, noDay, rule.SecondHand)
 	zhongshan    = described("ZS-2022", "中山市科技项目结题通知", "Zhongshan notice on closing projects", "", bureau("中山市", "Zhongshan"), on(2022, 5, 4), rule.SecondHand)
 	shenzhen     = described("SZ-2023", "深圳市科技计划项目验收说明（2023年2月2日）", "Shenzhen explanation of project acceptance (2 February 2023)", "", rule.T("深圳市科技创新委员会", "Science, Technology and Innovation Commission of Shenzhen"), on(2023, 2, 2), rule.SecondHand)
 	shenzhenLim  = described("SZ-LIM20", "深圳市2020年申请科技计划项目限项要求", "Shenzhen limits on applications, 2020", "", rule.T("深圳市科技创新委员会", "Science, Technology and Innovation Commission of Shenzhen"), on(2020, 7, 6), rule.SecondHand)

@@ -11,10 +11,11 @@ var (
 	optimise25  = paper("GF25", "国务院关于优化科研管理提升科研绩效若干措施的通知", "State Council Notice on Optimising Research Management and Raising Research Performance", "国发〔2018〕25号", council, noDay, noDay, rule.SecondHand)
 	reports2014 = paper("SCR", "关于加快建立国家科技报告制度的指导意见", "Guiding Opinions on Building the National System of Science and Technology Reports", "国办发〔2014〕43号", rule.T("国务院办公厅", "General Office of the State Council"), noDay, noDay, rule.Assumed)
 	call2025    = described("NKRDP-2025", "国家重点研发计划重点专项2025年度项目申报指南", "Guides for applications to key programmes of the National Key R&D Programme, 2025", "", rule.T("工业和信息化部、水利部等", "Ministries that lead programmes"), noDay, rule.SecondHand)
+	nsfcUsage   = described("NSFC-2015", "国家自然科学基金项目延期的做法（2015年）", "Practice of the Natural Science Foundation on extensions, 2015", "", rule.T("国家自然科学基金委员会", "National Natural Science Foundation of China"), noDay, rule.SecondHand)
 	covid2020   = described("NKRDP-2020", "科技部关于疫情期间国家重点研发计划项目管理的通知", "Notice on managing National Key R&D projects during the epidemic, 2020", "", most, noDay, rule.SecondHand)
 )
 
-// KeyRD2017 is 国家重点研发计划管理暂行办法, known from memory of practice; whether it was re-issued in 2024 is not confirmed.
+// KeyRD2017 is 国家重点研发计划管理暂行办法, known from practice; whether it was re-issued in 2024 is not confirmed.
 func KeyRD2017() rule.Document { return keyRD2017 }
 
 // Evaluation is 国科办资〔2018〕107号 on the comprehensive performance evaluation.
@@ -37,6 +38,9 @@ func Reports2014() rule.Document { return reports2014 }
 
 // KeyRDCall2025 stands for the guides of 2025 of the National Key R&D Programme.
 func KeyRDCall2025() rule.Document { return call2025 }
+
+// NSFCPractice2015 is what a university reports of extensions.
+func NSFCPractice2015() rule.Document { return nsfcUsage }
 
 // Epidemic2020 is the notice of 2020 that moved the days of closing.
 func Epidemic2020() rule.Document { return covid2020 }
