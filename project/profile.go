@@ -14,7 +14,7 @@ type Profile string
 // The profiles. Not every package has numbers for each of them.
 const (
 	Meizhou        Profile = "meizhou"         // 梅州市, assumed from its neighbours until its measures are found
-	Prefecture     Profile = "gd_prefecture"   // what Guangdong's prefecture-level cities print, each value read in at least one
+	Prefecture     Profile = "gd_prefecture"   // what Guangdong's prefecture-level cities print, where any was found
 	Guangdong      Profile = "gd_provincial"   // 广东省级科技计划
 	KeyField       Profile = "gd_key_field"    // 广东省重点领域研发计划
 	NationalKeyRD  Profile = "national_key_rd" // 国家重点研发计划

@@ -155,6 +155,8 @@ func (p *AssessmentPolicy) assess(x *Assessment, t *rule.Trace) (rule.Answer[Gra
 	good := atLeast(t, goodDays, factDays, number(x.Days), &p.GoodDays)
 	share := p.share(x, t)
 	switch {
+	case papers == rule.Failed && p.Days.Open(): // what missing papers entail is Guangxi's rule alone
+		t.Because(rule.LawUnknown)
 	case papers == rule.Failed || days == rule.Failed:
 		return concluded(t, Unqualified)
 	case papers == rule.Undetermined || days == rule.Undetermined:

@@ -118,6 +118,17 @@ func TestFines(t *testing.T) {
 	require.Contains(t, c.Text(rule.ZH), "追回有关财政资金、警告、没收违法所得、罚款；罚款")
 }
 
+// Article 17: a unit is fined 3,000 to 50,000 yuan, persons 2,000 to 20,000; an individual has no unit's fine.
+func TestAnIndividualThatHoardsHasThePersonsFine(t *testing.T) {
+	for fens, in := range map[int64]bool{199_999: false, 200_000: true, 2_000_000: true, 2_000_001: false} {
+		f := of(Individual, Hoarding)
+		f.ProposedPerson = rule.Fen(fens)
+		c, _ := told(t, f)
+		require.False(t, c.Fine.IsGiven())
+		require.Equal(t, in, c.Within.Or(!in), "%d", fens)
+	}
+}
+
 func TestMissing(t *testing.T) {
 	f := of(Enterprise, Fraud)
 	f.Amount, f.Technology, f.Refuses = rule.Opt[decimal.Decimal]{}, rule.Opt[bool]{}, rule.Opt[bool]{}

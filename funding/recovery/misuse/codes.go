@@ -54,7 +54,7 @@ var bookRules = []rule.Rule{
 	ruleActivity:   {Code: "misuse.activity", Title: rule.T("违反科学技术活动管理规范", "Breach of the rules of S&T activities"), Basis: progress.Article(113).Read()},
 	ruleFine:       {Code: "misuse.fine", Title: rule.T("罚款范围", "Range of the fine"), Basis: violations.Article(14).Read(), Mistake: rule.T("“以上”“以下”包括本数；骗取按10%至50%，违规使用按10%至30%，基数不同", "Both ends are included; fraud has 10% to 50%, misuse 10% to 30%, each of its own amount")},
 	rulePerson:     {Code: "misuse.person", Title: rule.T("直接责任人员罚款范围", "Range of the fine on persons responsible"), Basis: violations.Article(14).Read()},
-	ruleOthers:     {Code: "misuse.elsewhere", Title: rule.T("该主体的此类行为未见财政违法规定", "The fiscal rules know no such conduct of such an actor"), Basis: violations.Whole().Derived()},
+	ruleOthers:     {Code: "misuse.elsewhere", Title: rule.T("所列名目未指明该主体的此类行为；是否属于其他违反规定的情形由机关认定", "No named item says this of such an actor; whether it is another breach is for the authority to find"), Basis: violations.Whole().Derived()},
 }
 
 const (

@@ -104,7 +104,9 @@ func (b *builder) fiscal(a Actor, c Conduct) {
 	switch {
 	case c == Hoarding:
 		b.measures(book.Line(ruleHoarding), fine)
-		b.fixed(&b.c.Fine, ruleFine, &b.p.HoardUnit, b.f.Proposed)
+		if a != Individual { // the unit's fine is not an individual's
+			b.fixed(&b.c.Fine, ruleFine, &b.p.HoardUnit, b.f.Proposed)
+		}
 		b.fixed(&b.c.Person, rulePerson, &b.p.HoardPersons, b.f.ProposedPerson)
 	case c == FalseHonour:
 		b.measures(book.Line(ruleHonour), revoke)
