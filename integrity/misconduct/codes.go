@@ -38,7 +38,7 @@ var bookRules = []rule.Rule{
 	ruleMatch:   is("match", "行为所属条款", "Items that the acts fall under", law.Misconduct2022().Article(2).Read()),
 	ruleEdition: is("edition", "行为发生时的版本", "Edition in force when it was done", law.LegislationLaw().Article(104).Disputed()),
 	ruleSpan:    is("span", "行为跨越版本，按结束日所在版本", "The conduct spans editions: the one of its last day is taken", law.LegislationLaw().Article(104).Disputed()),
-	ruleNone:    is("no_edition", "行为发生时无该类规定施行", "No edition of the regime was in force then", law.LegislationLaw().Article(104).Derived()),
+	ruleNone:    is("no_edition", "未收录行为发生时施行的该类规定", "No edition of the regime that stood then is recorded", law.LegislationLaw().Article(104).Derived()),
 	ruleOutside: is("outside", "不属于该规定的主体或活动范围", "Subject or activity outside the scope of the regime", law.Guangdong2021().Article(2).Read()),
 	ruleNamed: {Code: "misconduct.named", Title: rule.T("条款列明的行为", "Named by an item"), Basis: law.Misconduct2022().Article(2).Read(),
 		Mistake: rule.T("“代投”自2022-08-25起才单独列明，此前的规则没有这一项", "Submission by proxy is named since 2022-08-25 only; the rules before had no such item")},

@@ -17,7 +17,7 @@ const (
 	Other     Status = "other"      // none does; the item on other conduct is left
 	Unread    Status = "unread"     // the items for such a subject were not all read
 	Outside   Status = "outside"    // subject or activity outside the regime
-	NoEdition Status = "no_edition" // nothing of the regime was in force
+	NoEdition Status = "no_edition" // nothing of the regime that stood then is recorded
 )
 
 // Match is what one regime says of one act.
@@ -41,9 +41,19 @@ func (all Matches) Text(l rule.Lang) string {
 		}
 	}
 	if len(parts) == 0 {
-		return rule.T("未找到对应条款", "no item found").In(l)
+		return all.nothing().In(l)
 	}
 	return strings.Join(parts, rule.T("；", "; ").In(l))
+}
+
+// nothing says that no item was found, or that this cannot be told where a document was not read or is not recorded.
+func (all Matches) nothing() rule.Text {
+	for _, m := range all {
+		if m.Status == Unread || m.Status == NoEdition {
+			return rule.T("已收录的条款中未找到；有规定未收录或未见原文，无法判断", "no item found among those recorded; others were not read or are not recorded, so that it cannot be told")
+		}
+	}
+	return rule.T("未找到对应条款", "no item found")
 }
 
 // Match looks every act up in the catalogue of each regime that stood on the day of the conduct. An error means malformed

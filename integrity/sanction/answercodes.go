@@ -40,7 +40,7 @@ func answerRules(doc rule.Document) []rule.Rule {
 		askFloor:        is("items_floor", "认定的条款允许该情节", "The items found allow the grade", b),
 		askAggravated:   is("aggravated", "从重情形", "Aggravating circumstances", b),
 		askMitigated:    is("mitigated", "从轻情形", "Mitigating circumstances", b),
-		askUnlisted:     is("unlisted", "该规定未列的情形", "A circumstance the document does not list", b),
+		askUnlisted:     is("unlisted", "已收录的条款未列的情形", "A circumstance that no item recorded lists", b),
 		askBoth:         is("both", "同时有从重和从轻情形，规定没有抵销公式", "Both kinds of circumstances: the document has no formula", b),
 		askUnreadLadder: is("unread", "该规定的措施和幅度未见原文", "Measures and terms of the document were not read", b),
 		askReview:       is("review", "逐项核对", "Check of each measure", b),

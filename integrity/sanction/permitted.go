@@ -106,7 +106,7 @@ func permit(q *inquiry) (rule.Answer[Sanctions], error) {
 			s.Measures = append(s.Measures, q.permitted(&kinds[i], i, g))
 		}
 	}
-	if graded && g != Lighter {
+	if graded && g != Lighter && q.p.Coupled.On { // of the misconduct rules alone: the same ones that couple a ban with the database
 		q.line(askEffects, q.p.Law.Basis)
 	}
 	return rule.Conclude(q.Trace, q.book, askSanctions, s)
