@@ -79,12 +79,13 @@ func onlyAnswers(r integrity.Regime) rule.Timeline[sanction.Policy] {
 // checked are the figures that the cases of the check pin down, or that nobody could tell from the law.
 func checked(r integrity.Regime) []ruletest.Equivalent {
 	all := []ruletest.Equivalent{
-		{Figure: "numbered", Why: byCheck}, {Figure: "items", Why: byCheck}, {Figure: "coupled", Why: byCheck}, {Figure: "gravest", Why: byCheck},
+		{Figure: "numbered", Why: byCheck}, {Figure: "items", Why: byCheck}, {Figure: "gravest", Why: byCheck},
 		{Figure: "deciders*", Why: byCheck}, {Figure: "unread", Why: byCheck}, {Figure: "law", Why: byCheck},
 		{Figure: "lighter*", Why: byCheck}, {Figure: "heavier*", Why: byCheck}, {Figure: "serious*", Why: byCheck}, {Figure: "especially*", Why: byCheck},
 	}
 	if r != integrity.Misconduct {
-		all = append(all, ruletest.Equivalent{Figure: "floor", Why: noFloor}, ruletest.Equivalent{Figure: "floor_items", Why: noFloor})
+		all = append(all, ruletest.Equivalent{Figure: "floor", Why: noFloor}, ruletest.Equivalent{Figure: "floor_items", Why: noFloor},
+			ruletest.Equivalent{Figure: "coupled", Why: byCheck})
 	}
 	return all
 }
