@@ -4,6 +4,7 @@
 //
 //	go run ./examples/policychange
 //	go run ./examples/policychange -scheme hnte -reform 2008-2016 -format html > report.html
+//	go run ./examples/policychange -flips flips.csv
 package main
 
 import (

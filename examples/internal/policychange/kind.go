@@ -5,6 +5,7 @@ import (
 	"context"
 	"embed"
 	"encoding/json"
+	"errors"
 	"iter"
 	"strings"
 
@@ -132,24 +133,33 @@ func (k of[P, A]) run(ctx context.Context, o *options, in source) (outcome, erro
 		return outcome{}, err
 	}
 	study.Dimensions, study.Workers = in.dimensions, o.workers
+	list, err := o.flipsTo(in.dimensions)
+	if err != nil {
+		return outcome{}, err
+	}
 	out, shown := outcome{mark: k.markOf()}, map[[2]rule.Verdict]int{}
 	study.OnFlip = func(f reform.Flip) error {
 		way := [2]rule.Verdict{f.Before.Verdict, f.After.Verdict}
 		if shown[way]++; shown[way] <= mostFlips {
 			out.flips = append(out.flips, f)
 		}
-		return nil
+		return list.put(f)
 	}
+	out.impact, err = k.over(ctx, &study, o, in)
+	return out, errors.Join(err, list.end())
+}
+
+// over runs a study over the population asked for.
+func (k of[P, A]) over(ctx context.Context, study *reform.Study[P, A], o *options, in source) (reform.Impact, error) {
 	if in.file == nil {
-		out.impact, err = study.Run(ctx, counted(k.people(o.seed, o.n), in.tick))
-		return out, err
+		return study.Run(ctx, counted(k.people(o.seed, o.n), in.tick))
 	}
 	read := reader[A]{door: k.door, scheme: k.name(), in: in}
-	out.impact, err = study.RunChecked(ctx, read.subjects)
+	impact, err := study.RunChecked(ctx, read.subjects)
 	if read.err != nil {
-		return out, read.err
+		return impact, read.err
 	}
-	return out, err
+	return impact, err
 }
 
 // markOf is the pass mark of the newest edition, which the charts show; 0 where it is no whole number.

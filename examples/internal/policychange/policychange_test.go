@@ -107,16 +107,19 @@ func TestRefusals(t *testing.T) {
 	}
 	firms := write("firms.csv", "id,evaluation_year\n1,2026\n")
 	for want, args := range map[string][]string{
-		"是否应为 techsme？":      {"-scheme", "techsm"},
-		"是否应为 pass-mark-65？": {"-reform", "pass-mark-60"},
-		"pass_mark":          {"-reform", write("wrong.json", `{"pass_mrk": 65}`)},
-		"找不到文件":              {"-reform", "nowhere.json"},
-		"-groups 只用于":        {"-groups", "county"},
-		"文件没有分组栏 county":     {"-population", firms, "-groups", "county"},
-		"选项 -n 应为":           {"-n", "0"},
-		"选项 -workers 应为":     {"-workers", "999"},
-		"多余的参数 x":            {"x"},
-		"选项 -format 不能取":     {"-format", "pdf"},
+		"是否应为 techsme？":       {"-scheme", "techsm"},
+		"是否应为 pass-mark-65？":  {"-reform", "pass-mark-60"},
+		"pass_mark":           {"-reform", write("wrong.json", `{"pass_mrk": 65}`)},
+		"找不到文件":               {"-reform", "nowhere.json"},
+		"-groups 只用于":         {"-groups", "county"},
+		"文件没有分组栏 county":      {"-population", firms, "-groups", "county"},
+		"选项 -n 应为":            {"-n", "0"},
+		"选项 -workers 应为":      {"-workers", "999"},
+		"多余的参数 x":             {"x"},
+		"选项 -format 不能取":      {"-format", "pdf"},
+		"应以 .csv 或 .jsonl 结尾": {"-flips", "flips.xlsx"},
+		"输出文件夹不存在":            {"-flips", filepath.Join(dir, "none", "flips.csv")},
+		"会覆盖正在读取的文件":          {"-population", firms, "-flips", firms},
 	} {
 		status, _, problems := runOn(args...)
 		assert.Equal(t, 2, status, args)

@@ -51,6 +51,9 @@ func (o *options) report(found outcome) *page.Document {
 	r.groups()
 	r.near()
 	r.samples(found.flips)
+	if o.flips != "" {
+		r.Add(page.Paragraph{Tone: page.Quiet, Text: fmt.Sprintf(r.Say("全部 %d 家的名单和决定规则已存入 %s。", "All %d of them, with the rules that decided, are in %s."), r.i.Matrix.Flips(), o.flips)})
+	}
 	r.faults()
 	if o.population == "" {
 		r.method()

@@ -31,10 +31,10 @@ var (
 
 // options are what the command line says.
 type options struct {
-	lang, format, scheme, reform, population, groups string
-	n, workers                                       int
-	seed                                             uint64
-	figures                                          bool
+	lang, format, scheme, reform, population, groups, flips string
+	n, workers                                              int
+	seed                                                    uint64
+	figures                                                 bool
 }
 
 // Run runs the program and returns its exit status.
@@ -56,6 +56,7 @@ func run(args []string, out, progressTo io.Writer) error {
 	set.StringVar(&o.reform, "reform", "", "")
 	set.StringVar(&o.population, "population", "", "")
 	set.StringVar(&o.groups, "groups", "", "")
+	set.StringVar(&o.flips, "flips", "", "")
 	set.IntVar(&o.n, "n", population.Size, "")
 	set.IntVar(&o.workers, "workers", 1, "")
 	set.Uint64Var(&o.seed, "seed", population.Seed, "")
