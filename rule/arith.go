@@ -28,8 +28,13 @@ func ratio(a, b Quantity) Quantity {
 func (q Quantity) Plus(r Quantity) Quantity {
 	if s := q.s; s != nil && s == r.s && s.roomy() {
 		x, y := &s.vals[q.i], &s.vals[r.i]
-		if x.state|y.state == exact && x.den == y.den && addFits(x.num, y.num) {
-			return s.store(x.num+y.num, x.den, fromBinary, q.i, r.i, x.unit)
+		if x.state|y.state == exact {
+			if x.den == y.den && addFits(x.num, y.num) {
+				return s.store(x.num+y.num, x.den, fromBinary, q.i, r.i, x.unit)
+			}
+			if num, den, ok := addFrac(x.num, x.den, y.num, y.den); ok {
+				return s.store(num, den, fromBinary, q.i, r.i, x.unit)
+			}
 		}
 	}
 	return q.known(r, plusEnds, addIntervals)
@@ -39,8 +44,13 @@ func (q Quantity) Plus(r Quantity) Quantity {
 func (q Quantity) Minus(r Quantity) Quantity {
 	if s := q.s; s != nil && s == r.s && s.roomy() {
 		x, y := &s.vals[q.i], &s.vals[r.i]
-		if x.state|y.state == exact && x.den == y.den && addFits(x.num, -y.num) {
-			return s.store(x.num-y.num, x.den, fromBinary, q.i, r.i, x.unit)
+		if x.state|y.state == exact {
+			if x.den == y.den && addFits(x.num, -y.num) {
+				return s.store(x.num-y.num, x.den, fromBinary, q.i, r.i, x.unit)
+			}
+			if num, den, ok := addFrac(x.num, x.den, -y.num, y.den); ok {
+				return s.store(num, den, fromBinary, q.i, r.i, x.unit)
+			}
 		}
 	}
 	return q.known(r, minusEnds, minusIntervals)
@@ -49,10 +59,26 @@ func (q Quantity) Minus(r Quantity) Quantity {
 func minusIntervals(x, y interval) interval { return addIntervals(x, negInterval(y)) }
 
 // Over is q / r as a plain number; see Ratio for a share.
-func (q Quantity) Over(r Quantity) Quantity { return q.known(r, quoEnds, quoIntervals).as(Plain) }
+func (q Quantity) Over(r Quantity) Quantity {
+	if s := q.s; s != nil && s == r.s && s.roomy() {
+		x, y := &s.vals[q.i], &s.vals[r.i]
+		if x.state|y.state == exact && y.num > 0 && mulFits(x.num, y.den) && mulFits(y.num, x.den) {
+			return s.store(x.num*y.den, y.num*x.den, fromBinary, q.i, r.i, Plain)
+		}
+	}
+	return q.known(r, quoEnds, quoIntervals).as(Plain)
+}
 
 // By is q * r as a plain number.
-func (q Quantity) By(r Quantity) Quantity { return q.known(r, timesEnds, mulIntervals).as(Plain) }
+func (q Quantity) By(r Quantity) Quantity {
+	if s := q.s; s != nil && s == r.s && s.roomy() {
+		x, y := &s.vals[q.i], &s.vals[r.i]
+		if x.state|y.state == exact && mulFits(x.num, y.num) && mulFits(x.den, y.den) {
+			return s.store(x.num*y.num, x.den*y.den, fromBinary, q.i, r.i, Plain)
+		}
+	}
+	return q.known(r, timesEnds, mulIntervals).as(Plain)
+}
 
 func plusEnds(a, b end) (end, bool)  { return addEnds(a, b), true }
 func minusEnds(a, b end) (end, bool) { return addEnds(a, b.neg()), true }
@@ -109,105 +135,14 @@ func (q Quantity) As(u Unit) Quantity {
 	if v.unit == u {
 		return q
 	}
-	if v.state == exact {
-		return q.s.exactly(v.num, v.den, fromBinary, q.i, q.i, u)
+	if v.state == exact && q.s.roomy() {
+		return q.s.store(v.num, v.den, fromBinary, q.i, q.i, u)
 	}
 	return q.s.push(value{num: v.num, den: v.den, a: q.i, b: q.i, op: fromBinary, unit: u, state: v.state})
 }
 
 // DaysBetween is the number of days from one date to another, negative when the second is earlier.
 func DaysBetween(from, to Quantity) Quantity { return to.Minus(from).as(Days) }
-
-// Total is the sum of quantities of one unit.
-func Total(qs ...Quantity) Quantity { return fold(qs, adding) }
-
-// Least is the least of several quantities; undefined when one of them is.
-func Least(qs ...Quantity) Quantity { return fold(qs, choosingLeast) }
-
-// Most is the greatest of several quantities; undefined when one of them is.
-func Most(qs ...Quantity) Quantity { return fold(qs, choosingMost) }
-
-// folding is how a list is combined; all three ways of a folding come to the same.
-type folding struct {
-	adds      bool
-	least     bool // else the most
-	ends      func(a, b end) end
-	intervals func(x, y interval) interval
-}
-
-var (
-	adding        = &folding{adds: true, ends: addEnds, intervals: addIntervals}
-	choosingLeast = &folding{least: true, ends: minEnd, intervals: leastInterval}
-	choosingMost  = &folding{ends: maxEnd, intervals: mostInterval}
-)
-
-// whole combines numerators over one denominator; false where they do not fit.
-func (f *folding) whole(a, b int64) (int64, bool) {
-	switch {
-	case f.adds:
-		return a + b, addFits(a, b)
-	case f.least:
-		return min(a, b), true
-	}
-	return max(a, b), true
-}
-
-// fold combines a list: known values of one denominator as integers, other known values as fractions, all others as
-// intervals.
-func fold(qs []Quantity, by *folding) Quantity {
-	if len(qs) == 0 || qs[0].s == nil {
-		return Quantity{}
-	}
-	s := qs[0].s
-	first, start := &s.vals[qs[0].i], int32(len(s.kids))
-	num, den, unit, known := first.num, first.den, first.unit, first.state
-	plain, kids := known == exact, s.moreKids(len(qs))
-	for n, q := range qs {
-		if !s.owns(q) {
-			return Quantity{}
-		}
-		kids[n] = q.i
-		if n == 0 {
-			continue
-		}
-		w := &s.vals[q.i]
-		known |= w.state
-		if plain = plain && w.state == exact && w.den == den; plain {
-			num, plain = by.whole(num, w.num)
-		}
-	}
-	switch {
-	case plain:
-		return s.exactly(num, den, fromList, start, int32(len(qs)), unit)
-	case known == exact:
-		if e := s.foldEnds(qs, by); e.big == nil {
-			return s.exactly(e.num, e.den, fromList, start, int32(len(qs)), unit)
-		}
-	}
-	return s.foldIntervals(qs, by, value{a: start, b: int32(len(qs)), op: fromList, unit: unit})
-}
-
-func (s *Sheet) foldIntervals(qs []Quantity, by *folding, v value) Quantity {
-	x := s.interval(qs[0].i)
-	for _, q := range qs[1:] {
-		x = by.intervals(x, s.interval(q.i))
-	}
-	return s.pushInterval(x, v)
-}
-
-// foldEnds combines known values as fractions.
-func (s *Sheet) foldEnds(qs []Quantity, by *folding) end {
-	var all end
-	for n, q := range qs {
-		v := &s.vals[q.i]
-		if e := endAt(v.num, v.den); n == 0 {
-			all = e
-		} else {
-			all = by.ends(all, e)
-		}
-	}
-	return all
-}
 
 // Of is q of a thing that is held: where held (a flag, or a count) is none, q is undefined, and a fact behind it that
 // was not given is not missing: there is no such thing.

@@ -263,12 +263,7 @@ func (f *finding) worthSaying() bool {
 
 // writeDoubts says how many lines rest on something not yet confirmed.
 func (d Decision) writeDoubts(p *pen) {
-	n := 0
-	for i := range d.s.finds {
-		if f := &d.s.finds[i]; f.result != NotApplicable && f.role != NoteLine && !(Finding{d.s, int32(i)}).Provenance().Firm() {
-			n++
-		}
-	}
+	n := d.countDoubts()
 	if n == 0 {
 		return
 	}

@@ -50,8 +50,8 @@ func Either(flag, a, b Quantity) Quantity {
 	if w := &s.vals[other.i]; w.op == fromFact {
 		w.moot = true
 	}
-	if x := &s.vals[taken.i]; x.state == exact {
-		return s.exactly(x.num, x.den, fromEither, flag.i, taken.i, unit)
+	if x := &s.vals[taken.i]; x.state == exact && s.roomy() {
+		return s.store(x.num, x.den, fromEither, flag.i, taken.i, unit)
 	}
 	return s.pushInterval(s.interval(taken.i), value{a: flag.i, b: taken.i, op: fromEither, unit: unit})
 }
@@ -96,14 +96,19 @@ func yearOf(day end) end {
 
 // HalfUp is q rounded to a whole number, halves up; a whole number is itself.
 func (q Quantity) HalfUp() Quantity {
-	if q.s == nil {
+	s := q.s
+	if s == nil {
 		return q
 	}
-	return q.shaped(halfUp, q.s.vals[q.i].unit)
+	v := &s.vals[q.i]
+	if v.state == exact && v.den == 1 && s.roomy() {
+		return s.store(v.num, 1, fromBinary, q.i, q.i, v.unit)
+	}
+	return q.shaped(halfUp, v.unit)
 }
 
 func halfUp(e end) end {
-	if e.den == 1 && e.big == nil {
+	if e.plain() {
 		return e
 	}
 	return floorEnd(addEnds(e, endAt(1, 2)))

@@ -19,6 +19,9 @@ func infinite(sign int64) end { return end{num: sign} }
 
 func (e end) isInf() bool { return e.big == nil && e.den == 0 }
 
+// plain reports whether e is a whole number that fits.
+func (e end) plain() bool { return e.den == 1 && e.big == nil }
+
 func (e end) sign() int {
 	if e.big != nil {
 		return e.big.Sign()
@@ -74,26 +77,29 @@ func addEnds(a, b end) end {
 		return b
 	}
 	if a.big == nil && b.big == nil {
-		if sum, ok := addFrac(a.num, a.den, b.num, b.den); ok {
-			return sum
+		if num, den, ok := addFrac(a.num, a.den, b.num, b.den); ok {
+			return endAt(num, den)
 		}
 	}
 	return endFromRat(new(big.Rat).Add(a.rat(), b.rat()))
 }
 
 // addFrac adds two fractions in int64; where one denominator divides the other, only the smaller side is scaled.
-func addFrac(a, b, c, d int64) (end, bool) {
+func addFrac(a, b, c, d int64) (num, den int64, ok bool) {
 	if b > d {
 		a, b, c, d = c, d, a, b
 	}
-	if d%b != 0 || !mulFits(a, d/b) {
-		return end{}, false
+	if b != 1 && d%b != 0 {
+		return 0, 0, false
 	}
-	a *= d / b
-	if !addFits(a, c) {
-		return end{}, false
+	if b != d {
+		if by := d / b; !mulFits(a, by) {
+			return 0, 0, false
+		} else {
+			a *= by
+		}
 	}
-	return endAt(a+c, d), true
+	return a + c, d, addFits(a, c)
 }
 
 // mulEnds multiplies; zero times infinity is zero, as the ends of intervals need it.

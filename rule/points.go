@@ -92,7 +92,7 @@ func (s *Sheet) Climb(id ID, q Quantity, steps *Steps) Quantity {
 
 // Best takes the most of several points.
 func (s *Sheet) Best(id ID, qs ...Quantity) Quantity {
-	best := Most(qs...)
+	best := mostOf(qs)
 	if !s.owns(best) {
 		return Quantity{}
 	}
@@ -184,11 +184,10 @@ func (s *Sheet) Award(line ID, allowed, given Quantity) Quantity {
 	if !s.owns(allowed) || !s.owns(given) {
 		return Quantity{}
 	}
-	id := s.factOf(given.i)
-	awarded := s.award(allowed, given, id)
+	awarded := s.award(allowed, given, s.factOf(given.i))
 	f := s.points(line, Award, given.i, awarded)
 	f.kid, f.kids = int32(len(s.kids)), 1
-	s.kids = append(s.kids, allowed.i)
+	s.moreKids(1)[0] = allowed.i
 	return awarded
 }
 
@@ -215,6 +214,9 @@ func (s *Sheet) allows(i int32, points end) bool {
 		return cmpFrac(v.num, v.den, points.num, points.den) == 0
 	case wide:
 		x := &s.wides[v.num]
+		if x.lo.plain() && x.hi.plain() && points.den == 1 {
+			return x.lo.num <= points.num && points.num <= x.hi.num
+		}
 		return cmpEnds(x.lo, points) <= 0 && cmpEnds(points, x.hi) <= 0
 	}
 	return false
@@ -236,6 +238,9 @@ func (s *Sheet) grant(x interval) Quantity {
 
 // give makes known points; the line that gives them must follow.
 func (s *Sheet) give(num, den int64) Quantity {
+	if s.roomy() {
+		return s.store(num, den, fromPoints, int32(len(s.finds)), 0, Score)
+	}
 	return s.exactly(num, den, fromPoints, int32(len(s.finds)), 0, Score)
 }
 

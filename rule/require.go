@@ -193,7 +193,13 @@ func (s *Sheet) withinRange(id ID, op Op, q Quantity, limit *Limit) Check {
 	if !s.owns(q) {
 		return Check{}
 	}
-	s.line(id, op, q.i, -1, op.compare(s.interval(q.i), limit.interval()), s.keepLimit(limit))
+	var verdict Verdict
+	if v := &s.vals[q.i]; v.state == exact && !limit.Open() {
+		verdict = op.judge(cmpFrac(v.num, v.den, limit.Value.num, limit.Value.Den()))
+	} else {
+		verdict = op.compare(s.interval(q.i), limit.interval())
+	}
+	s.line(id, op, q.i, -1, verdict, s.keepLimit(limit))
 	return s.last()
 }
 
