@@ -4,10 +4,11 @@
 // # How the packages relate
 //
 //	lifecycle   the states of a project, what may happen next, who may do it and by when; the replay of a history
+//	review      panels, scores and votes, places within a group
 //	contract    signing, mid-term check, changes, extensions, termination and its consequences for the money
 //	acceptance  due days, completion, hard bars, the check of the panel's conclusion, and what each conclusion entails
 //
-// The application gate, the review panel and its scores, science reports, secrecy and public notices are not covered yet.
+// The application gate, science reports, secrecy and public notices are not covered yet.
 //
 // They do not import each other, and none of them imports another domain: the integrity of a person arrives as a
 // rule.Standing, consequences for money leave as facts.

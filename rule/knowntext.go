@@ -222,3 +222,7 @@ func appendGrouped(b []byte, n Number) []byte {
 
 // appendInt writes a whole number.
 func appendInt(b []byte, n int) []byte { return strconv.AppendInt(b, int64(n), 10) }
+
+// Beside writes the quantity in one language so that no rounding carries it over one of the bounds: 59.9997 is not printed
+// as 60.00 beside a bound of 60.
+func (k Known) Beside(l Lang, bounds ...Number) string { return string(k.append(nil, l, bounds)) }

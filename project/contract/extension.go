@@ -104,7 +104,7 @@ func (w *weighing) successor() {
 // instead is what is lawful when a change is refused.
 func (w *weighing) instead() []rule.Ground {
 	var all []rule.Ground
-	for _, r := range w.reasons {
+	for _, r := range w.Reasons {
 		switch r.Code {
 		case scheme + ".route_only":
 			all = append(all, rule.Ground{Text: rule.T("按“主要目标、考核指标”变更申请", "ask for a change of targets"), Law: w.Policy.Changes.Targets.Level.Basis, Code: string(Targets)})

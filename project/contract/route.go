@@ -41,9 +41,8 @@ func (p Policy) ChangeOf(c Contract, days calendar.Calendar) (rule.Answer[rule.O
 // weighing is a change while it is judged.
 type weighing struct {
 	*inquiry
-	what    Change
-	reasons []rule.Ground
-	open    bool
+	asking.Weighing
+	what Change
 }
 
 func changeOf(q *inquiry) (rule.Answer[rule.Outcome[Approval]], error) {
@@ -60,14 +59,8 @@ func changeOf(q *inquiry) (rule.Answer[rule.Outcome[Approval]], error) {
 	}
 	w.lowering()
 	w.successor()
-	switch {
-	case len(w.reasons) > 0:
-		r := rule.Refuse(rule.T("变更"+what.Text(rule.ZH), "change of "+what.Text(rule.EN))).Because(w.reasons...)
-		return rule.ConcludeWith(q.Trace, book, ruleChange, rule.Given(rule.Refused[Approval](r.Instead(w.instead()...))))
-	case w.open:
-		return rule.ConcludeWith(q.Trace, book, ruleChange, rule.Opt[rule.Outcome[Approval]]{})
-	}
-	return rule.ConcludeWith(q.Trace, book, ruleChange, rule.Given(rule.Granted(a)))
+	asked := rule.T("变更"+what.Text(rule.ZH), "change of "+what.Text(rule.EN))
+	return rule.ConcludeWith(q.Trace, book, ruleChange, asking.Outcome(&w.Weighing, asked, a, w.instead()...))
 }
 
 // approval looks up who decides.
@@ -97,16 +90,7 @@ func level(n int64) project.Actor {
 
 // judge writes a line with a verdict, and keeps the reason of a failure.
 func (w *weighing) judge(id rule.ID, v rule.Verdict, law []rule.Basis, values ...rule.Named) {
-	l := w.Resting(id, law, values...)
-	l.Verdict = rule.Given(v)
-	switch v {
-	case rule.Failed:
-		w.reasons = append(w.reasons, rule.Ground{
-			Text: rule.T("不满足“"+l.Rule.Title.ZH+"”", "not met: "+l.Rule.Title.EN), Law: l.Basis, Code: l.Rule.Code,
-		})
-	case rule.Undetermined:
-		w.open = true
-	}
+	w.Judge(w.Resting(id, law, values...), v)
 }
 
 // inTime holds the day of the request against the term, the cause and the end.
