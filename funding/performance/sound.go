@@ -1,8 +1,7 @@
 package performance
 
 import (
-	"unicode/utf8"
-
+	"github.com/keji-rules/keji/funding/internal/sound"
 	"github.com/keji-rules/keji/rule"
 )
 
@@ -29,26 +28,8 @@ func (p *Policy) sound(e *Evaluation) bool {
 func (p *Policy) soundIndicator(k Kind, x *Indicator) bool {
 	group, _ := x.Group.Get()
 	method, _ := x.Method.Get()
-	return plain(x.Name, 200) && x.Name != "" && plain(x.TargetUnit, 20) && plain(x.ActualUnit, 20) &&
+	return sound.Key(x.Name, 200) && sound.Text(x.TargetUnit, 20) && sound.Text(x.ActualUnit, 20) &&
 		group.Valid() && method.Valid() && x.Achievement.Or(missed).Valid() && x.Weight.IsGiven() &&
-		bounded(x.Weight, hundred) && bounded(x.Target, largest) && bounded(x.Actual, largest) && bounded(x.Deduction, hundred) && bounded(x.Points, hundred) &&
+		sound.Number(x.Weight, hundred) && sound.Number(x.Target, largest) && sound.Number(x.Actual, largest) && sound.Number(x.Deduction, hundred) && sound.Number(x.Points, hundred) &&
 		faults(k, x) == [len(allFaults)]bool{} && p.banded(x)
-}
-
-func bounded(n rule.Opt[rule.Number], most rule.Number) bool {
-	v, given := n.Get()
-	return !given || v.Sign() >= 0 && v.Cmp(most) <= 0
-}
-
-// plain reports whether a text is short and holds no control characters.
-func plain(s string, most int) bool {
-	if len(s) > most || !utf8.ValidString(s) {
-		return false
-	}
-	for i := range len(s) {
-		if s[i] < ' ' || s[i] == 0x7f || s[i] == 0xc2 { // 0xc2 leads the control characters above ASCII, and a few others
-			return false
-		}
-	}
-	return true
 }

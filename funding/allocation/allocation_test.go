@@ -1,0 +1,50 @@
+package allocation
+
+import (
+	"errors"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/door"
+	"github.com/keji-rules/keji/rule/ruletest"
+)
+
+// none: no edition decides how an amount is split.
+var none = rule.NewTimeline[struct{}]()
+
+func ask(_ *struct{}, _ string, input []byte) (ruletest.Told, error) {
+	w, err := Decode(input)
+	if err != nil {
+		return nil, err
+	}
+	return Apportion(w)
+}
+
+func TestCases(t *testing.T) {
+	_, codes := ruletest.Answers(t, "testdata/cases", none, ask)
+	for id, r := range book.Rules() {
+		require.True(t, rule.ID(id) == ruleDivision || codes[r.Code], r.Code)
+	}
+}
+
+func FuzzApportion(f *testing.F) { ruletest.FuzzAnswers(f, "", ask, "testdata/cases") }
+
+// The fewest floors that do not fit are named: 6 and 5 of 9, without which the others do.
+func TestConflictIsIrreducible(t *testing.T) {
+	_, err := Decode([]byte(`{"total": 9, "unit": "yuan", "claims": [{"key": "a", "weight": 1, "floor": 5}, {"key": "b", "weight": 1, "floor": 4}, {"key": "c", "weight": 1}, {"key": "d", "weight": 1, "floor": 6}]}`))
+	var input *door.InputError
+	require.True(t, errors.As(err, &input))
+	require.Len(t, input.Problems, 1)
+	require.Equal(t, "total", input.Problems[0].Path)
+	require.Equal(t, []string{"claims[0].floor", "claims[3].floor"}, input.Problems[0].Also)
+	require.Contains(t, err.Error(), "claims[0].floor")
+}
+
+func TestSound(t *testing.T) {
+	require.NoError(t, errors.Join(entrance.Err(), book.Err()))
+	require.Len(t, ByFloor.Choices(), 4)
+	require.True(t, ByFloor.Valid() && !Decided("x").Valid())
+	require.Equal(t, "at the cap", ByCap.Text(rule.EN))
+}
