@@ -14,9 +14,12 @@ const (
 	askAggravated
 	askMitigated
 	askUnlisted
+	askUnreadCircumstance
 	askBoth
 	askUnreadLadder
 	askReview
+	askReach
+	askOutside
 	askTerms
 	askEnd
 	askPrinted
@@ -34,16 +37,19 @@ const (
 func answerRules(doc rule.Document) []rule.Rule {
 	b := doc.Whole().Derived() // every line rests on the policy of its edition
 	return []rule.Rule{
-		askSanctions:    is("sanctions", "可采取的处理措施", "Measures that may be taken", b),
-		askMeasure:      is("measure", "措施", "Measure", b),
-		askEffects:      is("effects", "情节较重以上：终止其申报、提名、推荐，撤销因失信行为所获利益并追回资金", "Above the lightest grade: pending applications and nominations end; what was got is withdrawn and money recovered", b),
-		askFloor:        is("items_floor", "认定的条款允许该情节", "The items found allow the grade", b),
-		askAggravated:   is("aggravated", "从重情形", "Aggravating circumstances", b),
-		askMitigated:    is("mitigated", "从轻情形", "Mitigating circumstances", b),
-		askUnlisted:     is("unlisted", "已收录的条款未列的情形", "A circumstance that no item recorded lists", b),
-		askBoth:         is("both", "同时有从重和从轻情形，规定没有抵销公式", "Both kinds of circumstances: the document has no formula", b),
-		askUnreadLadder: is("unread", "该规定的措施和幅度未见原文", "Measures and terms of the document were not read", b),
-		askReview:       is("review", "逐项核对", "Check of each measure", b),
+		askSanctions:          is("sanctions", "可采取的处理措施", "Measures that may be taken", b),
+		askMeasure:            is("measure", "措施", "Measure", b),
+		askEffects:            is("effects", "情节较重以上：终止其申报、提名、推荐，撤销因失信行为所获利益并追回资金", "Above the lightest grade: pending applications and nominations end; what was got is withdrawn and money recovered", b),
+		askFloor:              is("items_floor", "认定的条款允许该情节", "The items found allow the grade", b),
+		askAggravated:         is("aggravated", "从重情形", "Aggravating circumstances", b),
+		askMitigated:          is("mitigated", "从轻情形", "Mitigating circumstances", b),
+		askUnlisted:           is("unlisted", "该规定未列的情形", "A circumstance that the document does not list", b),
+		askUnreadCircumstance: is("unread_circumstance", "该规定的从重、从轻情形未见原文，是否列明无法判断", "The document's circumstances were not read: whether it lists this one cannot be told", b),
+		askBoth:               is("both", "同时有从重和从轻情形，规定没有抵销公式", "Both kinds of circumstances: the document has no formula", b),
+		askUnreadLadder:       is("unread", "该规定的措施和幅度未见原文", "Measures and terms of the document were not read", b),
+		askReach:              is("reach", "该规定只写明取消参与资格，是否及于申报、承担、评审等由主管部门认定", "The document speaks of taking part alone: whether that reaches applying, undertaking or reviewing is for the authority", b),
+		askOutside:            is("outside", "仅适用于省科技厅立项的项目，本案不适用", "For projects of the provincial department alone: not this case", b),
+		askReview:             is("review", "逐项核对", "Check of each measure", b),
 
 		askTerms:    is("terms", "各项期限的起止", "First and last day of each ban", b),
 		askEnd:      guards(is("end", "期限届满日", "Last day", b), "自决定（或决定所载）之日起，不是自公布之日起；首日计入的，末日为对应日的前一日", "From the decision or the day it prints, not from its publication; where the first day counts, the last is the day before the anniversary"),

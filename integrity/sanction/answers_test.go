@@ -47,7 +47,7 @@ func TestAnswers(t *testing.T) {
 			reached[code] = true
 		}
 	}
-	for _, code := range []string{"measure", "effects", "items_floor", "aggravated", "mitigated", "unlisted", "both", "unread", "review", "terms", "end", "printed", "end_other",
+	for _, code := range []string{"measure", "effects", "reach", "outside", "unread_circumstance", "items_floor", "aggravated", "mitigated", "unlisted", "both", "unread", "review", "terms", "end", "printed", "end_other",
 		"together", "law_conduct", "law_decision", "law_procedure", "law_not_back", "law_none"} {
 		assert.True(t, reached["sanction."+code], code)
 	}
@@ -83,11 +83,11 @@ func checked(r integrity.Regime) []ruletest.Equivalent {
 		{Figure: "deciders*", Why: byCheck}, {Figure: "unread", Why: byCheck}, {Figure: "law", Why: byCheck},
 		{Figure: "lighter*", Why: byCheck}, {Figure: "heavier*", Why: byCheck}, {Figure: "serious*", Why: byCheck}, {Figure: "especially*", Why: byCheck},
 	}
-	if r != integrity.Misconduct {
-		all = append(all, ruletest.Equivalent{Figure: "floor", Why: noFloor}, ruletest.Equivalent{Figure: "floor_items", Why: noFloor},
-			ruletest.Equivalent{Figure: "coupled", Why: byCheck})
+	all = append(all, ruletest.Equivalent{Figure: "coupled", Why: byCheck})
+	if r == integrity.Misconduct {
+		return append(all, ruletest.Equivalent{Edition: "323-2019", Figure: "part_only", Why: "its ban is on applying alone"})
 	}
-	return all
+	return append(all, ruletest.Equivalent{Figure: "floor", Why: noFloor}, ruletest.Equivalent{Figure: "floor_items", Why: noFloor})
 }
 
 const byCheck = "noticed by the cases of the check, or told there why not"

@@ -19,6 +19,15 @@ func (a *Proposal) graded(s *rule.Sheet, some ...Grade) rule.Quantity {
 	return s.Flag(factGrade, rule.Given(slices.Contains(some, g)))
 }
 
+// decidedByOther is the flag that the deciding body is none that the edition names.
+func (a *Proposal) decidedByOther(s *rule.Sheet, d *Deciders) rule.Quantity {
+	b, given := a.DecidedBy.Get()
+	if !given {
+		return s.Flag(factDecidedBy, rule.Opt[bool]{})
+	}
+	return s.Flag(factDecidedBy, rule.Given(!d.names(b)))
+}
+
 // tally counts the measures proposed that f is true of; open while the list is not given.
 func (a *Proposal) tally(s *rule.Sheet, f func(k *kind) bool) rule.Quantity {
 	if !a.Measures.IsGiven() {

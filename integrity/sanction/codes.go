@@ -16,6 +16,11 @@ const (
 	ruleByManager
 	ruleManagerDecides
 	ruleManagerLightest
+	ruleByOther
+	ruleNotNamed
+	ruleMayDecide
+	ruleProvincial
+	ruleWhole
 	ruleListed
 	ruleFloor
 	ruleBelowFloor
@@ -110,6 +115,11 @@ func bookRules(doc rule.Document) []rule.Rule {
 		ruleByManager:       is("by_manager", "由受托管理机构依合同处理", "Decided by the managing agency under contract", b),
 		ruleManagerDecides:  is("manager_decides", "处理单位为受托管理机构", "The deciding body is the managing agency", b),
 		ruleManagerLightest: is("manager_lightest", "情节较轻", "The grade is the lightest", b),
+		ruleByOther:         is("by_other", "由未收录的其他单位处理", "Decided by another body, of which was not read", b),
+		ruleNotNamed:        is("not_named", "处理单位不在已收录的单位之列", "The deciding body is none of those known", b),
+		ruleMayDecide:       is("may_decide", "规定可能另有处理单位", "The document may name other bodies", b),
+		ruleProvincial:      guards(is("provincial", "省科技厅立项的项目", "A project that the provincial department set up", b), "省2024年办法只管省科技厅立项的项目，市级项目不适用", "Guangdong's measures of 2024 concern projects of the provincial department alone, not municipal ones"),
+		ruleWhole:           is("read_whole", "没有未收录的处理规定", "Nothing that it says of sanctions was left unread", b),
 		ruleListed:          is("listed", "认定的条款在行为目录内", "The items found are in the catalogue", b),
 		ruleFloor:           guards(is("floor", "处理不低于情节较重", "Not below the second grade", b), "代写论文等前几项行为不得只作诫勉谈话", "For the first items of the catalogue, such as ghost-writing, an admonition alone will not do"),
 		ruleBelowFloor:      is("below_floor", "认定的条款不在适用下限的前若干项内", "No item found has the floor", b),

@@ -19,11 +19,18 @@
 //   - Permit: the measures open at the grade, who imposes each, what a ban keeps from, its range of terms, what the circumstances
 //     mean. Review: each measure proposed by itself. Days: first and last day of each ban.
 //
+// Measures and circumstances are printed in the words of the edition's own document where those are known. Guangdong's measures of
+// 2021 bar from taking part in research affairs (参与科研活动事务), and say no more: whether that reaches applying or reviewing is for
+// the authority, and a line says so. Its measures of 2024 concern projects of the provincial department alone.
+//
+// Of a document that was not read whole nothing is refused and nothing passed for want of a clause: no body is said not to
+// be competent, no circumstance not to be listed, and a decision that nothing known forbids stays open.
+//
 // # Bounds
 //
 // Whether 以上 and 以内 include the figure is a property of the edition. Under the rules on research misconduct they exclude it,
 // and 3至5年 includes both: heavier is more than 0 and less than 3 years, serious 3 to 5, especially serious more than 5. Order 19
-// writes 含2年 and 含5年: up to 2, more than 2 up to 5, more than 5. Guangdong has no bands. The band is decided on the
+// writes 含2年 and 含5年: up to 2, more than 2 up to 5, more than 5; whether it has a grade without bans was not read. Guangdong has no bands. The band is decided on the
 // length as stated, never on days counted.
 //
 // A ban begins with the decision or the day that it prints; its first day counts, so that three years from 2023-12-26 end on
@@ -49,7 +56,9 @@
 //
 //   - Grades, bands, floor, ladder, deciders and circumstances of 国科发监〔2022〕221号 and 国科发监〔2019〕323号, their definition of bounds,
 //     and the articles; the entry in the database as a condition of a ban.
-//   - The lower two bands of Order 19 and its words for the grades; which of its measures belong to which grade; its circumstances.
+//   - The lower two bands of Order 19 and its words for the grades; which of its measures belong to which grade, and whether a
+//     ban is possible below its three bands; its circumstances.
+//   - Which other bodies may decide under the rules on research misconduct, Order 24 and Guangdong's measures of 2024.
 //   - Measures, bands and circumstances of Order 24 and of Guangdong's measures of 2024: nothing of their predecessors is carried
 //     over, and what rests on them stays open.
 //   - Who imposes each measure; how Meizhou's own decisions count the first day.

@@ -43,7 +43,7 @@ func unread(c rule.Citation) Band {
 	b := c.Proposed()
 	x := years(0, 0, false, true, b)
 	x.From, x.To = c.Unknown().Between(rule.Int(0), rule.Int(100)), c.Unknown().Between(rule.Int(0), rule.Int(100))
-	x.Permanent = c.Unknown().Between(rule.Int(0), rule.Int(1))
+	x.Permanent = maybe(c)
 	return x
 }
 
@@ -72,10 +72,14 @@ func mitigating(b rule.Basis, listed ...Mitigation) (m Mitigating) {
 	return m
 }
 
-func deciders(b rule.Basis, unit, department, authority, manager bool) Deciders {
+// deciders says who may decide by what is known, and whether there may be others.
+func deciders(b rule.Basis, unit, department, authority, manager bool, others rule.Limit) Deciders {
 	is := func(on bool) rule.Switch { return rule.Switch{On: on, Basis: b} }
-	return Deciders{is(unit), is(department), is(authority), is(manager)}
+	return Deciders{is(unit), is(department), is(authority), is(manager), others}
 }
+
+// maybe is a yes or no that was not read.
+func maybe(c rule.Citation) rule.Limit { return c.Unknown().Between(rule.Int(0), rule.Int(1)) }
 
 // rules2022 is 国科发监〔2022〕221号. In it 以上 and 以内 exclude the figure, and 3至5年 includes both.
 func rules2022() Policy {
@@ -91,11 +95,11 @@ func rules2022() Policy {
 		Serious:    years(3, 5, true, true, known),
 		Especially: over(5, known, whole.Disputed()),
 
-		Coupled: known.On(), Gravest: whole.Disputed().On(), ApplyOnly: known.Off(), FirstDay: whole.Derived().On(),
-		Unread: known.Limit(0),
+		Coupled: known.On(), Gravest: whole.Disputed().On(), ApplyOnly: known.Off(), PartOnly: known.Off(), FirstDay: whole.Derived().On(),
+		Effects: known.On(), Provincial: known.Off(), Unread: known.Limit(0),
 		Measures: ladder(known, []Measure{"talk", "suspend", "defer_degree"},
 			[]Measure{"notice", "terminate", "recover", barred, "revoke_awards", "bar_awards", "strip_titles", "bar_review", "graduate_intake", "refuse_degree", database, "other"}),
-		Deciders:    deciders(known, true, true, true, false),
+		Deciders:    deciders(known, true, true, true, false, maybe(whole)),
 		Aggravating: aggravating(known, "evidence", "obstruction", "retaliation", "exchange", "organised", "repeated", "denial", "other"),
 		Mitigating:  mitigating(known, "negligence", "minor", "corrected", "admitted", "withdrew", "other"),
 		Must:        known.On(),
@@ -111,36 +115,39 @@ func rules2019() Policy {
 	p.Floor, p.FloorItems = scale.On(), scale.Limit(4)
 	p.Lighter, p.Heavier, p.Serious = noBan(scale), years(0, 3, false, false, scale), years(3, 5, true, true, scale)
 	p.Especially = over(5, scale, scale)
-	p.Coupled, p.Gravest = law.Misconduct2019().Article(33).Usual().On(), law.Misconduct2019().Article(30).Usual().On()
-	p.ApplyOnly, p.FirstDay = law.Misconduct2019().Article(28).Usual().On(), whole.Derived().On()
+	p.Coupled, p.Gravest = whole.Usual().On(), law.Misconduct2019().Article(30).Usual().On()
+	p.Effects, p.Provincial = law.Misconduct2019().Article(33).Usual().On(), whole.Usual().Off()
+	p.ApplyOnly, p.PartOnly, p.FirstDay = law.Misconduct2019().Article(28).Usual().On(), law.Misconduct2019().Article(28).Usual().Off(), whole.Derived().On()
 	p.Unread = law.Misconduct2019().Article(28).Usual().Limit(0)
 	p.Measures = ladder(law.Misconduct2019().Article(28).Usual(), []Measure{"warning", "talk", "suspend", "defer_degree"},
 		[]Measure{"notice", "terminate", "recover", barred, "revoke_awards", "bar_awards", "strip_titles", "bar_review", "graduate_intake", "refuse_degree", database, "other"})
-	p.Deciders = deciders(whole.Usual(), true, true, true, false)
+	p.Deciders = deciders(whole.Usual(), true, true, true, false, maybe(whole))
 	p.Aggravating = aggravating(law.Misconduct2019().Article(30).Usual(), "evidence", "obstruction", "retaliation", "exchange", "organised", "repeated", "denial", "other")
 	p.Mitigating = mitigating(law.Misconduct2019().Article(29).Usual(), "negligence", "minor", "corrected", "admitted", "other")
 	p.Must = law.Misconduct2019().Article(30).Usual().On()
 	return p
 }
 
-// order19 is 科学技术部令第19号. It writes 含2年 and 含5年: the upper ends are included.
+// order19 is 科学技术部令第19号. It writes 含2年 and 含5年: the upper ends are included. It has its measures singly or combined, by
+// subject and nature, and three bands of terms; which grade is below them, if any, and whether that has bans, was not read.
 func order19() Policy {
 	whole := law.Order19().Whole()
 	known, told := whole.Usual(), whole.Reported()
-	most := []Measure{"warning", "rectify", "interview", "notice", "terminate", "recover", "revoke_awards", database}
+	all := []Measure{"warning", "rectify", "interview", "notice", "terminate", "recover", "revoke_awards", database, "bar_management", barred}
 	return Policy{
 		Law:      whole.Usual().On(),
 		Numbered: told.Off(), Items: told.Limit(64), Floor: known.Off(), FloorItems: known.Limit(0),
 
-		Lighter:    noBan(known),
+		Lighter:    unread(whole),
 		Heavier:    years(0, 2, false, true, known),
 		Serious:    years(2, 5, false, true, known),
 		Especially: over(5, told, told),
 
-		Coupled: known.Off(), Gravest: known.Off(), ApplyOnly: known.Off(), FirstDay: whole.Derived().On(),
-		Unread:      told.Limit(0),
-		Measures:    ladder(told, most, append(slices.Clone(most), "bar_management", barred)),
-		Deciders:    Deciders{law.Order19().Article(3).Read().Off(), law.Order19().Article(3).Read().On(), law.Order19().Article(31).Read().On(), law.Order19().Article(29).Read().On()},
+		Coupled: known.Off(), Gravest: known.Off(), ApplyOnly: known.Off(), PartOnly: known.Off(), FirstDay: whole.Derived().On(),
+		Effects: known.Off(), Provincial: known.Off(), Unread: told.Limit(0),
+		Measures: ladder(told, all, all),
+		Deciders: Deciders{law.Order19().Article(3).Read().Off(), law.Order19().Article(3).Read().On(), law.Order19().Article(31).Read().On(), law.Order19().Article(29).Read().On(),
+			law.Order19().Article(3).Read().Limit(0)},
 		Aggravating: aggravating(known, "evidence", "obstruction", "retaliation", "organised", "repeated", "other"),
 		Mitigating:  mitigating(known, "leads", "admitted", "returned", "corrected", "pledged", "other"),
 		Must:        known.On(),
@@ -155,10 +162,10 @@ func order24() Policy {
 		Law:      whole.Usual().On(),
 		Numbered: whole.Reported().Off(), Items: whole.Reported().Limit(68), Floor: open.Off(), FloorItems: open.Limit(0),
 		Lighter: unread(whole), Heavier: unread(whole), Serious: unread(whole), Especially: unread(whole),
-		Coupled: open.Off(), Gravest: open.Off(), ApplyOnly: open.Off(), FirstDay: open.On(),
-		Unread:      whole.Unknown().Between(rule.Int(0), rule.Int(21)),
+		Coupled: open.Off(), Gravest: open.Off(), ApplyOnly: open.Off(), PartOnly: open.Off(), FirstDay: open.On(),
+		Effects: open.Off(), Provincial: open.Off(), Unread: whole.Unknown().Between(rule.Int(0), rule.Int(21)),
 		Measures:    ladder(open, nil, nil),
-		Deciders:    Deciders{law.Order24().Article(2).Read().Off(), law.Order24().Article(2).Read().On(), law.Order24().Article(2).Read().On(), law.Order24().Article(2).Read().Off()},
+		Deciders:    Deciders{open.Off(), law.Order24().Article(2).Read().On(), law.Order24().Article(2).Read().On(), open.Off(), maybe(whole)},
 		Aggravating: aggravating(open), Mitigating: mitigating(open), Must: open.Off(),
 	}
 }
@@ -172,10 +179,10 @@ func guangdong2021() Policy {
 		Law:      law.Guangdong2021().Whole().Read().On(),
 		Numbered: article(10).On(), Items: article(10).Limit(15), Floor: article(25).Off(), FloorItems: article(25).Limit(0),
 		Lighter: term, Heavier: term, Serious: term, Especially: term,
-		Coupled: article(25).Off(), Gravest: article(27).Off(), ApplyOnly: article(25).Off(), FirstDay: law.Guangdong2021().Whole().Derived().On(),
-		Unread:      article(25).Limit(0),
+		Coupled: article(25).Off(), Gravest: article(27).Off(), ApplyOnly: article(25).Off(), PartOnly: law.Guangdong2021().Article(25).Item(5).Read().On(), FirstDay: law.Guangdong2021().Whole().Derived().On(),
+		Effects: article(25).Off(), Provincial: article(2).Off(), Unread: article(25).Limit(0),
 		Measures:    ladder(article(25), all, all),
-		Deciders:    deciders(article(25), false, true, false, false),
+		Deciders:    deciders(article(25), false, true, false, false, article(25).Limit(0)),
 		Aggravating: aggravating(article(27), "evidence", "obstruction", "retaliation", "organised", "repeated", "other"),
 		Mitigating:  mitigating(article(26), "leads", "admitted", "returned", "corrected", "pledged", "other"),
 		Must:        article(27).On(),
@@ -191,7 +198,9 @@ func guangdong2024() Policy {
 	p.Lighter, p.Heavier, p.Serious, p.Especially = unread(whole), unread(whole), unread(whole), unread(whole)
 	p.Coupled, p.Gravest, p.ApplyOnly, p.FirstDay, p.Must = open.Off(), open.Off(), open.Off(), open.On(), open.Off()
 	p.Unread, p.Measures = whole.Unknown().Between(rule.Int(0), rule.Int(21)), ladder(open, nil, nil)
-	p.Deciders = deciders(whole.Derived(), false, true, false, false)
+	p.PartOnly, p.Effects, p.Provincial = open.Off(), open.Off(), whole.Reported().On()
+	p.Deciders = deciders(open, false, false, false, false, maybe(whole))
+	p.Deciders.Department = whole.Derived().On()
 	p.Aggravating, p.Mitigating = aggravating(open), mitigating(open)
 	return p
 }

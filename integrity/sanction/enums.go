@@ -109,16 +109,16 @@ func word(m Measure, zh, en string) enum.Word[Measure] {
 	return enum.Word[Measure]{Value: m, Text: rule.T(zh, en)}
 }
 
-// kinds lists the measures, in the order of the ladder of 2022, then those of other documents. Who imposes a measure is
-// general knowledge where its document does not say so.
+// kinds lists the measures, in the order of the ladder of 2022, then those of other documents, in general words; those of each
+// document are its wording. Who imposes a measure is general knowledge where its document does not say so.
 var kinds = [...]kind{
 	{Word: word("talk", "科研诚信诫勉谈话", "admonition talk"), by: decider},
-	{Word: word("notice", "一定范围内或公开通报", "notice within a scope or in public"), by: decider},
-	{Word: word("suspend", "暂停财政性资金支持的科技活动或拨款，限期整改", "suspend fiscally funded activities or payments, rectify"), by: funder},
+	{Word: word("notice", "通报", "notice"), by: decider},
+	{Word: word("suspend", "暂停科技活动或拨款", "suspend activities or payments"), by: funder},
 	{Word: word("terminate", "终止或撤销财政性资金支持的科技活动", "terminate or revoke fiscally funded activities"), by: funder},
-	{Word: word("recover", "追回结余资金、已拨资金和违规所得", "recover money"), by: funder},
-	{Word: word(barred, "一定期限直至永久禁止承担或参与财政性资金支持的科技活动", "bar from fiscally funded science activities"), term: true, project: true, couples: true, by: decider},
-	{Word: word("revoke_awards", "撤销所获奖励、荣誉、称号、职务职称", "revoke awards, honours, titles and posts"), by: awarder},
+	{Word: word("recover", "追回资金", "recover money"), by: funder},
+	{Word: word(barred, "禁止承担或参与科技活动", "bar from science activities"), term: true, project: true, couples: true, by: decider},
+	{Word: word("revoke_awards", "撤销所获奖励、荣誉等", "revoke awards and honours"), by: awarder},
 	{Word: word("bar_awards", "一定期限取消申报奖励、人才称号、职务职称晋升等资格", "bar from awards, talent titles and promotion"), term: true, couples: true, by: awarder},
 	{Word: word("strip_titles", "取消院士等高层次专家称号，学会、委员会等成员资格", "strip academician and similar titles, memberships"), by: academic},
 	{Word: word("bar_review", "一定期限取消提名、被提名和评审专家等资格", "bar as nominator, nominee and reviewer"), term: true, couples: true, by: decider},
@@ -166,7 +166,7 @@ func (Measure) Choices() []string {
 	return all
 }
 
-// Text names the measure in one language.
+// Text names the measure in one language, in general words: what a document itself calls it stands in the answers.
 func (m Measure) Text(l rule.Lang) string {
 	if k := kindOf(m); k != nil {
 		return k.Text.In(l)
@@ -177,12 +177,16 @@ func (m Measure) Text(l rule.Lang) string {
 // Termed reports whether the measure lasts for a term, or for ever.
 func (m Measure) Termed() bool { k := kindOf(m); return k != nil && k.term }
 
-// scopes are what the measure keeps from; a ban of 2019 kept from applying alone.
-func (m Measure) scopes(applyOnly bool) []integrity.Scope {
+// scopes are what the measure keeps from. A ban of 2019 kept from applying alone; Guangdong's of 2021 keeps from taking part in
+// research affairs, and whether that reaches other scopes is for the authority to say.
+func (p *Policy) scopes(m Measure) []integrity.Scope {
 	switch m {
 	case barred:
-		if applyOnly {
+		switch {
+		case p.ApplyOnly.On:
 			return []integrity.Scope{integrity.Apply}
+		case p.PartOnly.On:
+			return []integrity.Scope{integrity.Participate}
 		}
 		return []integrity.Scope{integrity.Apply, integrity.Undertake, integrity.Participate}
 	case "bar_awards":

@@ -52,9 +52,9 @@ func ExampleCheck() {
 	//         ✗ 情节特别严重：拟永久禁止：否，应为是〔《科研失信行为调查处理规则》〕（通行理解，待核实）
 	// ✓ 处理单位有处理权限：符合〔《科研失信行为调查处理规则》〕（通行理解，待核实）
 	//   ✓ 由所在单位处理：是〔《科研失信行为调查处理规则》〕（通行理解，待核实）
-	// ✓ 其余 7 项均符合
+	// ✓ 其余 8 项均符合
 	// ○ 其他资格的取消期限也在该档内（仅提示）：是〔《科研失信行为调查处理规则》〕（通行理解，待核实）
-	// 本结论有 45 处依据尚待核实（完整说明逐条标注）
+	// 本结论有 49 处依据尚待核实（完整说明逐条标注）
 }
 
 func ExamplePermit() {
@@ -65,7 +65,7 @@ func ExamplePermit() {
 	s, _ := a.Value()
 	fmt.Println(s.Text(rule.EN))
 	// Output:
-	// heavier: notice within a scope or in public; terminate or revoke fiscally funded activities; recover money; bar from fiscally funded science activities (>0 years and <3 years); revoke awards, honours, titles and posts; bar from awards, talent titles and promotion (>0 years and <3 years); strip academician and similar titles, memberships; bar as nominator, nominee and reviewer (>0 years and <3 years); reduce or stop graduate intake, up to loss of supervisor status (>0 years and <3 years); refuse or revoke the degree; enter in the database of serious research dishonesty; other; may be handled more lightly within the range
+	// heavier: notice in public within a scope; terminate or revoke fiscally funded activities got by the misconduct; recover the balance and what was paid out; bar for a term from undertaking or taking part in fiscally funded activities (>0 years and <3 years); revoke awards with their money, honours, posts and titles got by the misconduct; bar from awards, talent titles and promotion (>0 years and <3 years); strip academician and similar titles, memberships; bar as nominator, nominee and reviewer (>0 years and <3 years); reduce or stop graduate intake, up to loss of supervisor status (>0 years and <3 years); refuse or revoke the degree; enter in the database of serious research dishonesty; other; may be handled more lightly within the range
 }
 
 func ExampleDays() {
@@ -75,7 +75,7 @@ func ExampleDays() {
 	}
 	fmt.Print(a.FullText(rule.ZH))
 	// Output:
-	// 科研失信行为处理核对·各项期限的起止：一定期限直至永久禁止承担或参与财政性资金支持的科技活动：2023-12-26至2026-12-25（含首末两日，3年，起始日计入）
+	// 科研失信行为处理核对·各项期限的起止：一定期限禁止承担或参与财政性资金支持的科技活动：2023-12-26至2026-12-25（含首末两日，3年，起始日计入）
 	// 适用版本：2022年调查处理规则（2022-08-25起），按行为发生（结束）日 2023-01-10 适用
 	// 版本说明：施行日取印发日，2022-09-14公布
 	// · 期限届满日（measures[0]）：起止 2023-12-26至2026-12-25（含首末两日，3年，起始日计入）〔《科研失信行为调查处理规则》〕

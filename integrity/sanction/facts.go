@@ -9,6 +9,7 @@ const (
 	factLaw
 	factMilder
 	factAcceptedOn
+	factProvincial
 	factEstablished
 	factDecidedBy
 	factItems
@@ -52,6 +53,7 @@ var bookFacts = []rule.Fact{
 	factLaw:         helped(flag("law", "适用行为时还是决定时的规定", "Law of the conduct or of the decision", decision), "未填按行为时；决定时规定较轻的，或行为时没有规定的，可填 decision", "The law of the conduct unless said; decision where its law is more lenient, or there was none before"),
 	factMilder:      judged(flag("milder", "决定时的规定对当事人较轻", "The law of the decision is more lenient", decision)),
 	factAcceptedOn:  day("accepted_on", "受理日", "Day of acceptance", report),
+	factProvincial:  flag("provincial_project", "省科技厅立项的项目", "A project that the provincial department set up", rule.Evidence{Paper: rule.T("立项文件", "Decision on the project"), Holder: rule.T("项目主管部门", "the department in charge of the project")}),
 	factEstablished: judged(flag("established", "经调查认定", "Established after an investigation", report)),
 	factDecidedBy:   flag("decided_by", "处理单位", "Deciding body", decision),
 	factItems:       helped(list("items", "认定的条款", "Items found", 50, report), "填条款序号，如第二条第（三）项填 3", "The number of the item: 3 for item 3 of Article 2"),

@@ -60,6 +60,12 @@ func (q *inquiry) edition(c *code, id rule.ID, on rule.Date) string {
 		q.Add(q.book.Line(askNoLaw, rule.Figure("日期", "day", rule.OnDay(on))))
 		return ""
 	}
+	if e.Policy.Provincial.On {
+		if project, given := need(q, factProvincial, q.a.ProvincialProject); given && !project {
+			q.line(askOutside, e.Policy.Provincial.Basis)
+			return ""
+		}
+	}
 	q.Add(q.book.Line(id, rule.Figure("日期", "day", rule.OnDay(on)), said("版本", "edition", e.Title.In)))
 	return e.ID
 }

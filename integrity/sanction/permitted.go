@@ -9,7 +9,8 @@ import (
 
 // Permitted is one measure that may be imposed.
 type Permitted struct {
-	Measure Measure `json:"measure"`
+	Measure Measure   `json:"measure"`
+	Title   rule.Text `json:"title"` // as the document names it
 	// Term is the lawful range of its term in years; absent for a measure without term.
 	Term *rule.Range `json:"term,omitempty"`
 	// Keeps is what it keeps from.
@@ -35,7 +36,7 @@ type Sanctions struct {
 func (s Sanctions) Text(l rule.Lang) string {
 	var parts []string
 	for _, m := range s.Measures {
-		text := m.Measure.Text(l)
+		text := m.Title.In(l)
 		if m.Term != nil {
 			text += rule.T("（", " (").In(l) + span(m.Term, l) + rule.T("）", ")").In(l)
 		}
@@ -59,6 +60,9 @@ func (s Sanctions) Text(l rule.Lang) string {
 
 // span writes a range without its citations.
 func span(r *rule.Range, l rule.Lang) string {
+	if low, _, ok := r.Low(); ok && low.Open() {
+		return rule.T("能否及期限长短未见原文", "whether and how long was not read").In(l)
+	}
 	var parts []string
 	if low, in, ok := r.Low(); ok {
 		op := rule.MoreThan
@@ -97,6 +101,10 @@ func permit(q *inquiry) (rule.Answer[Sanctions], error) {
 		q.line(askUnreadLadder, q.p.Unread.Basis)
 	}
 	s := Sanctions{Grade: g, Measures: []Permitted{}, Entry: q.p.Coupled.On}
+	if q.outside() {
+		q.Settle()
+		return rule.Conclude(q.Trace, q.book, askSanctions, Sanctions{Grade: g, Measures: []Permitted{}})
+	}
 	q.line(askSanctions, q.p.Law.Basis, said("情节", "grade", g.Text))
 	q.floor(g, graded)
 	s.Heavier, s.Lighter = q.circumstances()
@@ -106,20 +114,20 @@ func permit(q *inquiry) (rule.Answer[Sanctions], error) {
 			s.Measures = append(s.Measures, q.permitted(&kinds[i], i, g))
 		}
 	}
-	if graded && g != Lighter && q.p.Coupled.On { // of the misconduct rules alone: the same ones that couple a ban with the database
-		q.line(askEffects, q.p.Law.Basis)
+	if graded && g != Lighter && q.p.Effects.On {
+		q.line(askEffects, q.p.Effects.Basis)
 	}
 	return rule.Conclude(q.Trace, q.book, askSanctions, s)
 }
 
 // permitted is one measure with its line.
 func (q *inquiry) permitted(k *kind, i int, g Grade) Permitted {
-	m := Permitted{Measure: k.Value, By: k.by, Keeps: k.Value.scopes(q.p.ApplyOnly.On)}
+	m := Permitted{Measure: k.Value, Title: q.p.measure(k), By: k.by, Keeps: q.p.scopes(k.Value)}
 	rung := q.p.Measures.Rungs[i].Above
 	if g == Lighter {
 		rung = q.p.Measures.Rungs[i].Lighter
 	}
-	values := []rule.Named{said("措施", "measure", k.Value.Text), {Title: rule.T("由谁作出", "imposed by"), Words: k.by}}
+	values := []rule.Named{said("措施", "measure", q.p.measure(k).In), {Title: rule.T("由谁作出", "imposed by"), Words: k.by}}
 	law := rung.Basis
 	if k.term {
 		r := q.p.rangeOf(g)
@@ -127,8 +135,25 @@ func (q *inquiry) permitted(k *kind, i int, g Grade) Permitted {
 		values = append(values, said("期限", "term", r.Text))
 		law = rule.Basis{Cite: rung.Cite, Source: max(rung.Source, q.p.band(g).From.Source)}
 	}
-	q.line(askMeasure, law, values...)
+	l := q.line(askMeasure, law, values...)
+	if m.Term != nil && q.p.band(g).From.Open() {
+		*l = l.Judged(rule.Undetermined)
+	}
+	q.reach(k, "")
 	return m
+}
+
+// outside says that the case lies outside the document's scope: it concerns projects of the provincial department alone. That it is
+// not known whether the project is one is noted as lacking.
+func (q *inquiry) outside() bool {
+	if !q.p.Provincial.On {
+		return false
+	}
+	project, given := need(q, factProvincial, q.a.ProvincialProject)
+	if given && !project {
+		q.line(askOutside, q.p.Provincial.Basis)
+	}
+	return given && !project
 }
 
 // floor says whether the items found allow the grade.
@@ -152,12 +177,12 @@ func (q *inquiry) circumstances() (heavier, lighter bool) {
 	worse, _ := q.a.Aggravating.Get()
 	for _, x := range worse {
 		listed := q.p.Aggravating.Listed[aggravations.Index(x)]
-		heavier = q.circumstance(askAggravated, listed, aggravations.Text(x)) || heavier
+		heavier = q.circumstance(askAggravated, listed, q.p.aggravation(x)) || heavier
 	}
 	better, _ := q.a.Mitigating.Get()
 	for _, x := range better {
 		listed := q.p.Mitigating.Listed[mitigations.Index(x)]
-		lighter = q.circumstance(askMitigated, listed, mitigations.Text(x)) || lighter
+		lighter = q.circumstance(askMitigated, listed, q.p.mitigation(x)) || lighter
 	}
 	if heavier && lighter {
 		q.line(askBoth, q.p.Law.Basis)
@@ -167,7 +192,12 @@ func (q *inquiry) circumstances() (heavier, lighter bool) {
 
 func (q *inquiry) circumstance(id rule.ID, listed rule.Switch, text rule.Text) bool {
 	what := rule.Named{Title: rule.T("情形", "circumstance"), Words: text}
-	if !listed.On {
+	switch {
+	case q.p.Unread.Open(): // nothing can be said of a document that was not read
+		l := q.line(askUnreadCircumstance, q.p.Unread.Basis, what)
+		*l = l.Judged(rule.Undetermined)
+		return false
+	case !listed.On:
 		q.line(askUnlisted, listed.Basis, what)
 		return false
 	}

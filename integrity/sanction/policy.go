@@ -25,6 +25,12 @@ type Policy struct {
 	Gravest rule.Switch `json:"gravest" zh:"从重情形且后果严重或影响恶劣的属特别严重" en:"aggravated with grave consequence is especially serious"`
 	// ApplyOnly: a ban keeps from applying, not from taking part.
 	ApplyOnly rule.Switch `json:"apply_only" zh:"仅禁止申报" en:"bars applying alone"`
+	// PartOnly: a ban keeps from taking part, and the document says no more.
+	PartOnly rule.Switch `json:"part_only" zh:"仅写明取消参与资格" en:"bars taking part, and says no more"`
+	// Effects: above the lightest grade pending applications and nominations end, and what was got is withdrawn.
+	Effects rule.Switch `json:"effects" zh:"终止其申报、提名并追回所获利益" en:"pending applications end, what was got is withdrawn"`
+	// Provincial: for projects that the provincial department set up alone.
+	Provincial rule.Switch `json:"provincial" zh:"仅适用于省科技厅立项的项目" en:"for projects of the provincial department alone"`
 	// FirstDay: the first day of a ban is counted, so that it ends the day before the anniversary.
 	FirstDay rule.Switch `json:"first_day" zh:"期限首日计入" en:"the first day of a ban counts"`
 
@@ -62,12 +68,14 @@ type Ladder struct {
 	Rungs [21]Rung `json:"rungs" zh:"各项措施" en:"rungs"`
 }
 
-// Deciders says who may decide.
+// Deciders says who may decide. Others is 0 where the document names no other body, and a range where it was not read whole, so
+// that another may be competent.
 type Deciders struct {
 	Unit       rule.Switch `json:"unit" zh:"所在单位" en:"the unit"`
 	Department rule.Switch `json:"department" zh:"科技主管部门" en:"science and technology department"`
 	Authority  rule.Switch `json:"authority" zh:"其他主管部门" en:"another department in charge"`
 	Manager    rule.Switch `json:"manager" zh:"受托管理机构（仅情节较轻）" en:"managing agency, lightest grade alone"`
+	Others     rule.Limit  `json:"others" zh:"未收录的其他处理单位（0为没有，至1为可能有）" en:"another body that was not read of (0 none, up to 1 possible)" unit:"plain"`
 }
 
 // Aggravating says which circumstances of Aggravations an edition lists, in their order.
@@ -78,6 +86,11 @@ type Aggravating struct {
 // Mitigating says which circumstances of Mitigations an edition lists, in their order.
 type Mitigating struct {
 	Listed [9]rule.Switch `json:"listed" zh:"各项情形" en:"circumstances"`
+}
+
+// names reports whether the edition names a body as deciding, be it for some cases alone.
+func (d *Deciders) names(b Body) bool {
+	return d.Unit.On && b == OwnUnit || d.Department.On && b == Department || d.Authority.On && b == OtherBody || d.Manager.On && b == Manager
 }
 
 // band returns the band of a grade.

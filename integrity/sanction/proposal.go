@@ -18,6 +18,9 @@ type Proposal struct {
 	// AcceptedOn is the day on which the case was accepted, which picks the edition of the procedure.
 	AcceptedOn rule.Opt[rule.Date] `json:"accepted_on,omitzero"`
 
+	// ProvincialProject says that the provincial department set the project up, which Guangdong's measures of 2024 require.
+	ProvincialProject rule.Opt[bool] `json:"provincial_project,omitzero"`
+
 	// Established says that the conduct was found after an investigation by a competent body; DecidedBy who decides.
 	Established rule.Opt[bool] `json:"established,omitzero"`
 	DecidedBy   rule.Opt[Body] `json:"decided_by,omitzero" validate:"omitempty"`

@@ -11,6 +11,7 @@ import (
 type Reviewed struct {
 	Path    string       `json:"path"`
 	Measure Measure      `json:"measure"`
+	Title   rule.Text    `json:"title"` // as the document names it
 	Verdict rule.Verdict `json:"verdict"`
 	// Term is how its term stands to the range of the grade; absent for a measure without term or of which none is given.
 	Term *rule.RangeCheck `json:"term,omitempty"`
@@ -23,7 +24,7 @@ type Reviews []Reviewed
 func (all Reviews) Text(l rule.Lang) string {
 	var parts []string
 	for _, r := range all {
-		parts = append(parts, r.Measure.Text(l)+rule.T("：", ": ").In(l)+r.Verdict.Text().In(l))
+		parts = append(parts, r.Title.In(l)+rule.T("：", ": ").In(l)+r.Verdict.Text().In(l))
 	}
 	if len(parts) == 0 {
 		return rule.T("无", "none").In(l)
@@ -44,16 +45,19 @@ func review(q *inquiry) (rule.Answer[Reviews], error) {
 	g, graded := need(q, factGrade, q.a.Grade)
 	need(q, factMeasures, q.a.Measures)
 	all := Reviews{}
+	q.outside()
 	q.a.each(func(i int, x *Proposed, k *kind) { all = append(all, q.reviewed(i, x, k, g, graded)) })
 	q.line(askReview, q.p.Law.Basis, said("情节", "grade", g.Text))
 	return rule.Conclude(q.Trace, q.book, askReview, all)
 }
 
 func (q *inquiry) reviewed(i int, x *Proposed, k *kind, g Grade, graded bool) Reviewed {
-	r := Reviewed{Path: at(i), Measure: k.Value, Verdict: rule.Undetermined}
+	r := Reviewed{Path: at(i), Measure: k.Value, Title: q.p.measure(k), Verdict: rule.Undetermined}
 	rung := q.p.rung(k.Value)
 	law := rung.Above.Basis
 	switch {
+	case q.p.Provincial.On && !q.a.ProvincialProject.Or(true):
+		r.Verdict, law = rule.Failed, q.p.Provincial.Basis
 	case q.p.Unread.Open():
 		law = q.p.Unread.Basis
 	case graded && q.p.allows(k.Value, g), !graded && rung.Lighter.On && rung.Above.On:
@@ -61,7 +65,7 @@ func (q *inquiry) reviewed(i int, x *Proposed, k *kind, g Grade, graded bool) Re
 	case graded || !rung.Lighter.On && !rung.Above.On:
 		r.Verdict = rule.Failed
 	}
-	l := q.line(askMeasure, law, said("措施", "measure", k.Value.Text))
+	l := q.line(askMeasure, law, said("措施", "measure", q.p.measure(k).In))
 	if k.term && graded && r.Verdict != rule.Failed {
 		q.term(&r, x, g, l)
 	}

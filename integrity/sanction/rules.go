@@ -5,6 +5,7 @@ import "github.com/keji-rules/keji/rule"
 // rules is the check as one reads it. Every line is required unless a group or a note takes it in; a line without a number of
 // its own rests on the clause of its edition.
 func rules(s *rule.Sheet, p *Policy, a *Proposal) {
+	s.By(&p.Provincial, s.Holds(ruleProvincial, s.Flag(factProvincial, a.ProvincialProject)))
 	s.By(&p.Law, s.Holds(ruleEstablished, s.Flag(factEstablished, a.Established)))
 	competent(s, p, a)
 	high, low := a.items()
@@ -21,22 +22,26 @@ func rules(s *rule.Sheet, p *Policy, a *Proposal) {
 	s.By(&p.Coupled, s.AnyOf(ruleCoupled,
 		s.By(&p.Coupled, s.None(ruleNoCoupled, a.tally(s, func(k *kind) bool { return k.couples }))),
 		s.By(&p.Coupled, s.Holds(ruleEntered, a.has(s, database)))))
+	s.By(&p.Law, s.None(ruleWhole, s.Elect(true).As(rule.Items).Times(&p.Unread))) // what was not read may forbid what is proposed
 	s.Decide()
 }
 
-// competent: who decides may decide.
+// competent: who decides may decide. Of a document that was not read whole, nobody is said not to be competent.
 func competent(s *rule.Sheet, p *Policy, a *Proposal) {
 	by := func(clause *rule.Switch, id rule.ID, b Body) rule.Check {
 		return s.By(clause, s.Holds(id, s.Flag(factDecidedBy, equal(a.DecidedBy, b))))
 	}
-	d := &p.Deciders
+	d, other := &p.Deciders, a.decidedByOther(s, &p.Deciders)
 	s.By(&p.Law, s.AnyOf(ruleCompetent,
 		by(&d.Unit, ruleByUnit, OwnUnit),
 		by(&d.Department, ruleByDepartment, Department),
 		by(&d.Authority, ruleByAuthority, OtherBody),
 		s.By(&d.Manager, s.All(ruleByManager,
 			by(&d.Manager, ruleManagerDecides, Manager),
-			s.By(&d.Manager, s.Holds(ruleManagerLightest, a.graded(s, Lighter)))))))
+			s.By(&d.Manager, s.Holds(ruleManagerLightest, a.graded(s, Lighter))))),
+		s.By(&p.Law, s.All(ruleByOther,
+			s.By(&p.Law, s.Holds(ruleNotNamed, other)),
+			s.AtMost(ruleMayDecide, other.As(rule.Plain), &d.Others)))))
 }
 
 // measures: each is on the ladder, and open at the grade. What was not read of a ladder leaves it open.

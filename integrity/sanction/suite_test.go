@@ -34,6 +34,8 @@ func TestCases(t *testing.T) {
 		always = "wherever bans at this grade are known, they may be permanent"
 	)
 	coverage.Require(t, ruletest.BothSides,
+		ruletest.Waiver{Code: "sanction.by_other", Of: ruletest.SeenPassed, Why: "of bodies that were not read of no more is known than that there may be some"},
+		ruletest.Waiver{Code: "sanction.read_whole", Of: ruletest.SeenFailed, Why: "what was not read may forbid; that it does is never known"},
 		ruletest.Waiver{Code: "sanction.lighter_low", Of: ruletest.SeenAtEdge, Why: month},
 		ruletest.Waiver{Code: "sanction.heavier_low", Of: ruletest.SeenAtEdge, Why: month},
 		ruletest.Waiver{Code: "sanction.lighter_length", Of: ruletest.SeenFailed, Why: "where bans at the lightest grade are known, any length is lawful"},
@@ -83,6 +85,8 @@ func TestMutations(t *testing.T) {
 const (
 	notRead = "the document was not read, and what rests on the figure stays open"
 	answers = "noticed by the cases of the answers"
+	unknown = "the figure is not known: its range is all that it could be"
+	noFewer = "there are no fewer than none"
 	noBans  = "there are no bans at the lightest grade"
 	noLess  = "a term is a month at least, and there is nothing less than not permanent"
 	noCap   = "there is no upper end"
@@ -94,6 +98,7 @@ func equivalents(r integrity.Regime) []ruletest.Equivalent {
 	all := []ruletest.Equivalent{
 		{Figure: "measures*", Why: answers}, {Figure: "aggravating*", Why: answers}, {Figure: "mitigating*", Why: answers},
 		{Figure: "apply_only", Why: answers}, {Figure: "first_day", Why: answers}, {Figure: "must", Why: answers},
+		{Figure: "part_only", Why: answers}, {Figure: "effects", Why: answers},
 		{Figure: "heavier.from", Change: "-1", Why: noLess}, {Figure: "heavier.from_in", Why: noLess}, {Figure: "lighter.permanent", Why: noLess},
 		{Figure: "heavier.permanent", Why: noLess}, {Figure: "serious.permanent", Why: noLess}, {Figure: "especially.permanent", Change: "+1", Why: noLess},
 		{Figure: "especially.to*", Why: noCap}, {Figure: "lighter.to*", Why: noCap}, {Figure: "lighter.from*", Why: noBans},
@@ -102,13 +107,15 @@ func equivalents(r integrity.Regime) []ruletest.Equivalent {
 	switch r {
 	case integrity.Violation:
 		all = append(append(all, none...), ruletest.Equivalent{Edition: "ORD24", Why: notRead}, ruletest.Equivalent{Edition: "ORD19", Figure: "items", Why: noFloor},
-			ruletest.Equivalent{Figure: "lighter.capped", Why: noBans})
+			ruletest.Equivalent{Figure: "lighter.permanent.high", Change: "+1", Why: unknown},
+			ruletest.Equivalent{Figure: "lighter.capped", Why: unknown}, ruletest.Equivalent{Figure: "deciders.others", Change: "-1", Why: noFewer})
 	case integrity.Guangdong:
-		all = append(append(all, none...), ruletest.Equivalent{Edition: "GD-2024", Why: notRead}, ruletest.Equivalent{Edition: "GD-2021", Figure: "heavier.to*", Why: noCap},
+		all = append(append(all, none...), ruletest.Equivalent{Edition: "GD-2024", Why: notRead}, ruletest.Equivalent{Figure: "deciders.others", Change: "-1", Why: noFewer}, ruletest.Equivalent{Edition: "GD-2021", Figure: "heavier.to*", Why: noCap},
 			ruletest.Equivalent{Edition: "GD-2021", Figure: "serious.to*", Why: noCap}, ruletest.Equivalent{Edition: "GD-2021", Figure: "serious.from*", Why: noLess},
 			ruletest.Equivalent{Edition: "GD-2021", Figure: "especially.from*", Why: noLess})
 	default:
-		all = append(all, ruletest.Equivalent{Figure: "lighter.capped", Why: noBans})
+		all = append(all, ruletest.Equivalent{Figure: "lighter.capped", Why: noBans},
+			ruletest.Equivalent{Figure: "deciders.others", Change: "-1", Why: unknown}, ruletest.Equivalent{Figure: "deciders.others.high", Change: "+1", Why: unknown})
 	}
 	return all
 }

@@ -11,6 +11,7 @@ import (
 type Banned struct {
 	Path    string            `json:"path"`
 	Measure Measure           `json:"measure"`
+	Title   rule.Text         `json:"title"` // as the document names it
 	Keeps   []integrity.Scope `json:"keeps"`
 	Term    rule.Term         `json:"term"`
 }
@@ -22,7 +23,7 @@ type Bans []Banned
 func (all Bans) Text(l rule.Lang) string {
 	var parts []string
 	for _, b := range all {
-		parts = append(parts, b.Measure.Text(l)+rule.T("：", ": ").In(l)+b.Term.Text(l))
+		parts = append(parts, b.Title.In(l)+rule.T("：", ": ").In(l)+b.Term.Text(l))
 	}
 	if len(parts) == 0 {
 		return rule.T("无", "none").In(l)
@@ -47,8 +48,9 @@ func days(q *inquiry) (rule.Answer[Bans], error) {
 			return
 		}
 		if t, known := q.days(i, x); known {
-			all = append(all, Banned{at(i), k.Value, k.Value.scopes(q.p.ApplyOnly.On), t})
+			all = append(all, Banned{at(i), k.Value, q.p.measure(k), q.p.scopes(k.Value), t})
 			terms = append(terms, t)
+			q.reach(k, at(i))
 		}
 	})
 	if joined := rule.Joined(terms...); len(terms) > 1 && len(joined) > 0 {
@@ -58,6 +60,14 @@ func days(q *inquiry) (rule.Answer[Bans], error) {
 		q.line(askTerms, q.p.FirstDay.Basis)
 	}
 	return rule.Conclude(q.Trace, q.book, askTerms, all)
+}
+
+// reach says where a ban is written in words whose reach is for the authority to say.
+func (q *inquiry) reach(k *kind, path string) {
+	if q.p.PartOnly.On && k.Value == barred {
+		l := q.line(askReach, q.p.PartOnly.Basis, said("条文", "in its words", q.p.measure(k).In))
+		*l = l.At(path)
+	}
 }
 
 // days are the days of one ban.
