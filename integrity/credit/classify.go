@@ -11,6 +11,8 @@ type Standing struct {
 	Class Class `json:"class"`
 	// CleanFrom is the first day of the clean run; absent while a record is in force.
 	CleanFrom rule.Opt[rule.Date] `json:"clean_from,omitzero"`
+	// Refused: standing as serious, refused outright when applying to take part (一票否决).
+	Refused bool `json:"refused"`
 	// Incentive: good, and clean for the years that Article 24 asks for.
 	Incentive bool `json:"incentive"`
 }
@@ -20,6 +22,9 @@ func (s Standing) Text(l rule.Lang) string {
 	text := s.Class.Text(l)
 	if from, clean := s.CleanFrom.Get(); clean {
 		text += rule.T("（自"+from.String()+"起无失信记录）", " (clean since "+from.String()+")").In(l)
+	}
+	if s.Refused {
+		text += rule.T("，申报参与科研活动事务一票否决", ", refused when applying to take part").In(l)
 	}
 	if s.Incentive {
 		text += rule.T("，可享受激励", ", with the incentive").In(l)
@@ -49,6 +54,13 @@ func (p Policy) Classify(h History) (rule.Answer[Standing], error) {
 }
 
 func (h *History) classify(p *Policy, t *rule.Trace) (rule.Answer[Standing], error) {
+	if p.Provincial.On {
+		if project, given := rule.Need(t, book.Fact(factProvincial), h.ProvincialProject); given && !project {
+			t.Settle()
+			t.Add(book.Line(ruleOutside).On(p.Provincial.Basis))
+			return rule.Conclude(t, book, ruleClass, Standing{Class: Outside})
+		}
+	}
 	if p.GoodYears.Open() || p.IncentiveYears.Open() {
 		t.Because(rule.LawUnknown)
 		t.Add(book.Line(ruleUnread).On(p.GoodYears.Basis))
@@ -60,7 +72,10 @@ func (h *History) classify(p *Policy, t *rule.Trace) (rule.Answer[Standing], err
 	}
 	t.Settle() // a record in force, or none, is known: what was not said of others no longer matters
 	if worst != "" {
-		return rule.Conclude(t, book, ruleClass, Standing{Class: worst})
+		if p.Veto.On {
+			t.Add(book.Line(ruleVeto).On(p.Veto.Basis).Judged(verdict(worst != Serious)))
+		}
+		return rule.Conclude(t, book, ruleClass, Standing{Class: worst, Refused: p.Veto.On && worst == Serious})
 	}
 	s := Standing{Class: Unclassified}
 	from, known := h.cleanFrom(t, p.FromEnd.On)
@@ -89,15 +104,22 @@ func (h *History) worst(t *rule.Trace) (worst Class, open bool) {
 	}
 	for i := range all {
 		r := &all[i]
-		if !r.inForce(h.On.Or(rule.Date{})) {
+		runs := r.inForce(h.On.Or(rule.Date{}))
+		if runs == rule.Failed {
 			continue
 		}
 		c, told := r.class()
 		l := t.Add(book.Line(ruleRecord, book.Fact(factFound).Is(rule.OnDay(r.FoundOn.Or(rule.Date{})))))
 		*l = l.At(fmt.Sprintf("records[%d]", i))
-		switch {
-		case !told:
+		if !told {
 			t.Lack(book.Fact(factGrave))
+		}
+		if runs == rule.Undetermined { // it began, and nothing says when it ends
+			t.Lack(book.Fact(factUntil))
+			l.Values = append(l.Values, book.Fact(factUntil).Is(book.Fact(factUntil).NotGiven()))
+		}
+		switch {
+		case !told, runs == rule.Undetermined:
 			open = true
 			continue
 		case worst != Serious:
@@ -108,14 +130,34 @@ func (h *History) worst(t *rule.Trace) (worst Class, open bool) {
 	return worst, open && worst != Serious
 }
 
-// inForce reports whether the sanction of a record runs on a day, first and last day included.
-func (r *Record) inForce(on rule.Date) bool {
-	forever, _ := r.Permanent.Get()
-	return !on.Before(r.FoundOn.Or(rule.Date{})) && (forever || !on.After(r.ends()))
+// inForce says whether the sanction of a record runs on a day, first and last day included; undetermined where it began and
+// nothing says when it ends.
+func (r *Record) inForce(on rule.Date) rule.Verdict {
+	found := r.FoundOn.Or(rule.Date{})
+	last, ends := r.ends()
+	switch {
+	case on.Before(found), ends && on.After(last):
+		return rule.Failed
+	case ends, r.Permanent.Or(false), on == found:
+		return rule.Passed
+	}
+	return rule.Undetermined
 }
 
-// ends is the last day of the sanction; the day of the finding where it has no term.
-func (r *Record) ends() rule.Date { return r.Until.Or(r.FoundOn.Or(rule.Date{})) }
+// ends is the last day of the sanction, where it is known to have one: the day of the finding where it is said to have no term.
+func (r *Record) ends() (rule.Date, bool) {
+	if r.NoTerm.Or(false) {
+		return r.FoundOn.Get()
+	}
+	return r.Until.Get()
+}
+
+func verdict(holds bool) rule.Verdict {
+	if holds {
+		return rule.Passed
+	}
+	return rule.Failed
+}
 
 // class is the class that a record gives; false while it cannot be told.
 func (r *Record) class() (Class, bool) {
@@ -142,7 +184,8 @@ func (h *History) cleanFrom(t *rule.Trace, fromEnd bool) (rule.Date, bool) {
 			continue
 		}
 		if fromEnd {
-			d = all[i].ends().AddDays(1)
+			last, _ := all[i].ends() // known here: a record whose end is open keeps the class open
+			d = last.AddDays(1)
 		}
 		if d.After(last) {
 			last = d
@@ -158,11 +201,14 @@ func (h *History) cleanFrom(t *rule.Trace, fromEnd bool) (rule.Date, bool) {
 	return since, given
 }
 
-// reached reports whether so many years are complete on the day: on the anniversary they are.
+// reached reports whether so many years are complete on the day.
 func (h *History) reached(from rule.Date, years rule.Limit) bool {
 	return !h.On.Or(rule.Date{}).Before(anniversary(from, years))
 }
 
+// anniversary is the day after the last of so many years: the anniversary itself, and of 29 February the first of March in a common
+// year, since the 28th still belongs to them.
 func anniversary(from rule.Date, years rule.Limit) rule.Date {
-	return from.AddYears(int(years.Value.Num() / years.Value.Den()))
+	free, _ := rule.TermOf(from, rule.ForYears(int(years.Value.Num()/years.Value.Den())), rule.FirstDayCounted).FreeFrom()
+	return free
 }

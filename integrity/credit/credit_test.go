@@ -36,7 +36,7 @@ func TestCases(t *testing.T) {
 	for _, c := range credit.Classes() {
 		assert.True(t, seen[c], c)
 	}
-	for _, code := range []string{"unread", "record", "clean", "clean_other", "incentive"} {
+	for _, code := range []string{"unread", "record", "clean", "clean_other", "incentive", "veto", "outside"} {
 		assert.True(t, codes["research_credit."+code], code)
 	}
 }

@@ -30,6 +30,11 @@ const (
 	ruleGenetic
 	ruleNoGenetic
 	rulePermit
+	ruleAssessed
+	ruleCommittee
+	ruleOwn
+	ruleEntrusted
+	ruleInTime
 )
 
 const (
@@ -50,6 +55,10 @@ const (
 	factReReviewed
 	factGenetic
 	factPermit
+	factAssessed
+	factOwn
+	factEntrusted
+	factAcceptedOn
 )
 
 // book declares every rule and fact of the gate. Codes may be retired, never reassigned.
@@ -74,7 +83,12 @@ func bookRules() []rule.Rule {
 		ruleReReview: is("re_review", "清单活动的专家复核", "Expert re-review of listed activities", doc.Usual()), ruleNotListed: is("not_listed", "不在需专家复核的清单内", "Not on the list", doc.Usual()),
 		ruleReReviewed: is("re_reviewed", "已通过专家复核", "The re-review was passed", doc.Usual()),
 		ruleGenetic:    is("genetic", "人类遗传资源", "Human genetic resources", genetic), ruleNoGenetic: is("no_genetic", "不涉及须许可或备案的人类遗传资源活动", "No permit or filing needed", genetic), rulePermit: is("permit", "已取得许可或备案", "Permit or filing in hand", genetic),
+		ruleAssessed: is("assessed", "已进行科技伦理风险评估", "The risk was assessed", doc.Read()), ruleCommittee: is("committee", "本单位或受委托的伦理委员会", "A committee of the unit, or one entrusted", doc.Read()),
+		ruleOwn: is("own_committee", "本单位设有伦理委员会", "The unit's own committee", doc.Read()), ruleEntrusted: is("entrusted", "委托其他单位的伦理委员会", "Another unit's committee, entrusted", doc.Read()),
+		ruleInTime: is("in_time", "受理后一般应作出决定的天数（仅提示）", "Days from acceptance to the decision, in general (information)", doc.Read()),
 	}
+	all[ruleAssessed].Mistake = rule.T("未经风险评估不能说不在审查范围", "Without the assessment it cannot be said to lie outside the scope")
+	all[ruleCommittee].Mistake = rule.T("没有伦理委员会的，应委托其他单位的委员会审查，不是免于审查", "A unit without committee has to entrust another's; it is not exempt")
 	all[ruleGivenBy].Mistake = rule.T("先开展后补审不符合要求", "An approval that follows the activity will not do")
 	all[ruleMajority].Mistake = rule.T("三分之二以到会人数计，不以委员会人数计；恰为三分之二即可", "Two thirds of those present, not of the committee; exactly two thirds will do")
 	return all
@@ -98,4 +112,6 @@ var bookFacts = []rule.Fact{
 	factMeeting: flag("meeting", "会议审查", "By meeting"), factMembers: persons("members", "委员会人数", "Members", ""), factPresent: persons("present", "到会人数", "Present", "members"), factVotes: persons("votes", "同意人数", "In favour", "present"),
 	factListed: judged(flag("listed", "在需专家复核的清单内", "On the list")), factReReviewed: flag("re_reviewed", "已通过专家复核", "Re-review passed"),
 	factGenetic: judged(flag("genetic", "须人类遗传资源许可或备案", "Permit or filing needed")), factPermit: flag("permit", "已取得许可或备案", "Permit in hand"),
+	factAssessed: flag("assessed", "已进行科技伦理风险评估", "The risk was assessed"), factOwn: flag("own_committee", "本单位设有伦理委员会", "The unit's own committee"), factEntrusted: flag("entrusted_committee", "已委托其他单位的伦理委员会", "Another unit's committee was entrusted"),
+	factAcceptedOn: {Path: "accepted_on", Title: rule.T("伦理审查受理日", "Accepted for review on"), Unit: rule.Day},
 }

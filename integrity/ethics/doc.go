@@ -9,8 +9,9 @@
 // # What is computed
 //
 // Within the scope (human participants, laboratory animals, other ethical risk, others by law) the activity needs the approval
-// of an ethics committee of at least 7 members, in a meeting of at least 5 of them, by at least two thirds of those present,
-// both inclusive, given by the day. At filing the approval may still be lacking unless the call asks for it. An activity on the
+// of an ethics committee of at least 7 members, the unit's own or, where it has none, one entrusted, in a meeting of at least 5 of them, by at least two thirds of those present,
+// both inclusive, given by the day. That an activity lies outside the scope needs the risk assessment. The decision is generally made
+// within 30 days of acceptance, which is a note. At filing the approval may still be lacking unless the call asks for it. An activity on the
 // national list needs the expert re-review; one that needs a permit or filing for human genetic resources needs that.
 //
 // # What is left to others

@@ -34,14 +34,20 @@ type Activity struct {
 	// CallAsks: the call asks for the approval at filing.
 	CallAsks rule.Opt[bool] `json:"call_asks,omitzero"`
 
-	// The scope, by the risk assessment of the unit.
-	Humans  rule.Opt[bool] `json:"humans,omitzero"`
-	Animals rule.Opt[bool] `json:"animals,omitzero"`
-	Risk    rule.Opt[bool] `json:"risk,omitzero"`
-	ByLaw   rule.Opt[bool] `json:"by_law,omitzero"`
+	// The scope, by the risk assessment of the unit. Assessed: the assessment was made.
+	Assessed rule.Opt[bool] `json:"assessed,omitzero"`
+	Humans   rule.Opt[bool] `json:"humans,omitzero"`
+	Animals  rule.Opt[bool] `json:"animals,omitzero"`
+	Risk     rule.Opt[bool] `json:"risk,omitzero"`
+	ByLaw    rule.Opt[bool] `json:"by_law,omitzero"`
 
-	// The approval. Meeting says that it was given in a meeting, whose figures follow.
+	// The committee: Own, of the unit itself; Entrusted, of another unit that reviews on its behalf.
+	Own       rule.Opt[bool] `json:"own_committee,omitzero"`
+	Entrusted rule.Opt[bool] `json:"entrusted_committee,omitzero"`
+
+	// The approval. AcceptedOn is the day on which the committee accepted the application for review. Meeting says that it was given in a meeting, whose figures follow.
 	Approved   rule.Opt[bool]      `json:"approved,omitzero"`
+	AcceptedOn rule.Opt[rule.Date] `json:"accepted_on,omitzero"`
 	ApprovedOn rule.Opt[rule.Date] `json:"approved_on,omitzero"`
 	Meeting    rule.Opt[bool]      `json:"meeting,omitzero"`
 	Members    rule.Opt[int]       `json:"members,omitzero"`
@@ -58,9 +64,11 @@ type Activity struct {
 
 // Policy holds the figures of one edition.
 type Policy struct {
-	Members  rule.Limit  `json:"members" zh:"伦理委员会人数" en:"members of the committee" unit:"persons"`
-	Quorum   rule.Limit  `json:"quorum" zh:"到会人数" en:"members present" unit:"persons"`
-	Majority rule.Limit  `json:"majority" zh:"同意占到会人数比例" en:"share of those present in favour" unit:"share"`
+	Members  rule.Limit `json:"members" zh:"伦理委员会人数" en:"members of the committee" unit:"persons"`
+	Quorum   rule.Limit `json:"quorum" zh:"到会人数" en:"members present" unit:"persons"`
+	Majority rule.Limit `json:"majority" zh:"同意占到会人数比例" en:"share of those present in favour" unit:"share"`
+	// Days is within how many days of acceptance the review in a meeting is generally decided.
+	Days     rule.Limit  `json:"days" zh:"一般应作出决定的天数" en:"days within which it is generally decided" unit:"days"`
 	ReReview rule.Switch `json:"re_review" zh:"清单活动须专家复核" en:"listed activities need a re-review"`
 	Genetic  rule.Switch `json:"genetic" zh:"人类遗传资源须许可或备案" en:"human genetic resources need a permit"`
 }
@@ -71,7 +79,7 @@ var timeline = rule.NewTimeline(rule.Dated[Policy]{
 		Checked: rule.NewDate(2026, 11, 22), Documents: []rule.Document{law.Ethics2023(), law.GeneticRegulations()},
 	},
 	Policy: Policy{
-		Members: read.Limit(7), Quorum: read.Limit(5), Majority: read.Exactly(rule.Frac(2, 3)),
+		Members: read.Limit(7), Quorum: read.Limit(5), Majority: read.Exactly(rule.Frac(2, 3)), Days: read.Limit(30),
 		ReReview: law.Ethics2023().Whole().Usual().On(), Genetic: law.GeneticRegulations().Whole().Usual().On(),
 	},
 })
@@ -97,9 +105,10 @@ func Evaluate(a Activity) (rule.Decision, error) { return scheme.Evaluate(a) }
 // rules is the gate as one reads it.
 func rules(s *rule.Sheet, p *Policy, a *Activity) {
 	on, approved := s.Date(factOn, a.On), s.Flag(factApproved, a.Approved)
-	present := s.Count(factPresent, a.Present)
+	present, given := s.Count(factPresent, a.Present), rule.Of(approved, s.Date(factApprovedOn, a.ApprovedOn))
 	s.AnyOf(ruleEthics,
 		s.All(ruleOutside,
+			s.Holds(ruleAssessed, s.Flag(factAssessed, a.Assessed)),
 			s.None(ruleHumans, s.Flag(factHumans, a.Humans)),
 			s.None(ruleAnimals, s.Flag(factAnimals, a.Animals)),
 			s.None(ruleRisk, s.Flag(factRisk, a.Risk)),
@@ -109,13 +118,17 @@ func rules(s *rule.Sheet, p *Policy, a *Activity) {
 			s.None(ruleCallAsks, s.Flag(factCallAsks, a.CallAsks))),
 		s.All(ruleApproved,
 			s.Holds(ruleGiven, approved),
-			s.NotAbove(ruleGivenBy, rule.Of(approved, s.Date(factApprovedOn, a.ApprovedOn)), on),
+			s.AnyOf(ruleCommittee,
+				s.Holds(ruleOwn, s.Flag(factOwn, a.Own)),
+				s.Holds(ruleEntrusted, s.Flag(factEntrusted, a.Entrusted))),
+			s.NotAbove(ruleGivenBy, given, on),
 			s.AnyOf(ruleSound,
 				s.None(ruleNoMeeting, s.Flag(factMeeting, a.Meeting)),
 				s.All(ruleMeeting,
 					s.AtLeast(ruleMembers, s.Count(factMembers, a.Members), &p.Members),
 					s.AtLeast(ruleQuorum, present, &p.Quorum),
 					s.AtLeast(ruleMajority, rule.Ratio(s.Count(factVotes, a.Votes), present), &p.Majority)))))
+	s.Note(s.AtMost(ruleInTime, rule.DaysBetween(s.Date(factAcceptedOn, a.AcceptedOn), given), &p.Days))
 	s.Where(&p.ReReview, s.AnyOf(ruleReReview,
 		s.None(ruleNotListed, s.Flag(factListed, a.Listed)),
 		s.Holds(ruleReReviewed, s.Flag(factReReviewed, a.ReReviewed))))
@@ -146,6 +159,9 @@ func Validate(a *Activity) error { return entrance.Validate(a) }
 func Door() *door.Door[Activity] { return entrance }
 
 func sense(a *Activity, r *door.Report) {
+	if accepted, given := a.AcceptedOn.Get(); given && a.ApprovedOn.Or(accepted).Before(accepted) {
+		r.Contradiction(rule.T("批准早于受理", "approved before it was accepted"), rule.T("请核对后更正", "check and correct"), "approved_on", "accepted_on")
+	}
 	if is, said := a.Approved.Get(); said && !is && a.ApprovedOn.IsGiven() {
 		r.Contradiction(rule.T("声明未获批准，却填写了批准日", "said not to be approved, yet a day is given"), rule.T("请核对后更正", "check and correct"), "approved", "approved_on")
 	}

@@ -11,7 +11,7 @@ import (
 // Three of five in favour are less than two thirds.
 func ExampleEvaluate() {
 	a, err := ethics.Decode([]byte(`{"on": "2025-03-01", "stage": "contract", "humans": true, "animals": false, "risk": false, "by_law": false,
-		"approved": true, "approved_on": "2025-02-01", "meeting": true, "members": 7, "present": 5, "votes": 3, "listed": false, "genetic": false}`))
+		"assessed": true, "own_committee": true, "approved": true, "approved_on": "2025-02-01", "meeting": true, "members": 7, "present": 5, "votes": 3, "listed": false, "genetic": false}`))
 	if err != nil {
 		log.Fatal(err)
 	}

@@ -95,6 +95,23 @@ func TestCounts(t *testing.T) {
 	require.False(t, found)
 }
 
+// Of Order 19 the items for personnel are reported whole, five for units and six for experts; no source has those for managing
+// bodies, their staff and third parties.
+func TestHowOrder19IsKnown(t *testing.T) {
+	e, ok := misconduct.Editions(integrity.Violation).Named("ORD19")
+	require.True(t, ok)
+	want := map[integrity.SubjectKind]int{integrity.Person: 12, integrity.Unit: 5, integrity.Expert: 6}
+	for _, k := range integrity.SubjectKinds() {
+		for n, i := range e.Policy.For(k) {
+			source := rule.Assumed
+			if n < want[k] {
+				source = rule.SecondHand
+			}
+			assert.Equal(t, source, i.Source, i.Code)
+		}
+	}
+}
+
 func FuzzDecodeMatch(f *testing.F) {
 	cases, err := ruletest.LoadAnswers("testdata/cases")
 	require.NoError(f, err)

@@ -13,8 +13,8 @@ var orderClasses = []integrity.SubjectKind{
 	integrity.ManagingBody, integrity.ManagerStaff, integrity.Unit, integrity.Person, integrity.Expert, integrity.ThirdParty,
 }
 
-// order19 is Order 19 as far as it is known: the twelve items for personnel are reported whole, of the others some. Items
-// whose number in the document is not known are numbered here, and cite the document as a whole.
+// order19 is Order 19 as far as it is known: the twelve items for personnel are reported whole, of those for units and experts
+// some; the rest is general knowledge. Items whose number in the document is not known are numbered here, and cite the document as a whole.
 var order19 = Catalogue{
 	classes: orderClasses,
 	counts: []count{
@@ -57,15 +57,15 @@ var order19 = Catalogue{
 		ofClass(integrity.Expert, 6, rule.Citation.Reported, "泄露咨询评审过程中需保密的信息", "Leaking", "leaking", "secrecy"),
 		ofClass(integrity.Expert, 7, rule.Citation.Usual, "抄袭、剽窃咨询评审对象的科学技术成果", "Plagiarising what one reviewed", "plagiarising_reviewed", "plagiarism"),
 
-		ofClass(integrity.ManagingBody, 1, rule.Citation.Reported, "设租寻租、徇私舞弊、滥用职权、私分受托管理的科研资金", "Rent-seeking, abuse of powers, sharing the money entrusted", "rent_seeking", "funds_withheld"),
-		ofClass(integrity.ManagingBody, 2, rule.Citation.Reported, "隐瞒、包庇科学技术活动中相关单位或人员的违法违规行为", "Shielding violations of units or persons", "shielding"),
+		ofClass(integrity.ManagingBody, 1, rule.Citation.Usual, "设租寻租、徇私舞弊、滥用职权、私分受托管理的科研资金", "Rent-seeking, abuse of powers, sharing the money entrusted", "rent_seeking", "funds_withheld"),
+		ofClass(integrity.ManagingBody, 2, rule.Citation.Usual, "隐瞒、包庇科学技术活动中相关单位或人员的违法违规行为", "Shielding violations of units or persons", "shielding"),
 
-		ofClass(integrity.ManagerStaff, 1, rule.Citation.Reported, "管理失职，造成负面影响或财政资金损失", "Failure of management, with harm", "management_failure"),
-		ofClass(integrity.ManagerStaff, 2, rule.Citation.Reported, "利用组织科学技术活动之便谋取不正当利益", "Taking improper benefits", "improper_benefit", "bribery"),
-		ofClass(integrity.ManagerStaff, 3, rule.Citation.Reported, "干预咨询评审或向咨询评审专家施加倾向性影响", "Interfering in reviews", "interfering_review"),
-		ofClass(integrity.ManagerStaff, 4, rule.Citation.Reported, "泄露科学技术活动管理过程中需保密的相关信息", "Leaking", "leaking", "secrecy"),
+		ofClass(integrity.ManagerStaff, 1, rule.Citation.Usual, "管理失职，造成负面影响或财政资金损失", "Failure of management, with harm", "management_failure"),
+		ofClass(integrity.ManagerStaff, 2, rule.Citation.Usual, "利用组织科学技术活动之便谋取不正当利益", "Taking improper benefits", "improper_benefit", "bribery"),
+		ofClass(integrity.ManagerStaff, 3, rule.Citation.Usual, "干预咨询评审或向咨询评审专家施加倾向性影响", "Interfering in reviews", "interfering_review"),
+		ofClass(integrity.ManagerStaff, 4, rule.Citation.Usual, "泄露科学技术活动管理过程中需保密的相关信息", "Leaking", "leaking", "secrecy"),
 
-		ofClass(integrity.ThirdParty, 1, rule.Citation.Reported, "从事学术论文买卖、代写代投以及伪造、虚构、篡改研究数据等", "Trading in papers, ghost-writing, submitting by proxy, forging or altering data", "paper_trade", "ghost_writing", "proxy_submission", "fabrication", "data_trade"),
+		ofClass(integrity.ThirdParty, 1, rule.Citation.Usual, "从事学术论文买卖、代写代投以及伪造、虚构、篡改研究数据等", "Trading in papers, ghost-writing, submitting by proxy, forging or altering data", "paper_trade", "ghost_writing", "proxy_submission", "fabrication", "data_trade"),
 	},
 }
 

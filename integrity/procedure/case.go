@@ -9,6 +9,8 @@ const CaseSchema = "procedure.case/1"
 type Case struct {
 	// On is the day asked about.
 	On rule.Opt[rule.Date] `json:"on,omitzero" validate:"required"`
+	// ProvincialProject says that the provincial department set the project up, which Guangdong's measures of 2024 require.
+	ProvincialProject rule.Opt[bool] `json:"provincial_project,omitzero"`
 	// ReceivedOn is the day the report came in; AcceptedOn that of the decision to accept it, which picks the edition of the
 	// whole procedure, or before it the day of receipt.
 	ReceivedOn rule.Opt[rule.Date] `json:"received_on,omitzero"`

@@ -1,6 +1,9 @@
 package procedure
 
 import (
+	"maps"
+	"slices"
+
 	"github.com/keji-rules/keji/integrity"
 	"github.com/keji-rules/keji/rule"
 	"github.com/keji-rules/keji/rule/calendar"
@@ -53,17 +56,25 @@ type timer struct {
 	days calendar.Calendar
 	on   rule.Date
 	all  Clock
+	p    *Policy
 }
 
 func (c *Case) clock(p *Policy, days calendar.Calendar, f rule.Frame) (rule.Answer[Clock], error) {
-	w := &timer{t: &rule.Trace{Frame: f}, days: days, on: c.On.Or(rule.Date{}), all: Clock{}}
+	w := &timer{t: &rule.Trace{Frame: f}, days: days, on: c.On.Or(rule.Date{}), all: Clock{}, p: p}
 	w.t.Add(book.Line(ruleClock, book.Fact(factOn).Is(rule.OnDay(w.on))).On(p.Request.Length.Basis))
+	if p.Provincial.On {
+		if project, given := rule.Need(w.t, book.Fact(factProvincial), c.ProvincialProject); given && !project {
+			w.t.Add(book.Line(ruleOutside).On(p.Provincial.Basis))
+			return rule.Conclude(w.t, book, ruleClock, w.all)
+		}
+	}
 	w.step(Preliminary, &p.Preliminary, factReceived, c.ReceivedOn, c.AcceptedOn)
 	c.investigation(p, w)
 	if c.AcceptedOn.IsGiven() && !c.DecidedOn.IsGiven() {
-		w.t.Add(book.Line(ruleHeard).On(p.usual()))
+		w.notes(map[rule.ID]*rule.Switch{ruleTold: &p.Told, ruleHeard: &p.Heard, ruleWaiver: &p.Waiver})
 	}
 	w.step(Request, &p.Request, factServed, c.ServedOn, c.RequestedOn)
+	w.otherRequest(p, c.ServedOn)
 	w.step(Admit, &p.Admit, factRequested, c.RequestedOn, c.AdmittedOn)
 	if p.FromRequest.On {
 		w.step(Review, &p.Review, factRequested, c.RequestedOn, c.ReviewedOn)
@@ -71,7 +82,7 @@ func (c *Case) clock(p *Policy, days calendar.Calendar, f rule.Frame) (rule.Answ
 		w.step(Review, &p.Review, factAdmitted, c.AdmittedOn, c.ReviewedOn)
 	}
 	if c.RequestedOn.IsGiven() {
-		w.t.Add(book.Line(ruleRuns).On(p.usual()))
+		w.notes(map[rule.ID]*rule.Switch{ruleRuns: &p.RunsOn, ruleOrganised: &p.Organised})
 	}
 	if p.Final.On && c.ReviewedOn.IsGiven() {
 		w.t.Add(book.Line(ruleFinal).On(p.Final.Basis))
@@ -81,8 +92,25 @@ func (c *Case) clock(p *Policy, days calendar.Calendar, f rule.Frame) (rule.Answ
 	return rule.Conclude(w.t, book, ruleClock, w.all)
 }
 
-// usual is general knowledge of what the edition's document says.
-func (p *Policy) usual() rule.Basis { return p.Request.Length.Cite.Document().Whole().Usual() }
+// notes adds what the edition says beside its time limits.
+func (w *timer) notes(clauses map[rule.ID]*rule.Switch) {
+	for _, id := range slices.Sorted(maps.Keys(clauses)) {
+		if clauses[id].On {
+			w.t.Add(book.Line(id).On(clauses[id].Basis))
+		}
+	}
+}
+
+// otherRequest says when the request is due under the other reading, where the reading is disputed.
+func (w *timer) otherRequest(p *Policy, served rule.Opt[rule.Date]) {
+	start, begun := served.Get()
+	if !begun || !p.OtherRequest.Set.On || !p.Request.Set.On {
+		return
+	}
+	d := w.days.Deadline(p.OtherRequest.timeLimit(), start)
+	w.all[len(w.all)-1].Other = &d
+	w.t.Add(book.Line(ruleOtherRequest, said("期限", "time limit", d.Limit.Text), rule.Figure("截止日（含）", "last day (inclusive)", d.Known())).On(p.OtherRequest.Length.Basis))
+}
 
 // investigation is the investigation, or where it was extended the extension, which begins with its ordinary last day.
 func (c *Case) investigation(p *Policy, w *timer) {
@@ -113,6 +141,9 @@ func (w *timer) step(s Step, l *Limit, event rule.FactID, from, done rule.Opt[ru
 	d.What, d.Event = steps.Text(s), book.Fact(event).Title
 	if s == Extend {
 		d.Event = rule.T("原调查期限届满日", "last day of the ordinary time")
+	}
+	if s == Review && w.p.Organised.On {
+		d.What = rule.T("组织复核", "organise the review")
 	}
 	due := Due{Step: s, Deadline: d, Done: done, State: w.state(d, done), Lapses: lapses(s)}
 	w.all = append(w.all, due)
@@ -153,7 +184,7 @@ func lapses(s Step) rule.Text {
 	if s == Request {
 		return rule.T("逾期不申请的，丧失申请复查（复核）的权利，处理决定生效不受影响", "without a request in time the right to a review is lost; the decision stands")
 	}
-	return rule.T("逾期不影响案件继续办理，办理单位应说明原因", "the case goes on; the body in charge has to give reasons")
+	return rule.T("逾期不影响案件继续办理", "the case goes on")
 }
 
 func said(zh, en string, text func(rule.Lang) string) rule.Named {

@@ -47,7 +47,7 @@ func TestCases(t *testing.T) {
 		assert.True(t, reached["procedure."+string(s)], s)
 		assert.True(t, s.Valid())
 	}
-	for _, code := range []string{"no_limit", "runs_on", "final", "hearing"} {
+	for _, code := range []string{"no_limit", "runs_on", "final", "hearing", "told", "waiver", "request_other", "organised", "outside"} {
 		assert.True(t, reached["procedure."+code], code)
 	}
 	require.Len(t, states, 5)
@@ -58,11 +58,11 @@ func TestMutations(t *testing.T) {
 	if testing.Short() {
 		t.Skip("every mutant is put to every case")
 	}
-	none, unread := "the step has no time limit", "the document was not read"
+	none, unread, one := "the step has no time limit", "the document was not read", "there is no other reading"
 	for r, equal := range map[integrity.Regime][]ruletest.Equivalent{
-		integrity.Misconduct: {{Figure: "investigate.working", Why: "it is counted in months"}, {Figure: "extend.working", Why: "it is counted in months"}},
-		integrity.Violation:  {{Edition: "ORD24", Why: unread}, {Figure: "preliminary*", Why: none}, {Figure: "investigate*", Why: none}, {Figure: "extend*", Why: none}, {Figure: "appeal*", Why: none}, {Figure: "final", Why: none}},
-		integrity.Guangdong:  {{Edition: "GD-2024", Why: unread}, {Figure: "preliminary*", Why: none}, {Figure: "investigate*", Why: none}, {Figure: "extend*", Why: none}, {Figure: "admit*", Why: none}, {Figure: "appeal*", Why: none}},
+		integrity.Misconduct: {{Edition: "323-2019", Figure: "other_request*", Why: one}, {Figure: "other_request.principle", Why: "it is not said of the other reading"}, {Figure: "investigate.working", Why: "it is counted in months"}, {Figure: "extend.working", Why: "it is counted in months"}},
+		integrity.Violation:  {{Figure: "other_request*", Why: one}, {Edition: "ORD24", Why: unread}, {Figure: "preliminary*", Why: none}, {Figure: "investigate*", Why: none}, {Figure: "extend*", Why: none}, {Figure: "appeal*", Why: none}, {Figure: "final", Why: none}},
+		integrity.Guangdong:  {{Figure: "other_request*", Why: one}, {Edition: "GD-2024", Why: unread}, {Figure: "preliminary*", Why: none}, {Figure: "investigate*", Why: none}, {Figure: "extend*", Why: none}, {Figure: "admit*", Why: none}, {Figure: "appeal*", Why: none}},
 	} {
 		require.NoError(t, procedure.Editions(r).Err())
 		cases, err := ruletest.LoadAnswers("testdata/" + string(r))

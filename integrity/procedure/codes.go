@@ -7,17 +7,23 @@ import (
 
 // The rules: what is asked, the steps, and notes.
 const (
-	ruleClock rule.ID = iota
-	ruleStep          // one a step, in their order
-	ruleNone  = ruleStep + 7
-	ruleRuns  = ruleStep + 8
-	ruleFinal = ruleStep + 9
-	ruleHeard = ruleStep + 10
+	ruleClock        rule.ID = iota
+	ruleStep                 // one a step, in their order
+	ruleNone         = ruleStep + 7
+	ruleRuns         = ruleStep + 8
+	ruleFinal        = ruleStep + 9
+	ruleHeard        = ruleStep + 10
+	ruleTold         = ruleStep + 11
+	ruleWaiver       = ruleStep + 12
+	ruleOtherRequest = ruleStep + 13
+	ruleOutside      = ruleStep + 14
+	ruleOrganised    = ruleStep + 15
 )
 
 // The facts.
 const (
 	factOn rule.FactID = iota
+	factProvincial
 	factReceived
 	factAccepted
 	factInvestigated
@@ -46,7 +52,12 @@ func bookRules() []rule.Rule {
 		rule.Rule{Code: "procedure.runs_on", Title: rule.T("申请复查不停止执行", "A review does not suspend the decision"), Basis: b,
 			Mistake: rule.T("申诉、复查期间禁令照常计算", "A ban runs on while a review or appeal is pending")},
 		rule.Rule{Code: "procedure.final", Title: rule.T("复核意见为最终处理结果", "The review is final"), Basis: b},
-		rule.Rule{Code: "procedure.hearing", Title: rule.T("决定前应告知事实、理由、依据，当事人有权陈述申辩；逾期视为放弃，天数未见规定", "Before the decision the facts, grounds and basis are told, and the subject may state its case; silence is a waiver; no number of days was found"), Basis: b},
+		rule.Rule{Code: "procedure.hearing", Title: rule.T("当事人有权陈述、申辩", "The subject may state its case and defend itself"), Basis: b},
+		rule.Rule{Code: "procedure.told", Title: rule.T("决定前书面告知事实、理由、依据", "Before the decision the facts, grounds and basis are told in writing"), Basis: b},
+		rule.Rule{Code: "procedure.waiver", Title: rule.T("逾期不陈述、申辩的视为放弃，天数未见规定", "Silence is a waiver; no number of days was found"), Basis: b},
+		rule.Rule{Code: "procedure.request_other", Title: rule.T("提出复查申请的另一种理解", "The other reading of the time for the request"), Basis: b},
+		rule.Rule{Code: "procedure.outside", Title: rule.T("仅适用于省科技厅立项的项目，本案不适用", "For projects of the provincial department alone: not this case"), Basis: b},
+		rule.Rule{Code: "procedure.organised", Title: rule.T("期限内组织复核即可，何时完成未作规定", "Within the time the review is to be organised; when it ends is not said"), Basis: b},
 	)
 }
 
@@ -58,6 +69,7 @@ func day(path, zh, en string) rule.Fact {
 
 var bookFacts = []rule.Fact{
 	factOn:           day("on", "查询日", "Day asked about"),
+	factProvincial:   {Path: "provincial_project", Title: rule.T("省科技厅立项的项目", "A project that the provincial department set up"), Unit: rule.Flag, Evidence: file},
 	factReceived:     day("received_on", "收到举报日", "Report received on"),
 	factAccepted:     day("accepted_on", "受理日", "Accepted on"),
 	factInvestigated: day("investigated_on", "调查结束日", "Investigation finished on"),

@@ -53,6 +53,13 @@ func none(b rule.Basis) Limit {
 	return l
 }
 
+// rights says which rights before and after the decision a document gives: told, heard, silence a waiver, a review that suspends nothing.
+func (p Policy) rights(b rule.Basis, told, heard, waiver, runsOn bool) Policy {
+	is := func(on bool) rule.Switch { return rule.Switch{On: on, Basis: b} }
+	p.Told, p.Heard, p.Waiver, p.RunsOn, p.Organised, p.Provincial = is(told), is(heard), is(waiver), is(runsOn), b.Off(), b.Off()
+	return p
+}
+
 // unread is a step whose limit was not read: some days.
 func unread(c rule.Citation) Limit {
 	l := days(0, c.Proposed())
@@ -68,12 +75,12 @@ func rules2022() Policy {
 		Preliminary: workdays(15, known),
 		Investigate: months(6, known),
 		Extend:      inPrinciple(months(6, known)),
-		Request:     workdays(15, whole.Disputed()),
+		Request:     workdays(15, whole.Disputed()), OtherRequest: days(15, whole.Disputed()),
 		Admit:       workdays(15, known),
 		Review:      inPrinciple(workdays(90, known)),
 		Appeal:      workdays(15, known),
 		FromRequest: known.Off(), Final: known.Off(),
-	}
+	}.rights(known, true, true, true, true)
 }
 
 // rules2019 is 国科发监〔2019〕323号.
@@ -83,12 +90,12 @@ func rules2019() Policy {
 		Preliminary: workdays(15, known),
 		Investigate: months(6, known),
 		Extend:      months(12, known),
-		Request:     days(15, known),
+		Request:     days(15, known), OtherRequest: none(known),
 		Admit:       workdays(15, known),
 		Review:      inPrinciple(workdays(90, known)),
 		Appeal:      workdays(15, known),
 		FromRequest: known.Off(), Final: known.Off(),
-	}
+	}.rights(known, true, true, true, true)
 }
 
 // order19 is 科学技术部令第19号.
@@ -96,9 +103,9 @@ func order19() Policy {
 	known := law.Order19().Whole().Usual()
 	return Policy{
 		Preliminary: none(known), Investigate: none(known), Extend: none(known),
-		Request: workdays(15, known), Admit: workdays(15, known), Review: workdays(90, known),
+		Request: workdays(15, known), OtherRequest: none(known), Admit: workdays(15, known), Review: workdays(90, known),
 		Appeal: none(known), FromRequest: known.Off(), Final: known.Off(),
-	}
+	}.rights(known, true, true, false, true)
 }
 
 // order24 is 科学技术部令第24号, which has time limits that were not read.
@@ -106,19 +113,21 @@ func order24() Policy {
 	whole := law.Order24().Whole()
 	x := unread(whole)
 	return Policy{
-		Preliminary: x, Investigate: x, Extend: x, Request: x, Admit: x, Review: x, Appeal: x,
+		Preliminary: x, Investigate: x, Extend: x, Request: x, OtherRequest: none(whole.Proposed()), Admit: x, Review: x, Appeal: x,
 		FromRequest: whole.Proposed().Off(), Final: whole.Proposed().Off(),
-	}
+	}.rights(whole.Proposed(), false, false, false, false)
 }
 
 // guangdong2021 is 广东省科研诚信管理办法（试行）.
 func guangdong2021() Policy {
 	article := func(n int) rule.Basis { return law.Guangdong2021().Article(n).Read() }
-	return Policy{
+	p := Policy{
 		Preliminary: none(article(14)), Investigate: none(article(16)), Extend: none(article(16)),
-		Request: days(15, article(22)), Admit: none(article(23)), Review: workdays(15, article(23)), Appeal: none(article(23)),
+		Request: days(15, article(22)), OtherRequest: none(article(22)), Admit: none(article(23)), Review: workdays(15, article(23)), Appeal: none(article(23)),
 		FromRequest: article(23).On(), Final: article(23).On(),
-	}
+	}.rights(article(20), false, true, false, false)
+	p.RunsOn, p.Organised, p.Provincial = article(23).Off(), article(23).On(), article(2).Off()
+	return p
 }
 
 // guangdong2024 was not read.
@@ -126,6 +135,8 @@ func guangdong2024() Policy {
 	whole := law.Guangdong2024().Whole()
 	p, x := order24(), unread(whole)
 	p.Preliminary, p.Investigate, p.Extend, p.Request, p.Admit, p.Review, p.Appeal = x, x, x, x, x, x, x
-	p.FromRequest, p.Final = whole.Proposed().Off(), whole.Proposed().Off()
+	p.FromRequest, p.Final, p.OtherRequest = whole.Proposed().Off(), whole.Proposed().Off(), none(whole.Proposed())
+	p = p.rights(whole.Proposed(), false, false, false, false)
+	p.Provincial = whole.Reported().On()
 	return p
 }

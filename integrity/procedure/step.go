@@ -66,6 +66,8 @@ type Due struct {
 	Deadline rule.Deadline       `json:"deadline"`
 	Done     rule.Opt[rule.Date] `json:"done,omitzero"`
 	State    State               `json:"state"`
+	// Other is the last day under the other reading of the time limit, where the reading is disputed.
+	Other *rule.Deadline `json:"other,omitempty"`
 	// Lapses says what is lost when the last day passes; empty where nothing is.
 	Lapses rule.Text `json:"lapses,omitzero"`
 }
@@ -76,7 +78,11 @@ func (d Due) Text(l rule.Lang) string {
 	if d.Deadline.Limit.InPrinciple {
 		by = rule.T(" 原则上 ", " in principle ").In(l)
 	}
-	return d.Step.Text(l) + by + d.Deadline.Known().Text(l) + rule.T("（", " (").In(l) + d.State.Text(l) + rule.T("）", ")").In(l)
+	state := d.State.Text(l)
+	if d.Other != nil {
+		state += rule.T("；另一种理解为 ", "; by another reading ").In(l) + d.Other.Known().Text(l)
+	}
+	return d.Deadline.What.In(l) + by + d.Deadline.Known().Text(l) + rule.T("（", " (").In(l) + state + rule.T("）", ")").In(l)
 }
 
 // Clock are the steps that have begun, in their order.

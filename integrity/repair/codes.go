@@ -35,8 +35,8 @@ const (
 // The rules of the research regimes.
 const (
 	resMay rule.ID = iota
-	resNone
 	resUnread
+	resOutside
 	resWithin
 	resDuties
 	resRectified
@@ -50,6 +50,7 @@ const (
 // The facts of a sanctioned subject.
 const (
 	factResApplied rule.FactID = iota
+	factProvincial
 	factFrom
 	factUntil
 	factPermanent
@@ -88,14 +89,14 @@ func researchRules() []rule.Rule {
 	}
 	apart := is("apart", "不影响信用中国上的记录", "A record on the credit platform stays")
 	apart.Basis = law.Repair36().Whole().Derived()
-	none := is("none", "未见信用修复的规定，禁止期届满为止", "No provision on repair was found: the ban runs to its end")
-	none.Basis = law.Misconduct2022().Whole().Usual()
-	unread := is("unread", "修复规定未见原文", "The provision on repair was not read")
+	outside := is("outside", "仅适用于省科技厅立项的项目，本案不适用", "For projects of the provincial department alone: not this case")
+	outside.Basis = law.Guangdong2024().Whole().Reported()
+	unread := is("unread", "已读到的部分未见信用修复的规定，全文未见，能否修复不能断定", "What was read says nothing of repair; the rest was not read, so that it cannot be told")
 	unread.Basis = law.Guangdong2024().Whole().Unknown()
 	commended := is("commended", "获得省级以上相关部门表彰或嘉奖", "Commended by a department of provincial level or above")
 	commended.Mistake = rule.T("只整改、弥补损失还不够，须有省级以上表彰；没有等待期", "Rectifying is not enough without a commendation of provincial level; there is no waiting period")
 	return []rule.Rule{
-		resMay: is("may", "能否申请科研信用修复", "Whether repair may be applied for"), resNone: none, resUnread: unread,
+		resMay: is("may", "能否申请科研信用修复", "Whether repair may be applied for"), resUnread: unread, resOutside: outside,
 		resWithin: is("within", "在惩戒期内", "Within the term of the sanction"), resDuties: is("duties", "已履行义务", "Duties were done"), resRectified: is("rectified", "已主动整改", "Rectified"),
 		resLoss: is("loss", "已弥补损失", "Losses made good"), resEffects: is("removed", "已消除不良影响", "The bad effect is removed"), resCommended: commended,
 		resEffect: is("effect", "经科技主管部门审定，可减少惩戒期限或移出失信名单", "On approval the term may be shortened or the name removed from the list"), resApart: apart,
@@ -121,6 +122,7 @@ var generalFacts = []rule.Fact{
 
 var researchFacts = []rule.Fact{
 	factResApplied: fact("applied_on", "申请日", "Applied on", rule.Day),
+	factProvincial: fact("provincial_project", "省科技厅立项的项目", "A project that the provincial department set up", rule.Flag),
 	factFrom:       fact("from", "惩戒期起始日", "First day of the sanction", rule.Day),
 	factUntil:      fact("until", "惩戒期届满日", "Last day of the sanction", rule.Day),
 	factPermanent:  fact("permanent", "永久", "Permanent", rule.Flag),

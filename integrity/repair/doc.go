@@ -13,7 +13,8 @@
 //
 // Guangdong's measures of 2021 (Article 28): still within the term, duties done, rectified, losses made good, the bad effect
 // removed, and a commendation of provincial level or above; no waiting period. The department decides whether the term is
-// shortened or the name removed. The national rules have no provision on repair that was found: a ban runs to its end.
+// shortened or the name removed. The national rules and Guangdong's measures of 2024 were not read whole, and nothing on repair was in
+// what was read: whether they allow it stays open. The measures of 2024 concern projects of the provincial department alone.
 //
 // A research ban is no administrative penalty: repair on the credit platform does not lift it, and its end does not clean the
 // platform. Every permission names the lists that it leaves alone.

@@ -34,8 +34,8 @@ func askResearch(p *repair.ResearchPolicy, asks string, input []byte) (ruletest.
 	switch {
 	case err != nil:
 		return nil, err
-	case asks == "misconduct":
-		return a.May(integrity.Misconduct)
+	case asks == "misconduct", asks == "violation", asks == "other":
+		return a.May(integrity.Regime(asks))
 	case p != nil:
 		return p.May(a)
 	}
@@ -48,8 +48,8 @@ func TestCases(t *testing.T) {
 	for _, code := range []string{"window", "shortest", "longest", "corrected", "duties", "pledge", "repairable", "other", "effect", "apart"} {
 		assert.True(t, codes["credit_repair."+code], code)
 	}
-	_, codes = ruletest.Answers(t, "testdata/research", repair.ResearchEditions(), askResearch)
-	for _, code := range []string{"none", "unread", "within", "duties", "rectified", "loss", "removed", "commended", "effect", "apart"} {
+	_, codes = ruletest.Answers(t, "testdata/research", repair.ResearchEditions(integrity.Guangdong), askResearch)
+	for _, code := range []string{"outside", "unread", "within", "duties", "rectified", "loss", "removed", "commended", "effect", "apart"} {
 		assert.True(t, codes["research_repair."+code], code)
 	}
 }
@@ -62,7 +62,7 @@ func TestMutations(t *testing.T) {
 		ruletest.Equivalent{Edition: "NDRC-36", Figure: "minor.least", Change: "-1", Why: "there is nothing less than no waiting"})
 	cases, err = ruletest.LoadAnswers("testdata/research")
 	require.NoError(t, err)
-	ruletest.AnswerMutations(t, cases, repair.ResearchEditions(), askResearch, ruletest.Equivalent{Edition: "GD-2024", Why: unread},
+	ruletest.AnswerMutations(t, cases, repair.ResearchEditions(integrity.Guangdong), askResearch, ruletest.Equivalent{Edition: "GD-2024", Why: unread},
 		ruletest.Equivalent{Edition: "GD-2021", Figure: "unread", Why: "the document was read"})
 }
 
@@ -70,11 +70,11 @@ func TestPoliciesAreSound(t *testing.T) {
 	require.NoError(t, repair.RecordDoor().Err())
 	require.NoError(t, repair.SanctionedDoor().Err())
 	require.NoError(t, repair.GeneralEditions().Err())
-	require.NoError(t, repair.ResearchEditions().Err())
+	require.NoError(t, repair.ResearchEditions(integrity.Guangdong).Err())
 	for _, e := range repair.GeneralEditions().All() {
 		require.Empty(t, rule.CheckPolicy(&e.Policy), e.ID)
 	}
-	for _, e := range repair.ResearchEditions().All() {
+	for _, e := range repair.ResearchEditions(integrity.Guangdong).All() {
 		require.Empty(t, rule.CheckPolicy(&e.Policy), e.ID)
 	}
 }

@@ -37,6 +37,8 @@ const SanctionedSchema = "repair.sanctioned/1"
 type Sanctioned struct {
 	// AppliedOn is the day of the application, which picks the edition.
 	AppliedOn rule.Opt[rule.Date] `json:"applied_on,omitzero" validate:"required"`
+	// ProvincialProject says that the provincial department set the project up, which Guangdong's measures of 2024 require.
+	ProvincialProject rule.Opt[bool] `json:"provincial_project,omitzero"`
 	// From and Until are the first and last day of the sanction, both included; a permanent one has no last day.
 	From      rule.Opt[rule.Date] `json:"from,omitzero"`
 	Until     rule.Opt[rule.Date] `json:"until,omitzero"`
@@ -55,22 +57,48 @@ type ResearchPolicy struct {
 	Unread rule.Limit `json:"unread" zh:"未收录的规定" en:"provisions not read" unit:"items"`
 	// Commended: a commendation of the level of the province or above is needed.
 	Commended rule.Switch `json:"commended" zh:"须获省级以上表彰" en:"a provincial commendation is needed"`
+	// Provincial: for projects that the provincial department set up alone.
+	Provincial rule.Switch `json:"provincial" zh:"仅适用于省科技厅立项的项目" en:"for projects of the provincial department alone"`
 	// Within: only while the sanction lasts.
 	Within rule.Switch `json:"within" zh:"须在惩戒期内申请" en:"only while the sanction lasts"`
 }
 
-var research = law.Timeline(law.Guangdongs(),
-	ResearchPolicy{
-		Unread:    law.Guangdong2021().Article(28).Read().Limit(0),
-		Commended: law.Guangdong2021().Article(28).Read().On(), Within: law.Guangdong2021().Article(28).Read().On(),
-	},
-	ResearchPolicy{
-		Unread:    law.Guangdong2024().Whole().Unknown().Between(rule.Int(0), rule.Int(1)),
-		Commended: law.Guangdong2024().Whole().Proposed().Off(), Within: law.Guangdong2024().Whole().Proposed().Off(),
-	})
+// The national documents were read in part, and nothing on repair was in what was read: whether they allow it stays open.
+var (
+	misconducts = law.Timeline(law.Misconducts(), unread(law.Misconduct2019()), unread(law.Misconduct2022()))
+	violations  = law.Timeline(law.Violations(), unread(law.Order19()), unread(law.Order24()))
+	guangdongs  = law.Timeline(law.Guangdongs(), guangdong2021(), guangdong2024())
+)
 
-// ResearchEditions returns Guangdong's dated rules of repair, fresh for every caller.
-func ResearchEditions() rule.Timeline[ResearchPolicy] { return research }
+// unread is a document whose provision on repair, if it has one, was not read.
+func unread(doc rule.Document) ResearchPolicy {
+	open := doc.Whole().Proposed().Off()
+	return ResearchPolicy{Unread: doc.Whole().Unknown().Between(rule.Int(0), rule.Int(1)), Commended: open, Provincial: open, Within: open}
+}
+
+func guangdong2021() ResearchPolicy {
+	b := law.Guangdong2021().Article(28).Read()
+	return ResearchPolicy{Unread: b.Limit(0), Commended: b.On(), Provincial: law.Guangdong2021().Article(2).Read().Off(), Within: b.On()}
+}
+
+func guangdong2024() ResearchPolicy {
+	p := unread(law.Guangdong2024())
+	p.Provincial = law.Guangdong2024().Whole().Reported().On()
+	return p
+}
+
+// ResearchEditions returns the dated rules of repair of a research regime, fresh for every caller; none for an unknown regime.
+func ResearchEditions(r integrity.Regime) rule.Timeline[ResearchPolicy] {
+	switch r {
+	case integrity.Misconduct:
+		return misconducts
+	case integrity.Violation:
+		return violations
+	case integrity.Guangdong:
+		return guangdongs
+	}
+	return rule.Timeline[ResearchPolicy]{}
+}
 
 var sanctionedDoor = door.New(researchBook, func(a *Sanctioned, r *door.Report) {
 	from, given := a.From.Get()
@@ -93,24 +121,22 @@ func SanctionedDoor() *door.Door[Sanctioned] { return sanctionedDoor }
 // May says whether repair of a sanction under a regime may be applied for on the day. Guangdong's measures of 2021 ask for
 // everything at once: still within the term, duties done, rectified, losses made good, the bad effect removed, and a
 // commendation of the provincial level or above; there is no waiting period. The department then decides whether to shorten the
-// term or remove the name. For the national regimes no provision was found.
+// term or remove the name. Its measures of 2024 and the national documents were not read whole: whether they allow repair stays
+// open, unless the case lies outside the scope of those of 2024.
 func (a Sanctioned) May(r integrity.Regime) (rule.Answer[Permission], error) {
 	if err := sanctionedDoor.Validate(&a); err != nil {
 		return rule.Answer[Permission]{}, err
 	}
 	day := a.AppliedOn.Or(rule.Date{})
-	f := &form{&rule.Trace{Frame: rule.Frame{Day: day, DayIs: rule.T("申请日", "the day of application,")}}, researchBook, rule.Passed}
-	if r != integrity.Guangdong {
-		f.Add(researchBook.Line(resNone).Judged(rule.Failed))
-		f.Add(researchBook.Line(resApart))
-		f.may = rule.Failed
-		return f.conclude(resMay, Permission{Leaves: leaves(true)})
+	if !r.Valid() {
+		return rule.Answer[Permission]{}, &door.InputError{Problems: []door.Problem{{Path: "regime", Code: door.NotAllowed, Text: rule.T("没有这一类规定", "there is no such regime"),
+			Remedy: rule.T("可用：misconduct、violation、guangdong", "use misconduct, violation or guangdong")}}}
 	}
-	e, err := research.On(day)
+	e, err := ResearchEditions(r).On(day)
 	if err != nil {
 		return rule.Answer[Permission]{}, err
 	}
-	f.Frame.Edition = &e.Edition
+	f := &form{&rule.Trace{Frame: rule.Frame{Edition: &e.Edition, Day: day, DayIs: rule.T("申请日", "the day of application,")}}, researchBook, rule.Passed}
 	return a.may(&e.Policy, f)
 }
 
@@ -123,9 +149,17 @@ func (p ResearchPolicy) May(a Sanctioned) (rule.Answer[Permission], error) {
 }
 
 func (a *Sanctioned) may(p *ResearchPolicy, f *form) (rule.Answer[Permission], error) {
+	if p.Provincial.On {
+		if project, given := rule.Need(f.Trace, researchBook.Fact(factProvincial), a.ProvincialProject); given && !project {
+			f.judge(resOutside, rule.Failed, p.Provincial.Basis)
+			f.Add(researchBook.Line(resApart).On(a.apart()))
+			return f.conclude(resMay, Permission{Leaves: leaves(true)})
+		}
+	}
 	if p.Unread.Open() {
 		f.Because(rule.LawUnknown)
 		f.judge(resUnread, rule.Undetermined, p.Unread.Basis)
+		f.Add(researchBook.Line(resApart).On(a.apart()))
 		return f.conclude(resMay, Permission{})
 	}
 	law := p.Unread.Basis
@@ -142,8 +176,16 @@ func (a *Sanctioned) may(p *ResearchPolicy, f *form) (rule.Answer[Permission], e
 			rule.Named{Title: researchBook.Fact(factCommended).Title, Words: levels.Text(level)})
 	}
 	f.Add(researchBook.Line(resEffect).On(law))
-	f.Add(researchBook.Line(resApart))
+	f.Add(researchBook.Line(resApart).On(a.apart()))
 	return f.conclude(resMay, Permission{Lifts: integrity.ResearchSerious, Leaves: leaves(true)})
+}
+
+// apart is the regime of the credit platform on the day of the application, which no repair here touches.
+func (a *Sanctioned) apart() rule.Basis {
+	if a.AppliedOn.Or(rule.Date{}).Before(law.Repair36().Info().InForce) {
+		return law.Repair58().Whole().Derived()
+	}
+	return law.Repair36().Whole().Derived()
 }
 
 // within: the application falls into the term, first and last day included.
