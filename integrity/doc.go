@@ -1,5 +1,5 @@
 // Package integrity holds what the packages on research integrity (科研诚信) share: the kinds of subjects, the regimes of law,
-// the lists a name can stand on, and what a ban keeps one from.
+// the grades, the lists a name can stand on, and what a ban keeps one from.
 //
 // # How the packages relate
 //
@@ -8,9 +8,12 @@
 //	procedure    by which day each step of a case must be taken
 //	credit       the class that Guangdong's measures give a unit, expert or person
 //	repair       when a record may be repaired, in the research regime and in the general credit regime
+//	register     who stands on which list from when to when, what could be known when, and how an entry is lawfully changed
+//	screening    who of a matter is barred on a day, by which entry, until when, through whom, and what follows
 //	ethics       the ethics and human-genetic gates before a project
 //
-// They do not import each other: a finding of one is a fact of the next, given by the authority that made it.
+// They do not import each other, but for screening, which reads a register: a finding of one is a fact of the next, given by the
+// authority that made it.
 //
 // # Three regimes
 //
@@ -23,7 +26,8 @@
 // # Two registers
 //
 // A ban of the research regimes is no administrative penalty. Repair on the general credit platform (信用中国) does not
-// lift it, and its end does not clean that platform; see package repair.
+// lift it, and its end does not clean that platform; see package repair. The register mirrors the lists of the general regime,
+// and changes none of them.
 //
 // # Not covered
 //

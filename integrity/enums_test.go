@@ -37,6 +37,7 @@ func TestEnumerationsAreWhole(t *testing.T) {
 	whole(t, integrity.Regimes(), "")
 	whole(t, integrity.Lists(), "")
 	whole(t, integrity.Scopes(), "")
+	whole(t, integrity.Grades(), "")
 }
 
 // The research lists and those of the general credit regime are two registers.

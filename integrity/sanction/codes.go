@@ -139,18 +139,19 @@ func bookRules(doc rule.Document) []rule.Rule {
 	} {
 		all[id] = r
 	}
-	for i, g := range grades {
+	for i, g := range Grades() {
+		zh, en := g.Text(rule.ZH), g.Text(rule.EN)
 		at := ruleLighterBand + rule.ID(i)*bandRules
 		for id, r := range map[rule.ID]rule.Rule{
-			bandWhole:      is(string(g.Value)+"_term", g.Text.ZH+"的期限", "Term at the grade "+g.Text.EN, b),
-			bandGrade:      is(string(g.Value)+"_grade", g.Text.ZH, "The grade is "+g.Text.EN, b),
-			bandLength:     is(string(g.Value)+"_length", g.Text.ZH+"：期限长短", "Length at the grade "+g.Text.EN, b),
-			bandWithin:     is(string(g.Value)+"_within", g.Text.ZH+"：在幅度内", "Within the band "+g.Text.EN, b),
-			bandLow:        is(string(g.Value)+"_low", g.Text.ZH+"：下限", "Lower end of "+g.Text.EN, b),
-			bandHigh:       is(string(g.Value)+"_high", g.Text.ZH+"：上限", "Upper end of "+g.Text.EN, b),
-			bandForever:    is(string(g.Value)+"_forever", g.Text.ZH+"：永久禁止", "A permanent ban at the grade "+g.Text.EN, b),
-			bandIsForever:  is(string(g.Value)+"_is_forever", g.Text.ZH+"：拟永久禁止", "The ban proposed is permanent, "+g.Text.EN, b),
-			bandMayForever: is(string(g.Value)+"_may_forever", g.Text.ZH+"：规定可以永久", "The document allows a permanent ban, "+g.Text.EN, b),
+			bandWhole:      is(string(g)+"_term", zh+"的期限", "Term at the grade "+en, b),
+			bandGrade:      is(string(g)+"_grade", zh, "The grade is "+en, b),
+			bandLength:     is(string(g)+"_length", zh+"：期限长短", "Length at the grade "+en, b),
+			bandWithin:     is(string(g)+"_within", zh+"：在幅度内", "Within the band "+en, b),
+			bandLow:        is(string(g)+"_low", zh+"：下限", "Lower end of "+en, b),
+			bandHigh:       is(string(g)+"_high", zh+"：上限", "Upper end of "+en, b),
+			bandForever:    is(string(g)+"_forever", zh+"：永久禁止", "A permanent ban at the grade "+en, b),
+			bandIsForever:  is(string(g)+"_is_forever", zh+"：拟永久禁止", "The ban proposed is permanent, "+en, b),
+			bandMayForever: is(string(g)+"_may_forever", zh+"：规定可以永久", "The document allows a permanent ban, "+en, b),
 		} {
 			all[at+id] = r
 		}

@@ -61,7 +61,7 @@ func terms(s *rule.Sheet, p *Policy, a *Proposal) {
 	length := rule.Of(s.Flag(factPermanent, not(forever)), s.Number(factYears, worst.Years))
 	permanent := s.Flag(factPermanent, forever)
 	routes := []rule.Check{s.By(&p.Law, s.None(ruleNoTerm, a.tally(s, func(k *kind) bool { return k.project })))}
-	for i, g := range grades.Values() {
+	for i, g := range Grades() {
 		routes = append(routes, band(s, ruleLighterBand+rule.ID(i)*bandRules, p.band(g), a.graded(s, g), length, permanent))
 	}
 	s.By(&p.Law, s.AnyOf(ruleTerm, routes...))

@@ -69,6 +69,20 @@ var (
 		Issuer: rule.T("国务院", "State Council"), InForce: day(2019, 7, 1), Source: rule.Assumed,
 	})
 
+	credit49 = rule.NewDocument(rule.DocumentInfo{
+		ID: "SC-49", Title: rule.T("国务院办公厅关于进一步完善失信约束制度构建诚信建设长效机制的指导意见", "Guiding Opinions of the General Office of the State Council on Improving the System of Constraints on Dishonesty"),
+		Number: "国办发〔2020〕49号", Issuer: rule.T("国务院办公厅", "General Office of the State Council"), Promulgated: day(2020, 12, 7), Source: rule.Assumed,
+	})
+	records2016 = rule.NewDocument(rule.DocumentInfo{
+		ID: "SDR-2016", Title: rule.T("国家科技计划（专项、基金等）严重失信行为记录暂行规定", "Interim Provisions on Records of Serious Dishonesty in National Science and Technology Plans"),
+		Number: "国科发政〔2016〕97号", Issuer: most, Source: rule.SecondHand,
+	})
+	awards2024 = rule.NewDocument(rule.DocumentInfo{
+		ID: "AWARDS-2024", Title: rule.T("国家科学技术奖励条例", "Regulations on National Science and Technology Awards"),
+		Issuer: rule.T("国务院", "State Council"), Promulgated: day(2024, 5, 26), Source: rule.Read,
+	})
+
+	privacyLaw     = statute("PIPL", "中华人民共和国个人信息保护法", "Personal Information Protection Law")
 	legislationLaw = statute("LEGISLATION-LAW", "中华人民共和国立法法", "Legislation Law")
 	civilCode      = statute("CIVIL-CODE", "中华人民共和国民法典", "Civil Code")
 )
@@ -112,3 +126,16 @@ func LegislationLaw() rule.Document { return legislationLaw }
 
 // CivilCode is 民法典: time limits (Articles 200 to 204), and which bounds are included (Article 1259).
 func CivilCode() rule.Document { return civilCode }
+
+// Credit49 is 国办发〔2020〕49号: dishonesty is found by a document that has legal effect.
+func Credit49() rule.Document { return credit49 }
+
+// Records2016 is 国科发政〔2016〕97号, on records of serious dishonesty.
+func Records2016() rule.Document { return records2016 }
+
+// Awards2024 is 国家科学技术奖励条例 as revised in 2024.
+func Awards2024() rule.Document { return awards2024 }
+
+// PrivacyLaw is 个人信息保护法: the least that a purpose needs (Articles 5 and 6), accuracy (8), correction (46), no decision by a
+// machine alone (24), de-identification (51).
+func PrivacyLaw() rule.Document { return privacyLaw }

@@ -58,3 +58,13 @@ func Timeline[P any](editions []rule.Edition, policies ...P) rule.Timeline[P] {
 	}
 	return rule.NewTimeline(all...)
 }
+
+// InForce is the edition of local rules in force on a day or, on a day without one, that of the national rules; fell says
+// which. The error names the days that the national rules cover.
+func InForce[P any](local, national rule.Timeline[P], day rule.Date) (e rule.Dated[P], fell bool, err error) {
+	if e, err = local.On(day); err == nil {
+		return e, false, nil
+	}
+	e, err = national.On(day)
+	return e, err == nil, err
+}

@@ -1,0 +1,44 @@
+package screening
+
+import (
+	"slices"
+
+	"github.com/keji-rules/keji/integrity"
+)
+
+// needs are what somebody must not be barred from, for a purpose in a role: who undertakes also takes part, a member takes part,
+// a service body takes part or manages. A certification is no fiscally funded activity: no ban reaches it.
+func needs(p Purpose, r Role) []integrity.Scope {
+	switch p {
+	case Project:
+		return projectNeeds(r)
+	case Award:
+		return []integrity.Scope{integrity.Award, integrity.Nominate}
+	case ReviewExpert:
+		return []integrity.Scope{integrity.Review}
+	}
+	return nil
+}
+
+func projectNeeds(r Role) []integrity.Scope {
+	switch r {
+	case Partner, Member:
+		return []integrity.Scope{integrity.Participate}
+	case Expert:
+		return []integrity.Scope{integrity.Review}
+	case Nominator, Nominee:
+		return []integrity.Scope{integrity.Nominate}
+	case ThirdParty:
+		return []integrity.Scope{integrity.Participate, integrity.Manage}
+	}
+	return []integrity.Scope{integrity.Apply, integrity.Undertake, integrity.Participate}
+}
+
+// applyAlone reports whether a decision bars from applying, and not from what the role needs: whether that reaches those who
+// only take part is disputed.
+func applyAlone(p Purpose, r Role, barred []integrity.Scope) bool {
+	return p == Project && (r == Partner || r == Member) && slices.Contains(barred, integrity.Apply) && !slices.Contains(barred, integrity.Participate)
+}
+
+// vetoed reports whether the veto of a list concerns the purpose: those who take part in plans, reviewers among them.
+func vetoed(p Purpose) bool { return p == Project || p == ReviewExpert }
