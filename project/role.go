@@ -15,6 +15,7 @@ const (
 	UnitAdmin Actor = "unit_admin" // 单位管理员
 	County    Actor = "county"     // 主管（推荐）部门
 	Bureau    Actor = "bureau"     // 科技行政部门
+	Funder    Actor = "funder"     // 资助机构（项目主管部门）: of a national programme
 	Agency    Actor = "agency"     // 项目管理专业机构
 	Panel     Actor = "panel"      // 专家组
 	Public    Actor = "public"     // 社会公众
@@ -27,6 +28,7 @@ var actors = enum.Words[Actor]{
 	{Value: UnitAdmin, Text: rule.T("单位管理员", "unit administrator")},
 	{Value: County, Text: rule.T("主管（推荐）部门", "recommending department")},
 	{Value: Bureau, Text: rule.T("科技局", "science and technology bureau")},
+	{Value: Funder, Text: rule.T("项目主管部门（资助机构）", "funding authority")},
 	{Value: Agency, Text: rule.T("项目管理专业机构", "managing agency")},
 	{Value: Panel, Text: rule.T("专家组", "expert panel")},
 	{Value: Public, Text: rule.T("社会公众", "the public")},

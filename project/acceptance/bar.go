@@ -211,6 +211,7 @@ func (q *inquiry) concluded(ch *Check) {
 	if !said.passing() {
 		against, open = told && !valid, !told
 	}
+	against = !q.known(said) || against
 	l := q.Line(ruleConclusion, rule.Named{Title: rule.T("结论", "conclusion"), Words: rule.T(said.Text(rule.ZH), said.Text(rule.EN))})
 	switch {
 	case against:

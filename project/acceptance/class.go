@@ -1,6 +1,7 @@
 package acceptance
 
 import (
+	"github.com/keji-rules/keji/project/internal/asking"
 	"github.com/keji-rules/keji/rule"
 	"github.com/keji-rules/keji/rule/enum"
 )
@@ -45,3 +46,32 @@ func (c Class) Text(l rule.Lang) string { return classes.Text(c).In(l) }
 
 // passing reports whether a conclusion is a pass.
 func (c Class) passing() bool { return c == Pass || c == PassLater }
+
+// known reports whether the profile knows a conclusion, on a line.
+func (q *inquiry) known(c Class) bool {
+	s := q.class(c)
+	l := q.Resting(ruleClass, []rule.Basis{s.Basis}, rule.Named{Title: rule.T("结论", "conclusion"), Words: rule.T(c.Text(rule.ZH), c.Text(rule.EN))})
+	l.Verdict = rule.Given(asking.Held(s.On))
+	return s.On
+}
+
+func (q *inquiry) class(c Class) *rule.Switch {
+	k := &q.Policy.Classes
+	switch c {
+	case Pass:
+		return &k.Pass
+	case PassLater:
+		return &k.PassLater
+	case Concluded:
+		return &k.Concluded
+	case Reconsider:
+		return &k.Reconsider
+	case Fail:
+		return &k.Fail
+	case Terminated:
+		return &k.Terminated
+	case Forced:
+		return &k.Forced
+	}
+	return &k.Diligent
+}

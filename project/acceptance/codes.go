@@ -2,6 +2,7 @@ package acceptance
 
 import (
 	"github.com/keji-rules/keji/project/internal/asking"
+	"github.com/keji-rules/keji/project/internal/numbers"
 	"github.com/keji-rules/keji/project/internal/projectlaw"
 	"github.com/keji-rules/keji/rule"
 )
@@ -15,7 +16,7 @@ var (
 	// printedWins: law or agreement may provide otherwise than the Civil Code's rules on periods.
 	printedWins = projectlaw.CivilCode().Article(204).Read()
 	panelLaw    = projectlaw.Progress().Article(101).Read()
-	framed      = projectlaw.MeizhouPlan().Whole().Proposed()
+	framed      = numbers.Framed()
 )
 
 func bookRules() []rule.Rule {
@@ -28,12 +29,14 @@ func bookRules() []rule.Rule {
 		ruleMeeting:        asking.Guards(is("meeting", "会议验收", "Review at a meeting", framed), "“以上（含）”：恰为起点的在内", "以上（含）: a grant of exactly that sum is included"),
 		ruleSite:           is("site", "现场考察", "Site visit", framed),
 		ruleAudit:          is("audit", "专项审计", "Special audit", framed),
+		ruleReport:         is("financial_report", "财务报告", "Financial report", framed),
 		ruleCompletion:     is("completion", "合同指标完成情况", "Completion of the contract", framed),
 		ruleIndicator:      is("indicator", "考核指标", "Assessment indicator", framed),
 		ruleByCount:        is("by_count", "已完成指标数占比", "Share of indicators met", framed),
 		ruleByWeight:       is("by_weight", "加权完成度", "Weighted completion", framed),
 		ruleCheck:          is("check", "验收结论核查", "Check of the conclusion", framed),
 		ruleExcused:        is("excused", "因不可抗力或探索风险未达主要目标，可结题", "Main targets missed through force majeure or risk: may be concluded", framed),
+		ruleClass:          is("class", "结论属于该地（计划）的结论类别", "The profile knows this conclusion", framed),
 		ruleConclusion:     is("conclusion", "专家组结论与不得通过情形不矛盾", "The conclusion does not conflict with what bars it", framed),
 		ruleFollow:         asking.Guards(is("follow", "验收结论的后果", "What the conclusion entails", framed), "结题既非通过也非不通过：退回结余，不限制申报", "结题 is neither pass nor failure: the balance goes back, nobody is barred"),
 		ruleBarTerm:        is("bar_term", "限制申报的期间", "Term of the bar", framed),

@@ -16,7 +16,8 @@
 //   - [CompletionOf]: two readings are in use, the share of indicators met and the weighted mean of min(completion, 1). Both
 //     are computed, the profile names which binds. Shares are exact and compared exactly; nothing is rounded before.
 //   - [CheckOf]: what stands against a pass: a share strictly below the least, a core indicator, untrue material, unapproved
-//     changes, disputes, money, lateness. The conclusion is the panel's: it is checked, never made.
+//     changes, disputes, money, lateness; and whether the profile knows such a conclusion at all. The conclusion is the
+//     panel's: it is checked, never made.
 //   - [FollowOf]: what a conclusion entails, by profile, with the term of a bar: years from the day of the conclusion, which
 //     is counted.
 //
@@ -26,7 +27,7 @@
 //
 // # Not covered
 //
-// The Natural Science Foundation's closing reports. Which conclusions exist in a profile is not checked. A conflict is told of a
+// The Natural Science Foundation's closing reports. A conflict is told of a
 // pass alone, and of any conclusion of an invalid panel. Recommendations and awards that a failure bars in Shenzhen.
 // The two lines of acceptance of major projects (task and money both pass) and their rectification (see lifecycle); the form
 // of the report; amounts to be returned (see the packages on funding). Foshan's and Yangjiang's batches are printed days: give
@@ -42,7 +43,10 @@
 //   - The National Key R&D Programme: all but the three months for the material.
 //   - Whether an overdue time of a year is full on the day itself, as here, or at its end; whether a bar counts the day of the
 //     conclusion, as here.
-//   - That the profiles besides Shenzhen and Zhejiang terminate what is overdue at all; the National Key R&D Programme's times in 2020.
+//   - That the profiles besides Shenzhen and Zhejiang terminate what is overdue at all.
+//   - The National Key R&D Programme in 2020: six months for the material is reported; whether the acceptance itself had more than
+//     six months, and for which ends, is not known: what ended in 2020 falls under it here.
+//   - Which conclusions a profile knows, where no list of it was seen.
 //   - The first days of the profiles.
 //
 // # Concurrency

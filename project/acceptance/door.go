@@ -9,6 +9,9 @@ import (
 
 var entrance = door.New(book, sense)
 
+// Door is what the facts pass through.
+func Door() *door.Door[Closing] { return entrance }
+
 // Decode reads the facts of a closing from JSON and reports every problem at once as a *door.InputError.
 func Decode(data []byte) (Closing, error) { return entrance.Decode(data) }
 

@@ -24,7 +24,7 @@ var (
 	old       = projectlaw.Plan2001().Whole()
 	national  = projectlaw.Evaluation().Whole()
 	gd2018    = projectlaw.Acceptance2018().Whole()
-	meizhou   = projectlaw.MeizhouPlan().Whole()
+	epidemic  = projectlaw.Epidemic2020().Whole()
 )
 
 const wan = 10_000
@@ -36,13 +36,17 @@ func prefecture() Policy {
 			Finishes: maoming.Usual().Off(), Finish: maoming.Usual().Limit(6), Terminates: shenzhen.Usual().On(),
 		},
 		Form: FormPolicy{
-			Meeting: calls.Reported().Limit(50 * wan), Sites: calls.Reported().On(), Site: calls.Reported().Limit(500 * wan), Audit: calls.Reported().Limit(50 * wan),
+			Meeting: calls.Reported().Limit(50 * wan), Sites: calls.Reported().On(), Site: calls.Reported().Limit(500 * wan), Audit: calls.Reported().Limit(50 * wan), Reports: panzhihua.Usual().Off(),
 		},
 		Test: tests(),
 		After: AfterPolicy{
 			Keeps: shenzhen.Usual().On(), BarsLeader: shenzhen.Usual().On(), BarYears: shenzhen.Usual().Limit(3), BarsUnit: shenzhen.Usual().On(),
 			BlocksTill: shenzhen.Usual().On(), Downgrades: foshan.Reported().On(), ForcedTeam: foshan.Reported().On(), AgainFailed: foshan.Reported().On(), AgainClosed: nansha.Reported().On(), AgainCare: nansha.Reported().On(),
 			RecoversAll: zhejiang.Usual().Off(),
+		},
+		Classes: numbers.Classes{
+			Pass: foshan.Reported().On(), PassLater: shenzhen.Usual().On(), Concluded: foshan.Reported().On(), Reconsider: anyang.Usual().Off(),
+			Fail: foshan.Reported().On(), Terminated: foshan.Reported().On(), Forced: foshan.Reported().On(), Diligent: foshan.Reported().On(),
 		},
 		Excuse: national.Usual().On(),
 	}, project.Prefecture)
@@ -52,13 +56,14 @@ func prefecture() Policy {
 func numbered(p Policy, name project.Profile) Policy {
 	p.Days.Apply, p.Days.ApplyDays = numbers.Apply(name)
 	p.Days.Terminate = numbers.Terminate(name)
+	p.Test.Counted.Basis, p.Test.Core.Basis = numbers.Own(name).Proposed(), numbers.Own(name).Proposed()
 	return p
 }
 
 // tests are those that most regimes share; no text of a Guangdong city was found that lists them.
 func tests() TestPolicy {
 	return TestPolicy{
-		Counted: meizhou.Proposed().On(), Core: meizhou.Proposed().On(),
+		Counted: numbers.Framed().On(), Core: numbers.Framed().On(),
 		Shares: old.Usual().On(), Least: old.Usual().Exactly(rule.Percent(85)), Agains: anyang.Usual().Off(), Again: anyang.Usual().Exactly(rule.Percent(90)),
 		False: majors.Usual().On(), Unapproved: majors.Usual().On(), Dispute: anyang.Usual().On(), Money: anyang.Usual().On(),
 		Late: zhejiang.Usual().On(), Overdue: old.Usual().On(), OverdueMonths: old.Usual().Limit(6),
@@ -72,6 +77,7 @@ func assumed(name project.Profile) Policy {
 	for _, b := range []*rule.Basis{
 		&p.Form.Meeting.Basis, &p.Form.Sites.Basis, &p.Form.Site.Basis, &p.Form.Audit.Basis,
 		&p.Test.False.Basis, &p.Test.Unapproved.Basis, &p.After.Downgrades.Basis, &p.After.ForcedTeam.Basis, &p.After.AgainFailed.Basis, &p.After.AgainClosed.Basis, &p.After.AgainCare.Basis,
+		&p.Classes.Pass.Basis, &p.Classes.Concluded.Basis, &p.Classes.Fail.Basis, &p.Classes.Terminated.Basis, &p.Classes.Forced.Basis, &p.Classes.Diligent.Basis,
 	} {
 		b.Source = rule.Assumed
 	}
@@ -100,7 +106,8 @@ func maomingRules() Policy {
 
 func foshanRules() Policy {
 	p := assumed(project.Foshan)
-	p.Form = prefecture().Form
+	p.Form, p.Classes = prefecture().Form, prefecture().Classes
+	p.Classes.PassLater = foshan.Usual().Off()
 	p.After.Downgrades, p.After.ForcedTeam, p.After.Keeps = foshan.Reported().On(), foshan.Reported().On(), foshan.Usual().On()
 	p.After.AgainFailed, p.After.AgainClosed, p.After.AgainCare = foshan.Reported().On(), foshan.Reported().Off(), foshan.Usual().Off()
 	return p
@@ -109,12 +116,17 @@ func foshanRules() Policy {
 func nanshaRules() Policy {
 	p := assumed(project.Nansha)
 	p.After.AgainFailed, p.After.AgainClosed, p.After.AgainCare = nansha.Reported().On(), nansha.Reported().On(), nansha.Reported().On()
+	p.Classes.Pass, p.Classes.Concluded, p.Classes.Fail = nansha.Reported().On(), nansha.Reported().On(), nansha.Reported().On()
+	p.Classes.Forced, p.Classes.Diligent = nansha.Usual().Off(), nansha.Usual().Off()
 	return p
 }
 
 func shenzhenRules() Policy {
 	p := assumed(project.Shenzhen)
 	p.Days.Terminates = shenzhen.Reported().On()
+	s := shenzhen.Reported()
+	p.Classes.Pass, p.Classes.PassLater, p.Classes.Concluded, p.Classes.Fail, p.Classes.Terminated = s.On(), s.On(), s.On(), s.On(), s.On()
+	p.Classes.Forced, p.Classes.Diligent = shenzhen.Usual().Off(), shenzhen.Usual().Off()
 	p.After = AfterPolicy{
 		Keeps: shenzhen.Reported().On(), BarsLeader: shenzhen.Reported().On(), BarYears: shenzhen.Reported().Limit(3), BarsUnit: shenzhen.Reported().On(),
 		BlocksTill: shenzhen.Reported().On(), Downgrades: foshan.Usual().Off(), ForcedTeam: foshan.Usual().Off(), AgainFailed: shenzhen.Usual().Off(), AgainClosed: shenzhen.Usual().Off(), AgainCare: shenzhen.Usual().Off(),
@@ -132,7 +144,7 @@ func zhejiangRules() Policy {
 
 func panzhihuaRules() Policy {
 	p := assumed(project.Panzhihua)
-	p.Form.Audit = panzhihua.Reported().Limit(20 * wan)
+	p.Form.Audit, p.Form.Reports = panzhihua.Reported().Limit(20*wan), panzhihua.Reported().On()
 	return p
 }
 
@@ -143,6 +155,8 @@ func anyangRules() Policy {
 	p.Test.Agains, p.Test.Again = anyang.Reported().On(), anyang.Reported().Exactly(rule.Percent(90))
 	p.Test.False, p.Test.Unapproved, p.Test.Dispute, p.Test.Money = anyang.Reported().On(), anyang.Reported().On(), anyang.Reported().On(), anyang.Reported().On()
 	p.Test.Overdue, p.Test.OverdueMonths = anyang.Reported().On(), anyang.Reported().Limit(6)
+	p.Classes.Pass, p.Classes.Reconsider, p.Classes.Fail = anyang.Reported().On(), anyang.Reported().On(), anyang.Reported().On()
+	p.Classes.PassLater, p.Classes.Concluded, p.Classes.Forced, p.Classes.Diligent = anyang.Usual().Off(), anyang.Usual().Off(), anyang.Usual().Off(), anyang.Usual().Off()
 	return p
 }
 
@@ -151,6 +165,17 @@ func nationalRules() Policy {
 	p.Days.Finishes, p.Days.Finish = national.Usual().On(), national.Usual().Limit(6)
 	p.After.AgainFailed, p.After.AgainClosed = national.Usual().Off(), national.Usual().Off()
 	p.Excuse = national.Usual().On()
+	p.Classes.Pass, p.Classes.Concluded, p.Classes.Fail = national.Reported().On(), national.Reported().On(), national.Reported().On()
+	p.Classes.PassLater, p.Classes.Forced, p.Classes.Diligent = national.Usual().Off(), national.Usual().Off(), national.Usual().Off()
+	return p
+}
+
+// epidemicRules are those for what ended in 2020: six months for the material instead of three; what ended by 31 December 2020 went
+// on for six months by itself, which the end that is given must say.
+func epidemicRules() Policy {
+	p := nationalRules()
+	p.Days.Apply = epidemic.Reported().Limit(6)
+	p.Days.Finish = national.Unknown().Between(rule.Int(6), rule.Int(9))
 	return p
 }
 
@@ -166,14 +191,23 @@ var set = profiles.Set[Policy]{
 	{Profile: project.Zhejiang, Timeline: open("ZJ-2015", "浙江", "Zhejiang", 2015, zhejiangRules(), projectlaw.Zhejiang())},
 	{Profile: project.Panzhihua, Timeline: open("PZH-2021", "攀枝花", "Panzhihua", 2021, panzhihuaRules(), projectlaw.Panzhihua())},
 	{Profile: project.Anyang, Timeline: open("AY", "安阳", "Anyang", 2015, anyangRules(), projectlaw.Anyang())},
-	{Profile: project.NationalKeyRD, Timeline: open("NKRDP-2018", "国家重点研发计划", "National Key R&D Programme", 2019, nationalRules(), projectlaw.Evaluation())},
+	{Profile: project.NationalKeyRD, Timeline: rule.NewTimeline(
+		dated("NKRDP-2018", "国家重点研发计划", "National Key R&D Programme", rule.NewDate(2019, 1, 1), rule.NewDate(2020, 1, 1), assumedStart, nationalRules(), projectlaw.Evaluation()),
+		dated("NKRDP-2020", "国家重点研发计划（疫情期间）", "National Key R&D Programme (epidemic)", rule.NewDate(2020, 1, 1), rule.NewDate(2021, 1, 1),
+			rule.T("2020年底前到期的自动延长6个月，执行期止日请填延长后的日期", "what ended by the end of 2020 went on for six months by itself: give the end with them"), epidemicRules(), projectlaw.Evaluation(), projectlaw.Epidemic2020()),
+		dated("NKRDP-2021", "国家重点研发计划", "National Key R&D Programme", rule.NewDate(2021, 1, 1), rule.Date{}, assumedStart, nationalRules(), projectlaw.Evaluation()))},
 }
 
+var assumedStart = rule.T("起始日按文件年份暂定", "the first day is assumed from the document's year")
+
 func open(id, zh, en string, year int, p Policy, docs ...rule.Document) rule.Timeline[Policy] {
-	return rule.NewTimeline(rule.Dated[Policy]{Policy: p, Edition: rule.Edition{
-		ID: id, Title: rule.T(zh, en), From: rule.NewDate(year, 1, 1), Checked: checked, Documents: docs,
-		Note: rule.T("起始日按文件年份暂定", "the first day is assumed from the document's year"),
-	}})
+	return rule.NewTimeline(dated(id, zh, en, rule.NewDate(year, 1, 1), rule.Date{}, assumedStart, p, docs...))
+}
+
+func dated(id, zh, en string, from, until rule.Date, note rule.Text, p Policy, docs ...rule.Document) rule.Dated[Policy] {
+	return rule.Dated[Policy]{Policy: p, Edition: rule.Edition{
+		ID: id, Title: rule.T(zh, en), From: from, Until: until, Checked: checked, Documents: docs, Note: note,
+	}}
 }
 
 // On returns the numbers of a profile in force on a day: a *project.ProfileError where there are none for the profile, a

@@ -77,6 +77,10 @@ func (p Policy) FollowOf(c Closing) (rule.Answer[Follow], error) {
 func followOf(q *inquiry) (rule.Answer[Follow], error) {
 	f := Follow{Effects: []Effect{}}
 	said, given := q.Facts.Conclusion.Get()
+	if given && !q.known(said) {
+		q.Trace.Because(rule.LawUnknown)
+		return rule.ConcludeWith(q.Trace, book, ruleFollow, rule.Opt[Follow]{})
+	}
 	switch {
 	case !given && q.Facts.AppliedOn.IsGiven():
 		q.Trace.Lack(book.Fact(factConclusion))

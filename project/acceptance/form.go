@@ -34,14 +34,19 @@ func (r Review) Text(l rule.Lang) string { return reviews.Text(r).In(l) }
 // Form is what an acceptance asks for: how it is reviewed, and whether the money is audited or accounted for.
 type Form struct {
 	Review Review `json:"review"`
-	Audit  bool   `json:"audit"` // a special audit report; else the unit's own final account
+	Audit  bool   `json:"audit"` // a special audit report
+	// Report: a financial report, where the profile asks for that instead. Without either the unit's own final account.
+	Report bool `json:"financial_report,omitzero"`
 }
 
 // Text says it in one language.
 func (f Form) Text(l rule.Lang) string {
 	money := rule.T("经费决算表", "the unit's own final account")
-	if f.Audit {
+	switch {
+	case f.Audit:
 		money = rule.T("专项审计报告", "a special audit report")
+	case f.Report:
+		money = rule.T("财务报告", "a financial report")
 	}
 	return f.Review.Text(l) + rule.T("，", ", ").In(l) + money.In(l)
 }
@@ -68,7 +73,11 @@ func formOf(q *inquiry) (rule.Answer[Form], error) {
 	if q.Policy.Form.Sites.On && q.reaches(ruleSite, &q.Policy.Form.Site, money) {
 		f.Review = Site
 	}
-	f.Audit = q.reaches(ruleAudit, &q.Policy.Form.Audit, money)
+	if q.Policy.Form.Reports.On {
+		f.Report = q.reaches(ruleReport, &q.Policy.Form.Audit, money)
+	} else {
+		f.Audit = q.reaches(ruleAudit, &q.Policy.Form.Audit, money)
+	}
 	return rule.Conclude(q.Trace, book, ruleForm, f)
 }
 

@@ -3,32 +3,15 @@ package acceptance
 import (
 	"testing"
 
-	"github.com/keji-rules/keji/rule"
 	"github.com/keji-rules/keji/rule/ruletest"
 )
 
-// FuzzEveryQuestion feeds anything to the door, and what passes to every question.
-func FuzzEveryQuestion(f *testing.F) {
-	cases, err := ruletest.LoadAnswers("testdata/cases")
-	if err != nil {
-		f.Fatal(err)
-	}
-	for i := range cases {
-		f.Add(cases[i].Input())
-	}
-	f.Fuzz(func(t *testing.T, data []byte) {
-		for _, q := range []string{"due", "form", "completion", "check", "follow"} {
-			told, err := ask(nil, q, data)
-			if err != nil {
-				return
-			}
-			if told.IsZero() || len(told.Lines()) == 0 {
-				t.Fatalf("%s: no answer", q)
-			}
-			_ = told.FullText(rule.ZH)
-			if _, err := told.MarshalJSON(); err != nil {
-				t.Fatal(err)
-			}
-		}
-	})
-}
+func FuzzDue(f *testing.F) { ruletest.FuzzAnswers(f, "due", ask, "testdata/cases") }
+
+func FuzzForm(f *testing.F) { ruletest.FuzzAnswers(f, "form", ask, "testdata/cases") }
+
+func FuzzCompletion(f *testing.F) { ruletest.FuzzAnswers(f, "completion", ask, "testdata/cases") }
+
+func FuzzCheck(f *testing.F) { ruletest.FuzzAnswers(f, "check", ask, "testdata/cases") }
+
+func FuzzFollow(f *testing.F) { ruletest.FuzzAnswers(f, "follow", ask, "testdata/cases") }

@@ -15,35 +15,19 @@ import (
 
 // ask puts the question of a case, under the policy where one is given, else under the profile that the input names.
 func ask(p *Policy, asks string, input []byte) (ruletest.Told, error) {
-	c, err := Decode(input)
-	if err != nil {
-		return nil, err
-	}
-	days := calendar.Official()
 	switch asks {
 	case "due":
-		return either(p == nil, func() (rule.Answer[Due], error) { return DueDays(c) }, func() (rule.Answer[Due], error) { return p.DueDays(c, days) })
+		return ruletest.Ask(p, input, Decode, DueDays, func(p Policy, c Closing) (rule.Answer[Due], error) { return p.DueDays(c, calendar.Official()) })
 	case "form":
-		return either(p == nil, func() (rule.Answer[Form], error) { return FormOf(c) }, func() (rule.Answer[Form], error) { return p.FormOf(c) })
+		return ruletest.Ask(p, input, Decode, FormOf, Policy.FormOf)
 	case "completion":
-		return either(p == nil, func() (rule.Answer[Completion], error) { return CompletionOf(c) }, func() (rule.Answer[Completion], error) { return p.CompletionOf(c) })
+		return ruletest.Ask(p, input, Decode, CompletionOf, Policy.CompletionOf)
 	case "check":
-		return either(p == nil, func() (rule.Answer[Check], error) { return CheckOf(c) }, func() (rule.Answer[Check], error) { return p.CheckOf(c, days) })
+		return ruletest.Ask(p, input, Decode, CheckOf, func(p Policy, c Closing) (rule.Answer[Check], error) { return p.CheckOf(c, calendar.Official()) })
 	case "follow":
-		return either(p == nil, func() (rule.Answer[Follow], error) { return FollowOf(c) }, func() (rule.Answer[Follow], error) { return p.FollowOf(c) })
+		return ruletest.Ask(p, input, Decode, FollowOf, Policy.FollowOf)
 	}
 	return nil, errors.New("no such question: " + asks)
-}
-
-func either[V any](first bool, a, b func() (rule.Answer[V], error)) (ruletest.Told, error) {
-	if !first {
-		a = b
-	}
-	told, err := a()
-	if err != nil {
-		return nil, err
-	}
-	return told, nil
 }
 
 func prefectures() rule.Timeline[Policy] { return rule.NewTimeline(set.All(project.Prefecture)...) }

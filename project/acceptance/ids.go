@@ -11,12 +11,14 @@ const (
 	ruleMeeting
 	ruleSite
 	ruleAudit
+	ruleReport
 	ruleCompletion
 	ruleIndicator
 	ruleByCount
 	ruleByWeight
 	ruleCheck
 	ruleExcused
+	ruleClass
 	ruleConclusion
 	ruleFollow
 	ruleBarTerm

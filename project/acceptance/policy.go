@@ -1,16 +1,21 @@
 package acceptance
 
-import "github.com/keji-rules/keji/rule"
+import (
+	"github.com/keji-rules/keji/project/internal/numbers"
+	"github.com/keji-rules/keji/rule"
+)
 
 // Policy holds the numbers and switches of acceptance for one profile. It is a value: copy it, change it, ask it. Periods begin
 // on the day after the contract's end; a last day on a day of rest rolls on; amounts are yuan; bounds say whether they are
 // inclusive.
 type Policy struct {
-	Days   DayPolicy   `json:"days" zh:"期限" en:"time"`
-	Form   FormPolicy  `json:"form" zh:"验收方式" en:"form"`
-	Test   TestPolicy  `json:"test" zh:"验收标准" en:"tests"`
-	After  AfterPolicy `json:"after" zh:"验收后果" en:"consequences"`
-	Excuse rule.Switch `json:"excuse" zh:"不可抗力或探索风险可结题" en:"force majeure or risk of exploration may be concluded"`
+	Days  DayPolicy   `json:"days" zh:"期限" en:"time"`
+	Form  FormPolicy  `json:"form" zh:"验收方式" en:"form"`
+	Test  TestPolicy  `json:"test" zh:"验收标准" en:"tests"`
+	After AfterPolicy `json:"after" zh:"验收后果" en:"consequences"`
+	// Classes are the conclusions that the profile knows.
+	Classes numbers.Classes `json:"classes" zh:"验收结论类别" en:"conclusions"`
+	Excuse  rule.Switch     `json:"excuse" zh:"不可抗力或探索风险可结题" en:"force majeure or risk of exploration may be concluded"`
 }
 
 // DayPolicy holds the periods. Apply is in months, with ApplyDays in days; Finish bounds the acceptance itself and not only
@@ -31,6 +36,7 @@ type FormPolicy struct {
 	Sites   rule.Switch `json:"sites" zh:"现场考察" en:"site visits exist"`
 	Site    rule.Limit  `json:"site" zh:"现场考察起点" en:"site visit from" unit:"yuan"`
 	Audit   rule.Limit  `json:"audit" zh:"专项审计起点" en:"audit from" unit:"yuan"`
+	Reports rule.Switch `json:"reports" zh:"以财务报告代替审计报告" en:"a financial report instead of an audit"`
 }
 
 // TestPolicy holds the tests of completion. A share below Least fails; below Again it is reconsidered; both are strict.

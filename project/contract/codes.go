@@ -2,6 +2,7 @@ package contract
 
 import (
 	"github.com/keji-rules/keji/project/internal/asking"
+	"github.com/keji-rules/keji/project/internal/numbers"
 	"github.com/keji-rules/keji/project/internal/projectlaw"
 	"github.com/keji-rules/keji/rule"
 )
@@ -14,7 +15,7 @@ var book = rule.NewBook(scheme, rule.T("科技计划项目合同与变更", "Con
 var (
 	// printedWins: law or agreement may provide otherwise than the Civil Code's rules on periods.
 	printedWins = projectlaw.CivilCode().Article(204).Read()
-	framed      = projectlaw.MeizhouPlan().Whole().Proposed()
+	framed      = numbers.Framed()
 )
 
 func is(code, zh, en string, b rule.Basis) rule.Rule {

@@ -14,7 +14,8 @@
 //   - [MidtermOf]: whether there is a mid-term check. 500万元（含） is inclusive; three years or less are exempt at large.
 //   - [ChangeOf]: who decides, or a refusal with every reason. A limit counted back from the end lets one ask on that very
 //     day; where both a cause and the end bound a request, both must hold. The longest extension counts from the end as first
-//     agreed.
+//     agreed; where the document says 一般不超过, a longer one is not refused but needs reasons of its own. In a national
+//     programme the funding authority decides where a city's bureau does.
 //   - [MoneyOf]: what becomes of the money, as facts for the packages on funding.
 //
 // # What is left to authorities

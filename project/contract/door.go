@@ -8,6 +8,9 @@ import (
 
 var entrance = door.New(book, sense)
 
+// Door is what the facts pass through.
+func Door() *door.Door[Contract] { return entrance }
+
 // Decode reads the facts of a contract from JSON and reports every problem at once as a *door.InputError.
 func Decode(data []byte) (Contract, error) { return entrance.Decode(data) }
 

@@ -11,7 +11,6 @@ import (
 var checked = rule.NewDate(2026, 11, 22)
 
 var (
-	meizhou   = projectlaw.MeizhouPlan().Whole()
 	lab       = projectlaw.MeizhouLab2026().Whole()
 	national  = projectlaw.KeyRD2017().Whole()
 	optimised = projectlaw.Optimise2019().Whole()
@@ -30,18 +29,22 @@ const (
 	byCounty
 	byAgency
 	byBureau
+	byFunder
 )
 
 func decider(level int64, b rule.Basis) Decider {
-	return Decider{Level: b.Limit(level), Filed: b.Off()}
+	return Decider{Level: b.Limit(level), Filed: b.Limit(0)}
 }
-func filed(level int64, b rule.Basis) Decider { return Decider{Level: b.Limit(level), Filed: b.On()} }
+
+func filed(level, with int64, b rule.Basis) Decider {
+	return Decider{Level: b.Limit(level), Filed: b.Limit(with)}
+}
 
 // common is what this project proposes where a profile prints nothing of its own.
 func common(name project.Profile) Policy {
-	m := meizhou.Proposed()
+	m, unread := numbers.Own(name).Proposed(), numbers.Own(name).Usual()
 	return Policy{
-		Sign: numbers.Sign(name), SignDays: meizhou.Usual().Off(), Lapses: meizhou.Usual().On(),
+		Sign: numbers.Sign(name), SignDays: unread.Off(), Lapses: unread.On(),
 		Midterm: Midterm{
 			Staged: guangzhou.Usual().Off(), BySum: guangzhou.Usual().Off(), Sum: guangzhou.Usual().Limit(5_000_000),
 			Years: research.Usual().Limit(3), Inclusive: research.Usual().Off(), BasicFree: guangzhou.Usual().Off(), EndingFree: guangzhou.Usual().Off(),
@@ -49,7 +52,7 @@ func common(name project.Profile) Policy {
 		Extension: numbers.ExtensionOf(name),
 		Changes: ChangePolicy{
 			LeadUnit: decider(byBureau, m), Leader: decider(byBureau, m), Term: decider(byBureau, m), Targets: decider(byBureau, m), Name: decider(byBureau, m),
-			Participant: filed(byCounty, m), Route: filed(byLeader, m), Members: filed(byUnit, m), BudgetItems: decider(byUnit, m), TotalBudget: decider(byBureau, m),
+			Participant: filed(byCounty, byBureau, m), Route: filed(byLeader, byBureau, m), Members: filed(byUnit, byBureau, m), BudgetItems: decider(byUnit, m), TotalBudget: decider(byBureau, m),
 			ByCause: chongqing.Usual().Off(), CauseDays: chongqing.Usual().Limit(30), ByEnd: chongqing.Usual().Off(), AskDays: chongqing.Usual().Limit(60),
 			NoLowering: lab.Usual().On(), FreeLeader: m.On(),
 		},
@@ -86,9 +89,10 @@ func chongqingRules() Policy {
 // nationalRules are those of the National Key R&D Programme, known from practice but for the technical route.
 func nationalRules() Policy {
 	p, n := common(project.NationalKeyRD), national.Usual()
-	p.Changes.LeadUnit, p.Changes.Leader, p.Changes.Term, p.Changes.Targets = decider(byBureau, n), decider(byBureau, n), decider(byBureau, n), decider(byBureau, n)
-	p.Changes.Participant, p.Changes.Route = filed(byAgency, n), filed(byLeader, optimised.Reported())
-	p.Changes.Members, p.Changes.BudgetItems, p.Changes.TotalBudget = decider(byUnit, n), decider(byUnit, n), decider(byBureau, n)
+	p.Changes.LeadUnit, p.Changes.Leader, p.Changes.Term, p.Changes.Targets = decider(byFunder, n), decider(byFunder, n), decider(byFunder, n), decider(byFunder, n)
+	p.Changes.Name, p.Changes.TotalBudget = decider(byFunder, national.Proposed()), decider(byFunder, n)
+	p.Changes.Participant, p.Changes.Route = filed(byAgency, byFunder, n), filed(byLeader, byAgency, optimised.Reported())
+	p.Changes.Members, p.Changes.BudgetItems = decider(byUnit, n), decider(byUnit, n)
 	return p
 }
 
@@ -97,8 +101,11 @@ func nationalRules() Policy {
 func natural(head, content, plan rule.Citation) Policy {
 	p := common(project.NaturalScience)
 	p.Sign, p.SignDays = plan.Read().Limit(20), plan.Read().On()
-	p.Changes.Leader, p.Changes.LeadUnit = decider(byBureau, head.Read()), decider(byBureau, head.Read())
-	p.Changes.Targets, p.Changes.Route = decider(byBureau, content.Read()), decider(byBureau, content.Read())
+	mine := plan.Proposed()
+	p.Changes.Leader, p.Changes.LeadUnit = decider(byFunder, head.Read()), decider(byFunder, head.Read())
+	p.Changes.Targets, p.Changes.Route = decider(byFunder, content.Read()), decider(byFunder, content.Read())
+	p.Changes.Term, p.Changes.Name, p.Changes.TotalBudget = decider(byFunder, mine), decider(byFunder, mine), decider(byFunder, mine)
+	p.Changes.Participant, p.Changes.Members = filed(byUnit, byFunder, mine), filed(byUnit, byFunder, mine)
 	return p
 }
 

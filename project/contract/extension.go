@@ -7,7 +7,7 @@ import (
 
 // extension holds a longer term against the number of extensions, the months before the end, and the longest extension, which
 // is counted from the end as first agreed.
-func (w *weighing) extension() {
+func (w *weighing) extension(a *Approval) {
 	x := &w.Policy.Extension
 	times, told := rule.Need(w.Trace, book.Fact(factExtended), w.Facts.Extended)
 	v := rule.Undetermined
@@ -18,7 +18,7 @@ func (w *weighing) extension() {
 	if x.AskMonths.Value.Sign() > 0 {
 		w.monthsBefore()
 	}
-	w.length(times > 0)
+	w.length(times > 0, a)
 }
 
 func fewer(times int, l *rule.Limit) rule.Verdict {
@@ -42,8 +42,9 @@ func (w *weighing) monthsBefore() {
 	w.judge(ruleBeforeEnd, v, []rule.Basis{x.Basis}, asking.Last(d))
 }
 
-// length compares the end asked for with the first end.
-func (w *weighing) length(extended bool) {
+// length compares the end asked for with the first end. Where the document says that a term is generally not extended for
+// longer, a longer one is no ground to refuse: it needs reasons.
+func (w *weighing) length(extended bool, a *Approval) {
 	x := &w.Policy.Extension.Months
 	asked, told := rule.Need(w.Trace, book.Fact(factNewEnd), w.Facts.NewEnd)
 	first, given := w.Facts.FirstEnd.Get()
@@ -61,7 +62,14 @@ func (w *weighing) length(extended bool) {
 	if v == rule.Undetermined && x.Open() && told && given {
 		w.Trace.Because(rule.LawUnknown)
 	}
-	w.judge(ruleLength, v, []rule.Basis{x.Basis}, asking.Last(d))
+	law := []rule.Basis{x.Basis, w.Policy.Extension.Firm.Basis}
+	if v == rule.Failed && !w.Policy.Extension.Firm.On {
+		a.Reasons = true
+		l := w.Resting(ruleLength, law, asking.Last(d))
+		l.Note = rule.T("一般不超过，超过的须专门说明理由", "generally not longer: a longer one needs reasons")
+		return
+	}
+	w.judge(ruleLength, v, law, asking.Last(d))
 }
 
 // lowering asks for adequate reason where indicators are lowered.

@@ -15,33 +15,19 @@ import (
 
 // ask puts the question of a case, under the policy where one is given, else under the profile that the input names.
 func ask(p *Policy, asks string, input []byte) (ruletest.Told, error) {
-	c, err := Decode(input)
-	if err != nil {
-		return nil, err
-	}
-	days := calendar.Official()
 	switch asks {
 	case "signing":
-		return told(p == nil, func() (rule.Answer[Signing], error) { return SigningOf(c) }, func() (rule.Answer[Signing], error) { return p.SigningOf(c, days) })
+		return ruletest.Ask(p, input, Decode, SigningOf, func(p Policy, c Contract) (rule.Answer[Signing], error) { return p.SigningOf(c, calendar.Official()) })
 	case "midterm":
-		return told(p == nil, func() (rule.Answer[Checked], error) { return MidtermOf(c) }, func() (rule.Answer[Checked], error) { return p.MidtermOf(c) })
+		return ruletest.Ask(p, input, Decode, MidtermOf, Policy.MidtermOf)
 	case "change":
-		return told(p == nil, func() (rule.Answer[rule.Outcome[Approval]], error) { return ChangeOf(c) }, func() (rule.Answer[rule.Outcome[Approval]], error) { return p.ChangeOf(c, days) })
+		return ruletest.Ask(p, input, Decode, ChangeOf, func(p Policy, c Contract) (rule.Answer[rule.Outcome[Approval]], error) {
+			return p.ChangeOf(c, calendar.Official())
+		})
 	case "money":
-		return told(p == nil, func() (rule.Answer[Money], error) { return MoneyOf(c) }, func() (rule.Answer[Money], error) { return p.MoneyOf(c) })
+		return ruletest.Ask(p, input, Decode, MoneyOf, Policy.MoneyOf)
 	}
 	return nil, errors.New("no such question: " + asks)
-}
-
-func told[V any](first bool, a, b func() (rule.Answer[V], error)) (ruletest.Told, error) {
-	if !first {
-		a = b
-	}
-	answer, err := a()
-	if err != nil {
-		return nil, err
-	}
-	return answer, nil
 }
 
 func prefectures() rule.Timeline[Policy] { return rule.NewTimeline(set.All(project.Prefecture)...) }
@@ -63,11 +49,14 @@ func TestMovingANumberOfThePrefecturesFailsACase(t *testing.T) {
 	cases, err := ruletest.LoadAnswers("testdata/cases")
 	require.NoError(t, err)
 	off := "the profile has no such clause: its switch is off"
-	ruletest.AnswerMutations(t, cases, prefectures(), ask,
-		ruletest.Equivalent{Figure: "midterm.sum", Why: off}, ruletest.Equivalent{Figure: "changes.cause_days", Why: off},
-		ruletest.Equivalent{Figure: "changes.ask_days", Why: off},
-		ruletest.Equivalent{Figure: "changes.*", Change: "+1", Why: "5 is the highest level: what is above it is the bureau as well"},
-		ruletest.Equivalent{Figure: "changes.route.level", Change: "-1", Why: "1 is the lowest level: what is below it is the leader as well"})
+	equivalents := []ruletest.Equivalent{
+		{Figure: "midterm.sum", Why: off}, {Figure: "changes.cause_days", Why: off}, {Figure: "changes.ask_days", Why: off},
+		{Figure: "changes.route.level", Change: "-1", Why: "1 is the lowest level: what is below it is the leader as well"},
+	}
+	for _, c := range []Change{LeadUnit, ProjectHead, Term, Targets, Name, BudgetItems, TotalBudget} {
+		equivalents = append(equivalents, ruletest.Equivalent{Figure: "changes." + string(c) + ".filed", Change: "-1", Why: "0 is filed with nobody, and so is what is below it"})
+	}
+	ruletest.AnswerMutations(t, cases, prefectures(), ask, equivalents...)
 }
 
 func TestEveryProfileIsSound(t *testing.T) {

@@ -34,7 +34,7 @@ type Midterm struct {
 }
 
 // ChangePolicy says who decides on each change, by a level: 1 leader, 2 unit, 3 recommending department, 4 managing agency,
-// 5 the bureau or funder. AskDays and CauseDays bound when a major change is asked for.
+// 5 the bureau, 6 the funding authority of a national programme. AskDays and CauseDays bound when a major change is asked for.
 type ChangePolicy struct {
 	LeadUnit    Decider `json:"lead_unit" zh:"牵头（承担）单位" en:"lead unit"`
 	Leader      Decider `json:"leader" zh:"项目负责人" en:"project leader"`
@@ -57,10 +57,10 @@ type ChangePolicy struct {
 	FreeLeader rule.Switch `json:"free_leader" zh:"接任负责人不得在限制期内" en:"an incoming leader is not barred"`
 }
 
-// Decider says who decides on a change, and whether it is then filed with the bureau.
+// Decider says who decides on a change, by level, and with whom it is then filed; 0 with nobody.
 type Decider struct {
-	Level rule.Limit  `json:"level" zh:"审批层级" en:"level" unit:"plain"`
-	Filed rule.Switch `json:"filed" zh:"报备" en:"filed"`
+	Level rule.Limit `json:"level" zh:"审批层级" en:"level" unit:"plain"`
+	Filed rule.Limit `json:"filed" zh:"备案层级" en:"filed with" unit:"plain"`
 }
 
 // of returns the decider of a change.

@@ -11,7 +11,9 @@ import (
 type Approval struct {
 	Change Change        `json:"change"`
 	By     project.Actor `json:"by"`
-	Filed  bool          `json:"filed"` // then filed with the bureau
+	Filed  project.Actor `json:"filed_with,omitzero"` // with whom it is then filed; empty: with nobody
+	// Reasons says that it goes beyond what the document says is general (一般不超过): it needs reasons of its own.
+	Reasons bool `json:"needs_reasons,omitzero"`
 	// Until is the last day on which it may be asked for, inclusive; not given where nothing bounds it.
 	Until rule.Opt[rule.Deadline] `json:"until,omitzero"`
 }
@@ -19,8 +21,11 @@ type Approval struct {
 // Text says it in one language.
 func (a Approval) Text(l rule.Lang) string {
 	text := a.Change.Text(l) + rule.T("：由", ": decided by ").In(l) + a.By.Text(l) + rule.T("审批", "").In(l)
-	if a.Filed {
-		text += rule.T("，报科技局备案", ", filed with the bureau").In(l)
+	if a.Filed != "" {
+		text += rule.T("，报", ", filed with the ").In(l) + a.Filed.Text(l) + rule.T("备案", "").In(l)
+	}
+	if a.Reasons {
+		text += rule.T("，超过一般期限，须专门说明理由", ", beyond what is general: reasons are needed").In(l)
 	}
 	if d, bound := a.Until.Get(); bound {
 		text += rule.T("，最迟 ", ", asked for by ").In(l) + d.Known().Text(l)
@@ -55,7 +60,7 @@ func changeOf(q *inquiry) (rule.Answer[rule.Outcome[Approval]], error) {
 	a := w.approval()
 	w.inTime(&a)
 	if what == Term {
-		w.extension()
+		w.extension(&a)
 	}
 	w.lowering()
 	w.successor()
@@ -66,14 +71,17 @@ func changeOf(q *inquiry) (rule.Answer[rule.Outcome[Approval]], error) {
 // approval looks up who decides.
 func (w *weighing) approval() Approval {
 	d := w.Policy.Changes.of(w.what)
-	a := Approval{Change: w.what, By: level(d.Level.Value.Num()), Filed: d.Filed.On}
+	a := Approval{Change: w.what, By: level(d.Level.Value.Num())}
+	if with := d.Filed.Value.Num(); with > 0 {
+		a.Filed = level(with)
+	}
 	w.Resting(ruleDecider, []rule.Basis{d.Level.Basis, d.Filed.Basis},
 		rule.Named{Title: rule.T("变更事项", "change"), Words: rule.T(w.what.Text(rule.ZH), w.what.Text(rule.EN))},
 		rule.Named{Title: rule.T("审批", "decided by"), Words: rule.T(a.By.Text(rule.ZH), a.By.Text(rule.EN))})
 	return a
 }
 
-// level is the actor of a level; what is above the highest is the bureau.
+// level is the actor of a level; what is above the highest is the funding authority.
 func level(n int64) project.Actor {
 	switch {
 	case n <= byLeader:
@@ -84,8 +92,10 @@ func level(n int64) project.Actor {
 		return project.County
 	case n == byAgency:
 		return project.Agency
+	case n == byBureau:
+		return project.Bureau
 	}
-	return project.Bureau
+	return project.Funder
 }
 
 // judge writes a line with a verdict, and keeps the reason of a failure.
@@ -103,7 +113,7 @@ func (w *weighing) inTime(a *Approval) {
 		}
 		return d.Met(asked)
 	}
-	term := asking.Printed(end, rule.Date{})
+	term := asking.Printed(end, end)
 	w.judge(ruleInTerm, met(term, ends), []rule.Basis{framed}, asking.Last(term))
 	if days, bound := w.askDays(); bound {
 		d := w.Days.Deadline(rule.TimeLimit{Length: *days, Unit: rule.DayUnit, Back: true}, end)

@@ -51,8 +51,8 @@
 //   - Foshan's day for applying again was printed in each list, about a year later.
 //   - Whether an overdue time of a year is full on the day itself, as here, or at its end, so that a project is terminated from the
 //     day after.
-//   - Zhejiang's exception for special reasons, and that it recovers everything (see acceptance); the six months of the National Key
-//     R&D Programme in 2020.
+//   - Zhejiang's exception for special reasons, and that it recovers everything (see acceptance).
+//   - The six months that the National Key R&D Programme gave in 2020 are not in this machine (see acceptance).
 //   - The first days of the profiles.
 //
 // # Concurrency

@@ -11,6 +11,9 @@ import (
 
 var entrance = door.New(book, sense)
 
+// Door is what a history passes through.
+func Door() *door.Door[History] { return entrance }
+
 // Decode reads a history from JSON and reports every problem at once as a *door.InputError.
 func Decode(data []byte) (History, error) { return entrance.Decode(data) }
 

@@ -66,7 +66,13 @@ var edges = []struct {
 	{"a change after the term", project.Prefecture, running(state.Ongoing, 20250930), ev(event.RequestChange, 20260701, noExtension), withinTerm, rule.Failed},
 	{"extended once before", project.Prefecture, within(running(state.Ongoing, 20250930), func(p *Position) { p.Extended = 1 }), ev(event.RequestChange, 20260501, ends(20261231)), extensionsLeft, rule.Failed},
 	{"extended by twelve months", project.Prefecture, running(state.Ongoing, 20250930), ev(event.RequestChange, 20260501, ends(20270630)), extensionShort, rule.Passed},
-	{"extended by twelve months and a day", project.Prefecture, running(state.Ongoing, 20250930), ev(event.RequestChange, 20260501, ends(20270701)), extensionShort, rule.Failed},
+	{"extended by twelve months and a day", project.Prefecture, running(state.Ongoing, 20250930), ev(event.RequestChange, 20260501, ends(20270701)), extensionShort, rule.Undetermined}, // 一般不超过1年
+	{"extended by twelve months and a day where that is firm", project.NationalKeyRD, running(state.Ongoing, 20250930), ev(event.RequestChange, 20251201, ends(20270701)), extensionShort, rule.Failed},
+	{"signed a month after the approval, drafted in between", project.Prefecture, drafted(20250922), ev(event.Sign, 20251022, ends(20260630)), signingInTime, rule.Passed},
+	{"signed a month and a day after the approval", project.Prefecture, drafted(20250922), ev(event.Sign, 20251023, ends(20260630)), signingInTime, rule.Failed},
+	{"not signed a month after the approval", project.Prefecture, drafted(20250922), ev(event.SigningTimeout, 20251022), signingLate, rule.Failed},
+	{"not signed a month and a day after the approval", project.Prefecture, drafted(20250922), ev(event.SigningTimeout, 20251023), signingLate, rule.Passed},
+	{"drafted, the day of the approval not known", project.Prefecture, Position{State: state.Contracting, Since: ymd(20250923)}, ev(event.Sign, 20251022, ends(20260630)), signingInTime, rule.Undetermined},
 	{"an extension to the end as it is", project.Prefecture, running(state.Ongoing, 20250930), ev(event.RequestChange, 20260501, ends(20260630)), extensionShort, rule.Failed},
 	{"an extension to no day", project.Prefecture, running(state.Ongoing, 20250930), ev(event.RequestChange, 20260501), extensionShort, rule.Undetermined},
 
@@ -153,4 +159,9 @@ func TestWhenThereIsNoTableNothingIsGuessed(t *testing.T) {
 	at := within(running(state.Due, 20270401), func(p *Position) { p.FirstEnd, p.End = ymd(20270331), ymd(20270331) })
 	found := breaches(t, project.Prefecture, at, ev(event.ApplyAcceptance, 20271001))
 	require.Equal(t, []Breach{{Kind: event.ApplyAcceptance, In: state.Due, Fault: Unmet, Guard: applyInTime, Open: true}}, found)
+}
+
+// drafted is a project approved on a day whose contract was drafted the day after, without a printed day for signing.
+func drafted(approved int) Position {
+	return Position{State: state.Contracting, Since: ymd(approved).AddDays(1), ApprovedOn: ymd(approved)}
 }

@@ -20,13 +20,12 @@ var (
 	zhejiang = projectlaw.Zhejiang().Whole()
 	majors   = projectlaw.MajorProjects2018().Whole()
 	national = projectlaw.KeyRD2017().Whole()
-	meizhou  = projectlaw.MeizhouPlan().Whole()
 )
 
 // prefecture holds what Guangdong's prefecture-level cities print; what none of them prints is marked as assumed or unknown.
 func prefecture() Policy {
 	return numbered(Policy{
-		Corrections: meizhou.Usual().Limit(1),
+		Corrections: numbers.Own(project.Prefecture).Usual().Limit(1),
 		Notice:      qingyuan.Usual().Limit(5), NoticeWorkdays: qingyuan.Usual().On(),
 		FinalNotice: qingyuan.Reported().Limit(7), Review: qingyuan.Reported().Limit(5),
 		Early:    maoming.Reported().On(),
@@ -39,6 +38,7 @@ func prefecture() Policy {
 // numbered takes the numbers that other packages share.
 func numbered(p Policy, name project.Profile) Policy {
 	p.ApplyMonths, _ = numbers.Apply(name)
+	p.Corrections.Basis = numbers.Own(name).Usual()
 	p.TerminateMonths, p.SignMonths, p.Extension = numbers.Terminate(name), numbers.Sign(name), numbers.ExtensionOf(name)
 	return p
 }

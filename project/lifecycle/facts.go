@@ -33,6 +33,7 @@ var bookFacts = []rule.Fact{
 	factNoticeFrom:  asking.Day("standing.notice_from", "公示首日", "First day of the notice", notice),
 	factNoticeUntil: asking.Day("standing.notice_until", "公示末日", "Last day of the notice", notice),
 	factBy:          asking.Day("standing.by", "所载截止日", "Printed last day", notice),
+	factApproved:    asking.Day("standing.approved_on", "立项日期", "Day of the approval", notice),
 	factFirstEnd:    asking.Day("standing.first_end", "合同原定止日", "First end of the term", deed),
 	factEnd:         asking.Day("standing.end", "合同止日（含延期）", "End of the term with extensions", deed),
 	factAskedEnd:    asking.Day("standing.asked_end", "申请延至的日期", "End asked for", file),

@@ -116,7 +116,11 @@ func (c *scene) extensionShort() rule.Verdict {
 		return rule.Failed
 	}
 	last := c.months(&c.p.Extension.Months, c.at.FirstEnd, rule.Stay)
-	return notAfter(asked, &last)
+	v := notAfter(asked, &last)
+	if v == rule.Failed && !c.p.Extension.Firm.On {
+		return rule.Undetermined // generally not longer: somebody weighs the reasons
+	}
+	return v
 }
 
 // termGiven asks for an end that is not before the signature.

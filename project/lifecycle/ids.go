@@ -41,6 +41,7 @@ const (
 	factNoticeFrom
 	factNoticeUntil
 	factBy
+	factApproved
 	factFirstEnd
 	factEnd
 	factAskedEnd

@@ -16,6 +16,8 @@ type Position struct {
 	NoticeUntil rule.Date `json:"notice_until,omitzero"`
 	// By is the last day that was printed for what is to be done now, inclusive.
 	By rule.Date `json:"by,omitzero"`
+	// ApprovedOn is the day of the approval, from which signing runs where no day was printed for it.
+	ApprovedOn rule.Date `json:"approved_on,omitzero"`
 	// FirstEnd is the last day of the term as first agreed, End with extensions, AskedEnd what a pending change asks for.
 	FirstEnd rule.Date `json:"first_end,omitzero"`
 	End      rule.Date `json:"end,omitzero"`
@@ -39,15 +41,25 @@ func (p Position) Text(l rule.Lang) string {
 	return text
 }
 
+// approved is the day of the approval while signing runs from it; no day where it is not known.
+func (p *Position) approved() rule.Date {
+	if p.ApprovedOn.IsZero() && p.State == state.Approved {
+		return p.Since
+	}
+	return p.ApprovedOn
+}
+
 // after is the position once an event has led to a state, lawful or not: what happened has happened.
 func (p Position) after(e *Event, to state.State) Position {
 	q := p
-	q.State, q.Since, q.By = to, e.On.Or(p.Since), e.Until.Or(rule.Date{})
+	q.State, q.Since, q.By, q.ApprovedOn = to, e.On.Or(p.Since), e.Until.Or(rule.Date{}), rule.Date{}
 	switch e.Kind.Or("") {
 	case event.Publish, event.NoticeTermination:
 		q.NoticeFrom, q.NoticeUntil, q.By = e.From.Or(rule.Date{}), e.Until.Or(rule.Date{}), rule.Date{}
+	case event.NoObjection, event.Dismiss:
+		q.ApprovedOn = q.Since
 	case event.DraftContract:
-		q.By = p.By
+		q.By, q.ApprovedOn = p.By, p.approved()
 	case event.FormReturn:
 		q.Returned++
 	case event.Sign:

@@ -2,8 +2,6 @@ package lifecycle
 
 import (
 	"github.com/keji-rules/keji/rule"
-
-	"github.com/keji-rules/keji/project/lifecycle/state"
 )
 
 // span says when a guard that asks for days lets something happen; false for other guards.
@@ -72,10 +70,11 @@ func (c *scene) signBy() edge {
 	if !c.at.By.IsZero() {
 		return fixed(c.at.By)
 	}
-	if c.at.State != state.Approved {
-		return lacking(factUntil) // the day of approval is no longer known
+	approved := c.at.approved()
+	if approved.IsZero() {
+		return lacking(factApproved)
 	}
-	return c.months(&c.p.SignMonths, c.at.Since, rule.RollOn)
+	return c.months(&c.p.SignMonths, approved, rule.RollOn)
 }
 
 // rectifyBy is the last day of a rectification, inclusive.

@@ -2,6 +2,7 @@ package lifecycle
 
 import (
 	"github.com/keji-rules/keji/project"
+	"github.com/keji-rules/keji/project/internal/numbers"
 	"github.com/keji-rules/keji/project/internal/projectlaw"
 	"github.com/keji-rules/keji/project/lifecycle/event"
 	"github.com/keji-rules/keji/project/lifecycle/state"
@@ -32,7 +33,7 @@ func who(a ...project.Actor) []project.Actor { return a }
 // The machine as a whole is this project's reading of many documents: a line's basis is proposed unless a document that was
 // read, or is reported, says what the line says; its citation is then that document.
 var (
-	framed   = projectlaw.MeizhouPlan().Whole().Proposed()
+	framed   = numbers.Framed()
 	formLaw  = projectlaw.NSFC2024().Article(13).Proposed()
 	voteLaw  = projectlaw.NSFC2024().Article(16).Proposed()
 	signLaw  = projectlaw.NSFC2024().Article(22).Proposed()

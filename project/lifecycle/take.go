@@ -51,7 +51,11 @@ func (c *scene) lack(t *rule.Trace, found []Breach) {
 		for _, f := range facts {
 			t.Lack(book.Fact(f))
 		}
-		if len(facts) == 0 {
+		switch {
+		case len(facts) > 0:
+		case b.Guard == extensionShort && !c.p.Extension.Firm.On:
+			t.Because(rule.ToBeJudged)
+		default:
 			t.Because(rule.LawUnknown)
 		}
 	}
@@ -73,7 +77,9 @@ func (c *scene) wants(g Guard) []rule.FactID {
 	}
 	switch g {
 	case extensionShort, termGiven:
-		return []rule.FactID{factEndsOn}
+		if !c.e.EndsOn.IsGiven() {
+			return []rule.FactID{factEndsOn}
+		}
 	case noticeLong, finalNotice:
 		if !c.e.From.IsGiven() || !c.e.Until.IsGiven() {
 			return []rule.FactID{factFrom, factUntil}

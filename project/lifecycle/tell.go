@@ -86,7 +86,7 @@ func (c *scene) laws(g Guard) []rule.Basis {
 	case extensionsLeft:
 		return []rule.Basis{p.Extension.Times.Basis}
 	case extensionShort:
-		return []rule.Basis{p.Extension.Months.Basis}
+		return []rule.Basis{p.Extension.Months.Basis, p.Extension.Firm.Basis}
 	case extensionInTime:
 		return []rule.Basis{p.Extension.AskDays.Basis, p.Extension.AskMonths.Basis}
 	case earlyAllowed:

@@ -75,5 +75,10 @@ func find(s state.State, on event.Kind) (*Transition, bool) {
 	return &arrows[toward[i][k]], true
 }
 
-// allows reports whether an actor may act.
-func (t *Transition) allows(a project.Actor) bool { return slices.Contains(t.row.by, a) }
+// allows reports whether an actor may act: the funding authority of a national programme where a city's bureau does.
+func (t *Transition) allows(a project.Actor) bool {
+	if a == project.Funder {
+		a = project.Bureau
+	}
+	return slices.Contains(t.row.by, a)
+}

@@ -13,7 +13,6 @@ var (
 	bidding  = projectlaw.Bidding().Article(37)
 	progress = projectlaw.Progress().Article(101)
 	within   = projectlaw.ProcurementExperts().Article(21)
-	meizhou  = projectlaw.MeizhouPlan().Whole()
 	popular  = projectlaw.Popularisation2025().Whole()
 	nsfc2007 = projectlaw.NSFC2007()
 	nsfc2024 = projectlaw.NSFC2024()
@@ -21,11 +20,11 @@ var (
 
 // common is what practice and the neighbouring statutes give where no text of the profile was found.
 func common() Policy {
-	usual, bid, mine := meizhou.Usual(), bidding.Usual(), meizhou.Proposed()
+	usual, bid, mine := progress.Usual(), bidding.Usual(), progress.Proposed()
 	return Policy{
 		Panel: PanelPolicy{
 			Least: bid.Limit(5), Odd: bid.On(), OddBinds: bid.On(), Outsiders: bid.On(), Outside: bid.Exactly(rule.Frac(2, 3)),
-			Level: bid.On(), Years: bid.Limit(8), Finance: usual.On(), Units: usual.On(), SameUnit: meizhou.Unknown().Between(rule.Int(1), rule.Int(2)),
+			Level: bid.On(), Years: bid.Limit(8), Finance: usual.On(), Units: usual.On(), SameUnit: progress.Unknown().Between(rule.Int(1), rule.Int(2)),
 			Drawn: progress.Read().On(), Signed: nsfc2024.Article(21).Usual().On(), Kin: within.Usual().On(),
 			Excludes: nsfc2024.Article(20).Usual().On(), MostNames: nsfc2024.Article(20).Usual().Limit(3),
 			Floor: popular.Usual().Off(), LeastRival: popular.Usual().Limit(3),

@@ -22,9 +22,29 @@ var (
 	chongqing = projectlaw.Chongqing().Whole()
 	national  = projectlaw.KeyRD2017().Whole()
 	epidemic  = projectlaw.Epidemic2020().Whole()
-	meizhou   = projectlaw.MeizhouPlan().Whole()
 	nsfc      = projectlaw.NSFCPractice2015().Whole()
 )
+
+// own are the documents in which a profile would say what was not found.
+var own = map[project.Profile]rule.Citation{
+	project.Meizhou: projectlaw.MeizhouPlan().Whole(), project.Guangdong: projectlaw.Acceptance2024().Whole(), project.KeyField: projectlaw.KeyField2025().Whole(),
+	project.NationalKeyRD: national, project.MajorProjects: projectlaw.MajorProjects2018().Whole(), project.NaturalScience: projectlaw.NSFC2024().Whole(),
+	project.Guangzhou: projectlaw.Guangzhou2023().Whole(), project.Nansha: nansha, project.Shenzhen: shenzhen, project.Foshan: projectlaw.Foshan().Whole(),
+	project.Zhongshan: zhongshan, project.Maoming: maoming, project.Qingyuan: qingyuan, project.Yangjiang: projectlaw.Yangjiang().Whole(),
+	project.Zhejiang: zhejiang, project.Chongqing: chongqing, project.Panzhihua: panzhihua, project.Anyang: projectlaw.Anyang().Whole(),
+}
+
+// Own is the document in which a profile would say what was not found in any: for a figure that is unknown or proposed. Several
+// cities together have none: the Science and Technology Progress Law stands for it.
+func Own(p project.Profile) rule.Citation {
+	if c, has := own[p]; has {
+		return c
+	}
+	return projectlaw.Progress().Whole()
+}
+
+// Framed is the basis of what the packages on projects propose and no document of any profile prints.
+func Framed() rule.Basis { return projectlaw.Progress().Whole().Proposed() }
 
 // Apply is the time to apply for acceptance after the end of the term: months, or days where inDays is on.
 func Apply(p project.Profile) (length rule.Limit, inDays rule.Switch) {
@@ -56,7 +76,7 @@ func Terminate(p project.Profile) rule.Limit {
 	case project.Zhejiang:
 		return zhejiang.Reported().Limit(6)
 	}
-	return meizhou.Unknown().Between(rule.Int(6), rule.Int(12))
+	return Own(p).Unknown().Between(rule.Int(6), rule.Int(12))
 }
 
 // Sign is the time for signing a contract after the approval, in months.
@@ -70,33 +90,36 @@ func Sign(p project.Profile) rule.Limit {
 	return signing16.Usual().Limit(1)
 }
 
-// Extension holds the numbers on extending a term: how often, by how many months in total from the first end, and how many
-// days and months before the end to ask at the latest, both where both are given.
+// Extension holds the numbers on extending a term: how often, by how many months in total from the first end (Firm; otherwise the
+// document says 一般不超过, and a longer one needs reasons), and how many days and months before the end to ask at the latest,
+// both where both are given.
 type Extension struct {
-	Times     rule.Limit `json:"times" zh:"延期次数" en:"extensions" unit:"times"`
-	Months    rule.Limit `json:"months" zh:"延期合计最长时间" en:"longest extension in total" unit:"months"`
-	AskDays   rule.Limit `json:"ask_days" zh:"延期申请提前的天数" en:"days before the end to ask for an extension" unit:"days"`
-	AskMonths rule.Limit `json:"ask_months" zh:"延期申请提前的月数" en:"months before the end to ask for an extension" unit:"months"`
+	Times     rule.Limit  `json:"times" zh:"延期次数" en:"extensions" unit:"times"`
+	Months    rule.Limit  `json:"months" zh:"延期合计最长时间" en:"longest extension in total" unit:"months"`
+	Firm      rule.Switch `json:"firm" zh:"最长时间不得突破" en:"the longest extension is firm"`
+	AskDays   rule.Limit  `json:"ask_days" zh:"延期申请提前的天数" en:"days before the end to ask for an extension" unit:"days"`
+	AskMonths rule.Limit  `json:"ask_months" zh:"延期申请提前的月数" en:"months before the end to ask for an extension" unit:"months"`
 }
 
 // ExtensionOf is how a profile extends a term.
 func ExtensionOf(p project.Profile) Extension {
 	switch p {
 	case project.Prefecture, project.Maoming:
-		return Extension{national.Usual().Limit(1), maoming.Reported().Limit(12), maoming.Reported().Limit(30), maoming.Reported().Limit(0)}
+		m := maoming.Reported()
+		return Extension{national.Usual().Limit(1), m.Limit(12), m.Off(), m.Limit(30), m.Limit(0)}
 	case project.Zhejiang:
 		z := zhejiang.Reported()
-		return Extension{z.Limit(1), z.Limit(12), z.Limit(0), z.Limit(0)}
+		return Extension{z.Limit(1), z.Limit(12), z.On(), z.Limit(0), z.Limit(0)}
 	case project.NationalKeyRD:
 		n := national.Usual()
-		return Extension{n.Limit(1), n.Limit(12), n.Limit(0), n.Limit(6)}
+		return Extension{n.Limit(1), n.Limit(12), n.On(), n.Limit(0), n.Limit(6)}
 	case project.NaturalScience:
 		n := nsfc.Reported()
-		return Extension{n.Limit(1), n.Limit(24), n.Limit(60), n.Limit(0)}
+		return Extension{n.Limit(1), n.Limit(24), n.On(), n.Limit(60), n.Limit(0)}
 	case project.Chongqing:
-		c := chongqing.Reported()
-		return Extension{chongqing.Unknown().Between(rule.Int(1), rule.Int(2)), chongqing.Unknown().Between(rule.Int(12), rule.Int(24)), c.Limit(60), c.Limit(0)}
+		c, x := chongqing.Reported(), chongqing.Unknown()
+		return Extension{x.Between(rule.Int(1), rule.Int(2)), x.Between(rule.Int(12), rule.Int(24)), chongqing.Usual().On(), c.Limit(60), c.Limit(0)}
 	}
 	m := maoming.Usual()
-	return Extension{national.Usual().Limit(1), m.Limit(12), m.Limit(30), m.Limit(0)}
+	return Extension{national.Usual().Limit(1), m.Limit(12), m.Off(), m.Limit(30), m.Limit(0)}
 }
