@@ -13,25 +13,26 @@ type Profile string
 
 // The profiles. Not every package has numbers for each of them.
 const (
-	Meizhou        Profile = "meizhou"         // 梅州市, assumed from its neighbours until its measures are found
-	Prefecture     Profile = "gd_prefecture"   // what Guangdong's prefecture-level cities print, where any was found
-	Guangdong      Profile = "gd_provincial"   // 广东省级科技计划
-	KeyField       Profile = "gd_key_field"    // 广东省重点领域研发计划
-	NationalKeyRD  Profile = "national_key_rd" // 国家重点研发计划
-	MajorProjects  Profile = "major_projects"  // 国家科技重大专项（民口）
-	NaturalScience Profile = "nsfc"            // 国家自然科学基金
-	Guangzhou      Profile = "guangzhou"       // 广州市
-	Nansha         Profile = "nansha"          // 广州市南沙区
-	Shenzhen       Profile = "shenzhen"        // 深圳市
-	Foshan         Profile = "foshan"          // 佛山市
-	Zhongshan      Profile = "zhongshan"       // 中山市
-	Maoming        Profile = "maoming"         // 茂名市
-	Qingyuan       Profile = "qingyuan"        // 清远市
-	Yangjiang      Profile = "yangjiang"       // 阳江市
-	Zhejiang       Profile = "zhejiang"        // 浙江省, for comparison
-	Chongqing      Profile = "chongqing"       // 重庆市, for comparison
-	Panzhihua      Profile = "panzhihua"       // 攀枝花市, for comparison
-	Anyang         Profile = "anyang"          // 安阳市, for comparison
+	Meizhou        Profile = "meizhou"               // 梅州市, assumed from its neighbours until its measures are found
+	Prefecture     Profile = "gd_prefecture"         // what Guangdong's prefecture-level cities print, where any was found
+	Guangdong      Profile = "gd_provincial"         // 广东省级科技计划
+	KeyField       Profile = "gd_key_field"          // 广东省重点领域研发计划
+	NationalKeyRD  Profile = "national_key_rd"       // 国家重点研发计划
+	WaterKeyRD     Profile = "national_key_rd_water" // 国家重点研发计划，水利部牵头的专项
+	MajorProjects  Profile = "major_projects"        // 国家科技重大专项（民口）
+	NaturalScience Profile = "nsfc"                  // 国家自然科学基金
+	Guangzhou      Profile = "guangzhou"             // 广州市
+	Nansha         Profile = "nansha"                // 广州市南沙区
+	Shenzhen       Profile = "shenzhen"              // 深圳市
+	Foshan         Profile = "foshan"                // 佛山市
+	Zhongshan      Profile = "zhongshan"             // 中山市
+	Maoming        Profile = "maoming"               // 茂名市
+	Qingyuan       Profile = "qingyuan"              // 清远市
+	Yangjiang      Profile = "yangjiang"             // 阳江市
+	Zhejiang       Profile = "zhejiang"              // 浙江省, for comparison
+	Chongqing      Profile = "chongqing"             // 重庆市, for comparison
+	Panzhihua      Profile = "panzhihua"             // 攀枝花市, for comparison
+	Anyang         Profile = "anyang"                // 安阳市, for comparison
 )
 
 var profiles = enum.Words[Profile]{
@@ -40,6 +41,7 @@ var profiles = enum.Words[Profile]{
 	{Value: Guangdong, Text: rule.T("广东省级科技计划", "Guangdong provincial plan")},
 	{Value: KeyField, Text: rule.T("广东省重点领域研发计划", "Guangdong key-field R&D programme")},
 	{Value: NationalKeyRD, Text: rule.T("国家重点研发计划", "National Key R&D Programme")},
+	{Value: WaterKeyRD, Text: rule.T("国家重点研发计划（水利部牵头）", "National Key R&D Programme (led by the Ministry of Water Resources)")},
 	{Value: MajorProjects, Text: rule.T("国家科技重大专项（民口）", "national major projects (civil)")},
 	{Value: NaturalScience, Text: rule.T("国家自然科学基金", "National Natural Science Foundation")},
 	{Value: Guangzhou, Text: rule.T("广州市", "Guangzhou")},

@@ -53,7 +53,7 @@ func (q inquiry[A]) Ask(data []byte) (Answer, error) {
 }
 
 // Inquiries lists the inquiries.
-func Inquiries() []Inquiry { return slices.Concat(integrityInquiries()) }
+func Inquiries() []Inquiry { return slices.Concat(integrityInquiries(), gateInquiries()) }
 
 // Asked returns the inquiry of that name, false when there is none.
 func Asked(name string) (Inquiry, bool) {

@@ -13,6 +13,8 @@ import (
 	"github.com/keji-rules/keji/integrity"
 	"github.com/keji-rules/keji/integrity/ethics"
 	"github.com/keji-rules/keji/integrity/sanction"
+	"github.com/keji-rules/keji/project"
+	"github.com/keji-rules/keji/project/gate"
 	"github.com/keji-rules/keji/rule"
 	"github.com/keji-rules/keji/rule/door"
 	"github.com/keji-rules/keji/rule/record"
@@ -41,6 +43,7 @@ var all = []Scheme{
 	of(commissioner.PersonScheme(), commissioner.PersonDoor()),
 	of(commissioner.TeamScheme(), commissioner.TeamDoor()),
 	of(commissioner.NeedScheme(), commissioner.NeedDoor()),
+	of(gate.Scheme(project.Meizhou), gate.Door()), // the other profiles by the inquiries project_may_apply and project_limits
 }
 
 //go:embed templates

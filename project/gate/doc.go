@@ -1,0 +1,60 @@
+// Package gate is the application gate of science and technology plans: whether a unit and its leader may apply for a project
+// on a day; if not, what is in the way, and until when.
+//
+// # Documents, profiles and editions
+//
+// Numbers come from named profiles ([On]); the day of the application picks the edition. What a document prints as a day, such
+// as the day by which a unit must be registered or after which a leader must be born, holds for its calls alone: those editions
+// end with their year, and a later day has none until its call is entered. The Regulations on the National Natural Science
+// Foundation were read in both versions; the calls are known from notices; the rest is assumed from neighbours or proposed,
+// and every explanation says so. A caller takes a profile and replaces a value in one line:
+//
+//	law, err := gate.On(project.Meizhou, day)
+//	law.Policy.Quotas.Leads.Max.Value = rule.Int(2)
+//	decision, err := law.Policy.Evaluate(application)
+//
+// # What is computed
+//
+//   - [Evaluate]: every condition with a verdict: registration and region of the unit, birth, title, degree, time and
+//     retirement of the leader, shares of money, number of units, commitments and ethics, blocks, limits on projects.
+//   - [MayApply]: the same as one answer: granted with warnings, or refused with every reason, the day until which it stands
+//     where that can be told, and what is lawful instead.
+//   - [LimitsOf]: each limit on projects (package quota) as an explained count, project by project.
+//
+// A condition "in principle" (原则上) warns and does not fail, unless the profile is strict. A birth date is compared with the
+// printed day, not the age on the day of application. The share of the unit's own money is of the total. The number of units
+// includes the lead. A project is overdue after the last day for applying for acceptance, not after its term.
+//
+// # Titles that are alike
+//
+// [Similarity] is the plain measure: both titles without spaces, punctuation and case, cut into pairs of neighbouring
+// characters; twice the pairs in common over all pairs. A score that the caller gives wins. Either only flags the
+// application for a person to look at; nothing fails by it.
+//
+// # What is left to people
+//
+// Whether content was funded before, whether ethics review is needed, whether an audit found a serious breach, what an integrity
+// screening found ([rule.Standing], made for the day of the application), whether a project was left in order to apply.
+//
+// # Not covered
+//
+// The form check as a procedure (see package lifecycle), how many applications of a field are approved, applicants to the
+// Natural Science Foundation without a host unit, ages of members of young scientists' teams beyond the eldest.
+//
+// # To be confirmed
+//
+//   - 梅州市科技计划项目管理办法 was not found. Its city's call for key laboratories (2026) is assumed to show what it asks:
+//     registration in the city, no serious audit finding, one application a unit and call.
+//   - The bars of provincial guides that are known from practice: recommendation, audits, misconduct, ethics.
+//   - Whether the share of 50 % of 2025 is meant "in principle"; it is taken as firm.
+//   - National Key R&D: at most two projects applied for or running, and how long after its term a project counts (six months
+//     here); whether the leader of a running part may lead.
+//   - Guangdong 2012: whether the year is that of the call or of the calendar; taken as of the calendar.
+//   - The days from which the editions of calls hold: the first of their year, or of the month of publication.
+//   - The number of projects that the Natural Science Foundation allows: unknown, and open as soon as there is a second one.
+//   - The similarity from which titles are flagged: proposed here.
+//
+// # Concurrency
+//
+// Everything here is immutable and safe for concurrent use.
+package gate

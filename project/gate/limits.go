@@ -1,0 +1,89 @@
+package gate
+
+import (
+	"github.com/keji-rules/keji/project"
+	"github.com/keji-rules/keji/project/gate/quota"
+	"github.com/keji-rules/keji/rule"
+)
+
+func (w worksheet) limits() {
+	p := &w.p.Quotas
+	w.limit(ruleLeads, &p.Leads, quota.Leader)
+	w.limit(ruleRunning, &p.Running, quota.Leader)
+	w.limit(ruleTotal, &p.Total, quota.Leader)
+	w.limit(rulePersons, &p.Persons, quota.Member)
+	w.limit(ruleBarring, &p.Barring, quota.Member)
+	if !p.Adjusted.On {
+		w.limit(ruleUnit, &p.Unit, quota.Unit)
+		return
+	}
+	extra := w.Flag(factLastYear, w.a.ApprovedLastYear).As(rule.Items).Minus(w.Flag(factDistinguished, w.a.Distinguished).As(rule.Items))
+	w.must(&p.Unit.On, w.AnyOf(ruleUnitFreed,
+		w.MoreThan(ruleFreeRD, w.Yuan(factRD, w.a.RD), &p.FreeRD),
+		w.AtMost(ruleUnitCount, w.bound(&p.Unit, w.counted(&p.Unit, quota.Unit).Plus(extra)), &p.Unit.Max)))
+}
+
+func (w worksheet) limit(id rule.ID, q *quota.Quota, of quota.Holder) {
+	w.must(&q.On, w.AtMost(id, w.bound(q, w.counted(q, of)), &q.Max))
+}
+
+func (w worksheet) counted(q *quota.Quota, of quota.Holder) rule.Quantity {
+	t := w.a.count(w.p, q, of)
+	return w.tally(t.Sure, t.Unsure)
+}
+
+// bound is the count for applications that the limit binds, and none for others.
+func (w worksheet) bound(q *quota.Quota, count rule.Quantity) rule.Quantity {
+	if q.BasicOnly.On {
+		count = count.When(w.Flag(factBasic, w.a.Basic))
+	}
+	if q.EnterpriseOnly.On {
+		count = count.When(w.Flag(factEnterprise, w.a.Lead.Enterprise))
+	}
+	return count
+}
+
+// count counts the projects held, this application included.
+func (a *Application) count(p *Policy, q *quota.Quota, of quota.Holder) quota.Tally {
+	at := quota.Setting{On: a.AppliedOn.Or(rule.Date{}), Plan: planOf(a.Profile.Or("")), Ends: p.Ends}
+	return q.Count(of, at, a.projects(at.Plan))
+}
+
+// projects are those held, then this application itself: as the leader's, the unit's, and each member's.
+func (a *Application) projects(plan quota.Plan) []quota.Holding {
+	list := a.Projects.Or(nil)
+	all := append(make([]quota.Holding, 0, len(list)+2), list...)
+	all = append(all, a.own(quota.Leader, "", plan), a.own(quota.Unit, "", plan))
+	seen := map[string]bool{}
+	for i := range list {
+		if person := list[i].Person; list[i].Holder == rule.Given(quota.Member) && !seen[person] {
+			seen[person] = true
+			all = append(all, a.own(quota.Member, person, plan))
+		}
+	}
+	return all
+}
+
+func (a *Application) own(of quota.Holder, person string, plan quota.Plan) quota.Holding {
+	role := quota.Lead
+	if of == quota.Member {
+		role = quota.Join
+	}
+	return quota.Holding{
+		Project: a.Project, Holder: rule.Given(of), Person: person, Plan: rule.Given(plan), Role: rule.Given(role), Kind: a.Kind,
+		Status: rule.Given(quota.Applying), SameCall: rule.Given(true), AppliedOn: a.AppliedOn,
+	}
+}
+
+// planOf is the plan that a profile's projects belong to.
+func planOf(p project.Profile) quota.Plan {
+	switch p {
+	case project.NationalKeyRD, project.WaterKeyRD:
+		return quota.NationalKey
+	case project.NaturalScience:
+		return quota.NaturalScience
+	case project.Guangdong, project.KeyField:
+		return quota.Provincial
+	}
+	return quota.Municipal
+}
