@@ -3,12 +3,13 @@
 //
 // # How the packages relate
 //
+//	gate        whether one may apply now; if not, what is in the way until when; gate/quota counts projects against limits
 //	lifecycle   the states of a project, what may happen next, who may do it and by when; the replay of a history
 //	review      panels, scores and votes, places within a group
 //	contract    signing, mid-term check, changes, extensions, termination and its consequences for the money
 //	acceptance  due days, completion, hard bars, the check of the panel's conclusion, and what each conclusion entails
 //
-// The application gate, science reports, secrecy and public notices are not covered yet.
+// Science reports, secrecy and public notices are not covered yet.
 //
 // They do not import each other, and none of them imports another domain: the integrity of a person arrives as a
 // rule.Standing, consequences for money leave as facts.

@@ -84,7 +84,9 @@ func decided(t *testing.T, c decide.Case) (verdict rule.Verdict, score string, f
 		failed = append(failed, f.Code())
 	}
 	known, scored := d.Score()
-	require.True(t, scored)
+	if !scored {
+		return d.Verdict(), "", failed
+	}
 	low, _ := known.Low()
 	high, _ := known.High()
 	if low == high {

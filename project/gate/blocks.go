@@ -13,8 +13,8 @@ func (w worksheet) blocks() {
 	w.must(&p.Overdue, w.None(ruleOverdue, w.overdue()))
 	w.must(&p.Audit, w.None(ruleAudit, w.Flag(factAudit, a.AuditBreach)))
 	w.must(&p.Funded, w.None(ruleFunded, w.Flag(factFunded, a.Funded)))
-	w.Note(w.None(ruleSameTitle, w.sameTitle()))
-	w.Note(w.LessThan(ruleSimilar, w.similarity(), &p.Similar))
+	w.Note(w.Holds(ruleSameTitle, w.Found(a.sameTitle())))
+	w.Note(w.AtLeast(ruleSimilar, w.similarity(), &p.Similar))
 }
 
 func free(s rule.Opt[rule.Standing]) rule.Opt[bool] {
@@ -51,25 +51,25 @@ func (w worksheet) overdue() rule.Quantity {
 	return w.tally(sure, unsure)
 }
 
-// sameTitle counts the prior titles that are the same, of the same unit and leader.
-func (w worksheet) sameTitle() rule.Quantity {
-	list, given := w.a.Prior.Get()
+// sameTitle is whether a prior title is the same, of the same unit and leader.
+func (a *Application) sameTitle() rule.Verdict {
+	list, given := a.Prior.Get()
 	if !given {
-		return w.Tally(factPrior, 0, mostProjects)
+		return rule.Undetermined
 	}
-	sure, unsure, title := 0, 0, plainTitle(w.a.Project)
+	found, title := rule.Failed, plainTitle(a.Project)
 	for i := range list {
 		prior, told := list[i].Title.Get()
 		unit, leader := list[i].SameUnit.Or(true), list[i].SameLeader.Or(true)
 		switch {
 		case !unit || !leader || told && plainTitle(prior) != title:
 		case told && list[i].SameUnit.IsGiven() && list[i].SameLeader.IsGiven():
-			sure++
+			return rule.Passed
 		default:
-			unsure++
+			found = rule.Undetermined
 		}
 	}
-	return w.Tally(factPrior, sure, unsure)
+	return found
 }
 
 // similarity is the highest similarity to a prior title; 0 where there is none.

@@ -62,8 +62,6 @@ func unread(t rule.Timeline[Policy]) []ruletest.Equivalent {
 				}
 			}
 		}
-		soft := rule.Switch{On: p.Leader.ByYouth.On || p.Plan.Largest.On || p.Plan.Readiness.On || p.Plan.ByOwn.On && p.Plan.LedSoft.On}
-		name(soft, "strict")
 		name(p.Lead.ByCutoff, "lead.cutoff")
 		name(p.Lead.ByYears, "lead.years")
 		name(p.Lead.OneChannel, "lead.channels")
@@ -73,7 +71,7 @@ func unread(t rule.Timeline[Policy]) []ruletest.Equivalent {
 		name(rule.Switch{On: p.Leader.Qualified.On && p.Leader.ByPeers.On}, "leader.peers")
 		name(p.Leader.ByMonths, "leader.months")
 		name(p.Leader.ByAge, "leader.age")
-		name(p.Plan.ByOwn, "plan.own_led", "plan.led_principle")
+		name(p.Plan.ByOwn, "plan.own_led")
 		name(p.Plan.ByElse, "plan.own_else")
 		name(p.Plan.SomeOwn, "plan.own_above")
 		name(p.Plan.ByUnits, "plan.units")

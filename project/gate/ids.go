@@ -18,6 +18,9 @@ const (
 	ruleTeam
 	ruleTeamNotYoung
 	ruleTeamBorn
+	ruleTeamNote
+	ruleTeamYoung
+	ruleTeamOlder
 	ruleQualified
 	ruleSenior
 	ruleDoctor
@@ -34,13 +37,18 @@ const (
 	ruleOwnLed
 	ruleNotLed
 	ruleLedShare
+	ruleOwnLedNote
+	ruleLedDemanded
+	ruleLedLess
 	ruleOwnElse
 	ruleLed
 	ruleElseShare
 	ruleSomeOwn
 	ruleUnits
 	ruleLargest
+	ruleLargestNote
 	ruleReadiness
+	ruleReadinessNote
 
 	ruleTruth
 	ruleIntegrity

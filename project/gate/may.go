@@ -59,11 +59,14 @@ func mayApply(p *Policy, a *Application, d rule.Decision) (rule.Answer[rule.Outc
 		if _, inside := f.Parent(); inside || f.Verdict() == rule.NotApplicable {
 			continue
 		}
-		draft.Lines = append(draft.Lines, f.Line())
+		if f.Role() != rule.NoteLine || f.Verdict() == rule.Passed {
+			draft.Lines = append(draft.Lines, said(f))
+		}
 		switch {
 		case f.Verdict() == rule.Undetermined && f.Role() != rule.NoteLine:
 			draft.Causes = appendNew(draft.Causes, f.Causes()...)
-		case f.Verdict() == rule.Failed && f.Role() == rule.NoteLine:
+		case f.Role() == rule.NoteLine && f.Verdict() != rule.Passed:
+		case f.Role() == rule.NoteLine:
 			warnings = append(warnings, ground(f))
 		case f.Verdict() == rule.Failed:
 			g := ground(f)
@@ -93,25 +96,50 @@ func appendNew(all []rule.Cause, more ...rule.Cause) []rule.Cause {
 	return all
 }
 
+// said is a line of the answer; a note stands without verdict, which would read as a condition met.
+func said(f rule.Finding) rule.Line {
+	l := f.Line()
+	if f.Role() == rule.NoteLine {
+		l.Verdict = rule.Opt[rule.Verdict]{}
+	}
+	return l
+}
+
 // ground says why a line is not met: what was measured and what is asked, or the ways of which one would do.
 func ground(f rule.Finding) rule.Ground {
 	if said, found := unmet[strings.TrimPrefix(f.Code(), name+".")]; found {
 		return rule.Ground{Text: said, Code: f.Code(), Law: rule.Basis{Cite: f.Citation(), Source: f.Provenance()}}
 	}
+	noted, figure := f.Role() == rule.NoteLine, f
+	if kids := f.Kids(); noted && len(kids) > 0 {
+		figure = kids[len(kids)-1] // the figure stands last
+	}
 	say := func(l rule.Lang) string {
-		text := rule.T("不满足“", "not met: ").In(l) + f.Title().In(l) + rule.T("”", "").In(l)
-		if kids := f.Kids(); len(kids) > 0 {
+		text := f.Title().In(l)
+		if !noted {
+			text = rule.T("不满足“", "not met: ").In(l) + text + rule.T("”", "").In(l)
+		}
+		if kids := f.Kids(); !noted && len(kids) > 0 {
 			return text + ways(kids, l)
 		}
-		measured, required, _ := f.Cells(l)
-		if measured == "" || required == "" || !f.Op().Compares() || f.Op() == rule.Holds || f.Op() == rule.None {
-			return text
-		}
-		return text + rule.T("：现为", ": is ").In(l) + measured + rule.T("，要求", ", required ").In(l) + required
+		return text + measured(figure, l)
 	}
 	return rule.Ground{
 		Text: rule.T(say(rule.ZH), say(rule.EN)), Code: f.Code(), Law: rule.Basis{Cite: f.Citation(), Source: f.Provenance()},
 	}
+}
+
+// measured is what a line compares: what it is, and the bound.
+func measured(f rule.Finding, l rule.Lang) string {
+	is, _ := f.Actual()
+	bound, compared := f.Bound()
+	if !compared || f.Op() == rule.Holds || f.Op() == rule.None {
+		return ""
+	}
+	if f.Role() == rule.NoteLine {
+		return rule.T("（现为", " (is ").In(l) + is.Text(l) + rule.T("，界线", ", the line is ").In(l) + bound.Text(l) + rule.T("）", ")").In(l)
+	}
+	return rule.T("：现为", ": is ").In(l) + is.Text(l) + rule.T("，应", ", required ").In(l) + f.Op().Sign() + bound.Text(l)
 }
 
 func ways(kids []rule.Finding, l rule.Lang) string {
@@ -142,5 +170,4 @@ var unmet = map[string]rule.Text{
 	"overdue":      rule.T("单位或负责人有逾期未验收项目", "the unit or the leader has an overdue project"),
 	"audit":        rule.T("审计检查发现重大违规", "an audit found a serious breach"),
 	"funded":       rule.T("同一内容已获资助", "the content was funded before"),
-	"same_title":   rule.T("同单位同负责人已有同名项目，请人工核对是否重复", "there is a project of the same title, unit and leader: to be looked at by a person"),
 }

@@ -26,12 +26,13 @@ func rules(s *rule.Sheet, p *Policy, a *Application) {
 // must keeps a condition where the profile has it, and cites the profile.
 func (w worksheet) must(clause *rule.Switch, c rule.Check) { w.By(clause, c) }
 
-// should keeps a condition in principle: a warning, unless the profile is strict.
-func (w worksheet) should(clause *rule.Switch, c rule.Check) {
-	c = w.By(clause, c)
-	if !w.p.Strict.On {
-		w.Note(c)
+// should keeps a condition in principle: a note where it is not met, or a requirement where the profile is strict.
+func (w worksheet) should(clause *rule.Switch, required, noted func() rule.Check) {
+	if w.p.Strict.On {
+		w.must(clause, required())
+		return
 	}
+	w.Note(w.By(clause, noted()))
 }
 
 func (w worksheet) lead(applied rule.Quantity) {
@@ -54,9 +55,15 @@ func (w worksheet) births() {
 	w.must(&p.ByYouth, w.AnyOf(ruleYoung,
 		w.By(&p.ByYouth, w.None(ruleNotYoung, young)),
 		w.AtLeast(ruleYoungBorn, birth, &p.YoungBorn)))
-	w.should(&p.ByYouth, w.AnyOf(ruleTeam,
-		w.By(&p.ByYouth, w.None(ruleTeamNotYoung, young)),
-		w.AtLeast(ruleTeamBorn, eldest, &p.YoungBorn)))
+	w.should(&p.ByYouth, func() rule.Check {
+		return w.AnyOf(ruleTeam,
+			w.By(&p.ByYouth, w.None(ruleTeamNotYoung, young)),
+			w.AtLeast(ruleTeamBorn, eldest, &p.YoungBorn))
+	}, func() rule.Check {
+		return w.All(ruleTeamNote,
+			w.By(&p.ByYouth, w.Holds(ruleTeamYoung, young)),
+			w.LessThan(ruleTeamOlder, eldest, &p.YoungBorn))
+	})
 }
 
 func (w worksheet) leader(ends rule.Quantity) {
@@ -87,13 +94,19 @@ func (w worksheet) money() {
 	p, b := &w.p.Plan, &w.a.Budget
 	own, led := w.Yuan(factOwn, b.Own), w.Flag(factLed, w.a.EnterpriseLed)
 	share := rule.Ratio(own, rule.Total(w.Yuan(factFiscal, b.Fiscal), own, w.Yuan(factOther, b.Other)))
-	ledShare := w.AnyOf(ruleOwnLed,
-		w.By(&p.ByOwn, w.None(ruleNotLed, led)),
-		w.AtLeast(ruleLedShare, share, &p.OwnLed))
+	firm := func() rule.Check {
+		return w.AnyOf(ruleOwnLed,
+			w.By(&p.ByOwn, w.None(ruleNotLed, led)),
+			w.AtLeast(ruleLedShare, share, &p.OwnLed))
+	}
 	if p.LedSoft.On {
-		w.should(&p.ByOwn, ledShare)
+		w.should(&p.ByOwn, firm, func() rule.Check {
+			return w.All(ruleOwnLedNote,
+				w.By(&p.ByOwn, w.Holds(ruleLedDemanded, led)),
+				w.LessThan(ruleLedLess, share, &p.OwnLed))
+		})
 	} else {
-		w.must(&p.ByOwn, ledShare)
+		w.must(&p.ByOwn, firm())
 	}
 	w.must(&p.ByElse, w.AnyOf(ruleOwnElse,
 		w.By(&p.ByElse, w.Holds(ruleLed, led)),
@@ -101,8 +114,13 @@ func (w worksheet) money() {
 	w.must(&p.SomeOwn, w.MoreThan(ruleSomeOwn, own, &p.OwnAbove))
 	w.must(&p.ByUnits, w.AtMost(ruleUnits, rule.List(w.Sheet, factUnits, w.a.Units), &p.Units))
 	first, most := w.shares()
-	w.should(&p.Largest, w.NotBelow(ruleLargest, first, most))
-	w.should(&p.Readiness, w.AtLeast(ruleReadiness, w.Count(factReadyEnd, w.a.ReadyEnd).Minus(w.Count(factReadyStart, w.a.ReadyStart)), &p.Levels))
+	w.should(&p.Largest,
+		func() rule.Check { return w.NotBelow(ruleLargest, first, most) },
+		func() rule.Check { return w.Below(ruleLargestNote, first, most) })
+	levels := w.Count(factReadyEnd, w.a.ReadyEnd).Minus(w.Count(factReadyStart, w.a.ReadyStart))
+	w.should(&p.Readiness,
+		func() rule.Check { return w.AtLeast(ruleReadiness, levels, &p.Levels) },
+		func() rule.Check { return w.LessThan(ruleReadinessNote, levels, &p.Levels) })
 }
 
 // shares are the fiscal money of the lead and the most that any unit has.
