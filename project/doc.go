@@ -6,10 +6,11 @@
 //	gate        whether one may apply now; if not, what is in the way until when; gate/quota counts projects against limits
 //	lifecycle   the states of a project, what may happen next, who may do it and by when; the replay of a history
 //	review      panels, scores and votes, places within a group
+//	notice      public notices, objections and reviews, with their last days
 //	contract    signing, mid-term check, changes, extensions, termination and its consequences for the money
 //	acceptance  due days, completion, hard bars, the check of the panel's conclusion, and what each conclusion entails
 //
-// Science reports, secrecy and public notices are not covered yet.
+// Science reports and secrecy are not covered yet.
 //
 // They do not import each other, and none of them imports another domain: the integrity of a person arrives as a
 // rule.Standing, consequences for money leave as facts.

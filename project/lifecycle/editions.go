@@ -26,10 +26,8 @@ var (
 func prefecture() Policy {
 	return numbered(Policy{
 		Corrections: numbers.Own(project.Prefecture).Usual().Limit(1),
-		Notice:      qingyuan.Usual().Limit(5), NoticeWorkdays: qingyuan.Usual().On(),
-		FinalNotice: qingyuan.Reported().Limit(7), Review: qingyuan.Reported().Limit(5),
-		Early:    maoming.Reported().On(),
-		ByNotice: qingyuan.Reported().On(), Concludes: foshan.Reported().On(),
+		Early:       maoming.Reported().On(),
+		ByNotice:    qingyuan.Reported().On(), Concludes: foshan.Reported().On(),
 		Rectifications: majors.Usual().Limit(1), RectifyMonths: majors.Usual().Limit(3),
 		AgainFailed: foshan.Reported().On(), AgainConcluded: nansha.Reported().On(), AgainMonths: nansha.Reported().Limit(3), AgainCare: nansha.Reported().On(),
 	}, project.Prefecture)
@@ -39,6 +37,8 @@ func prefecture() Policy {
 func numbered(p Policy, name project.Profile) Policy {
 	p.ApplyMonths, _ = numbers.Apply(name)
 	p.Corrections.Basis = numbers.Own(name).Usual()
+	p.Notice, p.NoticeWorkdays = numbers.Notice(name)
+	p.FinalNotice, p.Review = numbers.FinalNotice(name), numbers.AfterNotice(name)
 	p.TerminateMonths, p.SignMonths, p.Extension = numbers.Terminate(name), numbers.Sign(name), numbers.ExtensionOf(name)
 	return p
 }
@@ -47,7 +47,7 @@ func numbered(p Policy, name project.Profile) Policy {
 func assumed(name project.Profile) Policy {
 	p := prefecture()
 	for _, b := range []*rule.Basis{
-		&p.Corrections.Basis, &p.Notice.Basis, &p.NoticeWorkdays.Basis, &p.FinalNotice.Basis, &p.Review.Basis, &p.Early.Basis, &p.ByNotice.Basis, &p.Concludes.Basis,
+		&p.Early.Basis, &p.ByNotice.Basis, &p.Concludes.Basis,
 		&p.Rectifications.Basis, &p.RectifyMonths.Basis, &p.AgainFailed.Basis, &p.AgainConcluded.Basis, &p.AgainMonths.Basis, &p.AgainCare.Basis,
 	} {
 		b.Source = rule.Assumed
@@ -90,8 +90,7 @@ func maomingLife() Policy {
 // qingyuanLife is Qingyuan's: a contract within a month, termination after a notice and a time for review.
 func qingyuanLife() Policy {
 	p := assumed(project.Qingyuan)
-	p.ByNotice, p.Review = qingyuan.Reported().On(), qingyuan.Reported().Limit(5)
-	p.FinalNotice = qingyuan.Reported().Limit(7)
+	p.ByNotice = qingyuan.Reported().On()
 	return p
 }
 

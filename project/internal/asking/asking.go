@@ -24,9 +24,11 @@ type Subject[P comparable, F any] struct {
 	Set      profiles.Set[P]
 	Validate func(*F) error
 	Profile  func(*F) project.Profile
-	Day      func(*F) rule.Date
-	DayIs    rule.Text
-	Name     func(*F) string // shown in the answer
+	// Law picks the numbers where no profile does: Set and Profile are then not read.
+	Law   func(rule.Date) (rule.Dated[P], error)
+	Day   func(*F) rule.Date
+	DayIs rule.Text
+	Name  func(*F) string // shown in the answer
 }
 
 // InForce asks under the profile in force on the facts' day, with the official calendar.
@@ -35,7 +37,7 @@ func InForce[P comparable, F, V any](s *Subject[P, F], facts F, ask func(*Inquir
 		return rule.Answer[V]{}, err
 	}
 	day := s.Day(&facts)
-	law, err := s.Set.On(s.Profile(&facts), day)
+	law, err := s.law(&facts, day)
 	if err != nil {
 		return rule.Answer[V]{}, err
 	}
@@ -52,6 +54,13 @@ func Under[P comparable, F, V any](s *Subject[P, F], p P, facts F, days calendar
 		return rule.Answer[V]{}, err
 	}
 	return ask(&Inquiry[P, F]{&p, &facts, days, &rule.Trace{Frame: rule.Frame{Subject: s.subject(&facts)}}, s.Book})
+}
+
+func (s *Subject[P, F]) law(facts *F, day rule.Date) (rule.Dated[P], error) {
+	if s.Law != nil {
+		return s.Law(day)
+	}
+	return s.Set.On(s.Profile(facts), day)
 }
 
 func (s *Subject[P, F]) subject(facts *F) rule.Text {

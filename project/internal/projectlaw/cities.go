@@ -15,6 +15,7 @@ var (
 	zhongshan    = described("ZS-2022", "中山市科技项目结题通知", "Zhongshan notice on closing projects", "", bureau("中山市", "Zhongshan"), on(2022, 5, 4), rule.SecondHand)
 	shenzhen     = described("SZ-2023", "深圳市科技计划项目验收说明（2023年2月2日）", "Shenzhen explanation of project acceptance (2 February 2023)", "", rule.T("深圳市科技创新委员会", "Science, Technology and Innovation Commission of Shenzhen"), on(2023, 2, 2), rule.SecondHand)
 	shenzhenLim  = described("SZ-LIM20", "深圳市2020年申请科技计划项目限项要求", "Shenzhen limits on applications, 2020", "", rule.T("深圳市科技创新委员会", "Science, Technology and Innovation Commission of Shenzhen"), on(2020, 7, 6), rule.SecondHand)
+	shenzhenPub  = described("SZ-PUB21", "深圳市科技计划项目验收结果公示（2021年10月12日）", "Shenzhen public notice of acceptance results (12 October 2021)", "", rule.T("深圳市科技创新委员会", "Science, Technology and Innovation Commission of Shenzhen"), on(2021, 10, 12), rule.SecondHand)
 	guangzhou15  = paper("GZ-2015", "广州市科技计划项目管理办法", "Guangzhou Measures on Science and Technology Plan Projects (2015)", "穗科创〔2015〕6号", bureau("广州市", "Guangzhou"), noDay, noDay, rule.SecondHand)
 	guangzhou23  = paper("GZ-2023", "广州市科技计划项目管理办法", "Guangzhou Measures on Science and Technology Plan Projects (2023)", "穗科规字〔2023〕1号", bureau("广州市", "Guangzhou"), noDay, noDay, rule.SecondHand)
 	nansha       = paper("NS-2023", "广州市南沙区科技计划项目经费管理办法", "Nansha Measures on the Funds of Science and Technology Plan Projects", "穗南科规字〔2023〕2号", bureau("广州市南沙区", "Nansha, Guangzhou"), noDay, noDay, rule.SecondHand)
@@ -53,6 +54,9 @@ func Dongguan() rule.Document  { return dongguan }
 func FoshanCalls() rule.Document        { return foshanCall }
 func Qingyuan2016() rule.Document       { return qingyuan2016 }
 func ShenzhenLimits2020() rule.Document { return shenzhenLim }
+
+// ShenzhenResults2021 is Shenzhen's public notice of results: ten days.
+func ShenzhenResults2021() rule.Document { return shenzhenPub }
 
 // Guangzhou2015 and Guangzhou2023 are Guangzhou's measures.
 func Guangzhou2015() rule.Document { return guangzhou15 }

@@ -12,6 +12,7 @@ var (
 	key2023     = described("GDKEY-23", "广东省重点领域研发计划2022至2024年度申报指南", "Guangdong key-field R&D programme, calls of 2022-2023 and 2023-2024", "", gdScience, noDay, rule.SecondHand)
 	limits2012  = described("GDLIM-12", "广东省科技计划2012年申报通知", "Guangdong science and technology plan, call of 2012", "", gdScience, noDay, rule.SecondHand)
 	popular2025 = described("GDPOP-25", "广东省2025至2026年度科普专题申报指南", "Guangdong call on science popularisation, 2025-2026", "", gdScience, noDay, rule.SecondHand)
+	registering = described("GD-REG", "广东政务服务网“科技成果登记”事项（珠海市）", "Guangdong service guide on the registration of results (Zhuhai)", "", gdScience, noDay, rule.SecondHand)
 	procurement = described("GDGP", "广东省政府采购评审专家管理规定", "Guangdong rules on experts in government procurement", "", rule.T("广东省财政厅", "Department of Finance of Guangdong Province"), noDay, rule.SecondHand)
 )
 
@@ -35,6 +36,9 @@ func Limits2012() rule.Document { return limits2012 }
 
 // Popularisation2025 is Guangdong's call on science popularisation with its floor of applicants.
 func Popularisation2025() rule.Document { return popular2025 }
+
+// Registration is Guangdong's service guide on the registration of results: a public notice of thirty days.
+func Registration() rule.Document { return registering }
 
 // ProcurementExperts is Guangdong's rule on experts in government procurement, an analogue for ties within a panel (Article 21);
 // neither its exact title nor its number was seen.

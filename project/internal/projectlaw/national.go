@@ -12,6 +12,7 @@ var (
 	reports2014 = paper("SCR", "关于加快建立国家科技报告制度的指导意见", "Guiding Opinions on Building the National System of Science and Technology Reports", "国办发〔2014〕43号", rule.T("国务院办公厅", "General Office of the State Council"), noDay, noDay, rule.Assumed)
 	call2025    = described("NKRDP-2025", "国家重点研发计划重点专项2025年度项目申报指南", "Guides for applications to key programmes of the National Key R&D Programme, 2025", "", rule.T("工业和信息化部、水利部等", "Ministries that lead programmes"), noDay, rule.SecondHand)
 	nsfcUsage   = described("NSFC-2015", "国家自然科学基金项目延期的做法（2015年）", "Practice of the Natural Science Foundation on extensions, 2015", "", rule.T("国家自然科学基金委员会", "National Natural Science Foundation of China"), noDay, rule.SecondHand)
+	results2021 = described("NKRDP-PUB21", "国家重点研发计划项目综合绩效评价结论公示（2021年4月20日至24日）", "Public notice of conclusions on National Key R&D projects (20 to 24 April 2021)", "", most, on(2021, 4, 20), rule.SecondHand)
 	covid2020   = described("NKRDP-2020", "科技部关于疫情期间国家重点研发计划项目管理的通知", "Notice on managing National Key R&D projects during the epidemic, 2020", "", most, noDay, rule.SecondHand)
 )
 
@@ -41,6 +42,9 @@ func KeyRDCall2025() rule.Document { return call2025 }
 
 // NSFCPractice2015 is what a university reports of extensions.
 func NSFCPractice2015() rule.Document { return nsfcUsage }
+
+// Results2021 is a public notice of conclusions on National Key R&D projects: five calendar days.
+func Results2021() rule.Document { return results2021 }
 
 // Epidemic2020 is the notice of 2020 that moved the days of closing.
 func Epidemic2020() rule.Document { return covid2020 }
