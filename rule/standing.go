@@ -58,13 +58,17 @@ type Bar struct {
 	Through  Text      `json:"through,omitzero"`  // the one hit, where the subject is barred through somebody else
 	Term     Term      `json:"term"`              // both ends as the register counts
 	Possible bool      `json:"possible,omitzero"` // a name alone matches
+	Doubt    Text      `json:"doubt,omitzero"`    // why it may not bar for another reason, such as a scope that is not recorded
 	Law      Reference `json:"law,omitzero"`      // what gives the entry this effect
 }
 
-// covers says whether the bar holds on a day; a possible one never surely does.
+// open reports whether it is uncertain that the bar holds at all.
+func (b *Bar) open() bool { return b.Possible || b.Doubt != (Text{}) }
+
+// covers says whether the bar holds on a day; one that is possible or in doubt never surely does.
 func (b *Bar) covers(day Date) Verdict {
 	v := b.Term.Covers(day)
-	if v == Passed && b.Possible {
+	if v == Passed && b.open() {
 		return Undetermined
 	}
 	return v
@@ -163,7 +167,7 @@ func (s Standing) IsFree() Opt[bool] {
 func (s *Standing) sure() []Term {
 	var all []Term
 	for i := range s.Bars {
-		if !s.Bars[i].Possible {
+		if !s.Bars[i].open() {
 			all = append(all, s.Bars[i].Term)
 		}
 	}

@@ -115,3 +115,20 @@ func TestStandingFaults(t *testing.T) {
 		assert.Equal(t, c.paths, paths)
 	}
 }
+
+// A bar in doubt for another reason than its name bars nobody surely, says why, and reads back.
+func TestBarsInDoubt(t *testing.T) {
+	term := NewTerm(NewDate(2024, 1, 1), NewDate(2026, 12, 31))
+	s := NewStanding(NewDate(2026, 12, 31), Bar{Entry: "R-1", Term: term, Doubt: T("限制事项不明", "it is open what it bars from")})
+	require.Equal(t, PossiblyBarred, s.State)
+	require.Empty(t, s.Faults())
+	_, sure := s.Stretch()
+	require.False(t, sure)
+	require.Equal(t, "可能受限，待核实（2026-12-31）；待核实的记录 R-1，限制事项不明，2024-01-01至2026-12-31（含首末两日）", s.Text(ZH))
+	require.Equal(t, "possibly barred, to be verified (2026-12-31); an entry to be verified, R-1, it is open what it bars from, 2024-01-01 to 2026-12-31 (both days included)", s.Text(EN))
+	text, err := json.Marshal(s)
+	require.NoError(t, err)
+	var again Standing
+	require.NoError(t, json.Unmarshal(text, &again))
+	require.Equal(t, s, again)
+}

@@ -44,6 +44,8 @@ func (b *Bar) write(p *pen, on Date) {
 	switch v := b.covers(on); {
 	case b.Possible:
 		p.say("仅姓名或名称相同的记录 ", "an entry matching by name only, ")
+	case b.Doubt != (Text{}):
+		p.say("待核实的记录 ", "an entry to be verified, ")
 	case v == Undetermined:
 		p.say("截止日不明的记录 ", "an entry whose end is not known, ")
 	case v == Failed:
@@ -52,7 +54,7 @@ func (b *Bar) write(p *pen, on Date) {
 		p.say("记录 ", "entry ")
 	}
 	p.raw(b.Entry)
-	for _, t := range [...]Text{b.List, b.Why} {
+	for _, t := range [...]Text{b.List, b.Why, b.Doubt} {
 		if t != (Text{}) {
 			p.say("，", ", ")
 			p.text(t)
@@ -96,6 +98,7 @@ func (b *Bar) appendJSON(to []byte) []byte {
 	o.key("term")
 	o.b = b.Term.AppendJSON(o.b)
 	o.flag("possible", b.Possible)
+	o.both("doubt", b.Doubt)
 	if !b.Law.IsZero() {
 		o.key("law")
 		o.b = b.Law.appendJSON(o.b)

@@ -1,6 +1,7 @@
 package screening
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -21,36 +22,38 @@ type hit struct {
 const mostPossible = 20
 
 // hits are the entries that concern a party for the purpose, by what could have been known on the day; in the order of their
-// keys. What does not reach the purpose is not told.
+// keys. What does not reach the purpose, and what is over, is not told.
 func (m *matter) hits(p *Party, path string) (all, disputed []hit) {
 	s := p.sought()
-	m.x.find(&s, func(place int, match rule.Verdict) {
+	m.x.find(&s, func(place int, match match) {
 		stands := m.x.register.Stands(place, m.known)
 		if stands == rule.Failed {
 			return
 		}
-		h, reach := m.reach(m.x.register.At(place), p)
-		switch {
-		case reach == rule.Failed:
+		h, reaches := m.reach(m.x.register.At(place), p)
+		if last, ends := h.bar.Term.Last(); !reaches || h.bar.Term.IsZero() || ends && last.Before(m.on) {
 			return
-		case match != rule.Passed || stands != rule.Passed || reach != rule.Passed:
-			h.bar.Possible = true
 		}
-		h.bar.Path = path
-		switch last, ends := h.bar.Term.Last(); {
-		case h.bar.Term.IsZero() || ends && last.Before(m.on): // what is over is not told
-		case h.alone:
+		h.bar.Path, h.bar.Possible = path, match == byName
+		if match == otherCode {
+			h.bar.Doubt = rule.T("统一社会信用代码不同而组织机构代码相同", "the credit codes differ and contain the same organisation code")
+		}
+		if stands != rule.Passed {
+			h.bar.Doubt = rule.T("当时能否知悉不明", "whether it could be known by then is open")
+		}
+		if h.alone {
 			disputed = append(disputed, h)
-		default:
+		} else {
 			all = append(all, h)
 		}
 	})
 	slices.SortFunc(all, byEntry)
+	all = slices.CompactFunc(all, func(a, b hit) bool { return a.bar == b.bar }) // found by more than one code
 	return fewer(all), disputed
 }
 
 func byEntry(a, b hit) int {
-	return strings.Compare(a.bar.Entry, b.bar.Entry)
+	return cmp.Or(strings.Compare(a.bar.Entry, b.bar.Entry), cmp.Compare(a.entry.Version(), b.entry.Version()))
 }
 
 // fewer keeps every sure hit, and the first of those that match by name alone.
@@ -64,60 +67,55 @@ func fewer(all []hit) []hit {
 	})
 }
 
-// reach says whether an entry bars a party for the purpose, and makes the bar.
-func (m *matter) reach(e register.Entry, p *Party) (hit, rule.Verdict) {
-	h := hit{entry: e, bar: rule.Bar{Entry: e.Key(), List: rule.T(e.List().Text(rule.ZH), e.List().Text(rule.EN)), Term: e.Term()}}
-	v := e.Holds(m.place)
-	if v == rule.Failed {
-		return h, v
+// reach says whether an entry bars a party for the purpose, or may, and makes the bar.
+func (m *matter) reach(e register.Entry, p *Party) (h hit, reaches bool) {
+	h = hit{entry: e, bar: rule.Bar{Entry: e.Key(), List: rule.T(e.List().Text(rule.ZH), e.List().Text(rule.EN)), Term: e.Term()}}
+	holds := e.Holds(m.place)
+	if holds == rule.Failed || !m.why(&e, p, &h) {
+		return h, false
 	}
-	why, b, reach := m.why(&e, p, &h)
-	if reach == rule.Failed {
-		return h, reach
+	if holds != rule.Passed {
+		h.bar.Doubt = rule.T("适用地域不明", "it is open where it holds")
 	}
-	h.bar.Why, h.bar.Law = why, b.Reference()
-	if reach != rule.Passed || m.policy.Suspends.On && e.UnderReview() {
-		v = rule.Undetermined
+	if m.policy.Suspends.On && e.UnderReview() {
+		h.bar.Doubt = rule.T("复查尚未结束", "a review is pending")
 	}
-	return h, v
+	return h, true
 }
 
-// why says what of an entry reaches the purpose: its ban, the veto of its list, or a list of the general regime that bars.
-func (m *matter) why(e *register.Entry, p *Party, h *hit) (rule.Text, rule.Citation, rule.Verdict) {
+// why says what of an entry reaches the purpose: its ban, the veto of its list, or a list of the general regime that bars;
+// false where nothing does.
+func (m *matter) why(e *register.Entry, p *Party, h *hit) bool {
+	bars := func(why rule.Text, law rule.Citation) bool {
+		h.bar.Why, h.bar.Law = why, law.Reference()
+		return true
+	}
 	if !e.List().OfResearch() {
 		b := m.policy.bars(e.List())
-		return rule.T("该名单限制", "the list bars"), b.Cite, passedIf(b.On)
+		return b.On && bars(rule.T("该名单限制", "the list bars"), b.Cite)
 	}
-	role := p.Role.Or("")
 	scopes, told := e.Scopes()
-	if common := shared(scopes, needs(m.purpose, role)); len(common) > 0 {
-		return scopeText(common), basisOf(e), rule.Passed
-	}
-	if applyAlone(m.purpose, role, scopes) {
-		h.alone = !m.policy.ApplyReaches.On
-		return scopeText([]integrity.Scope{integrity.Apply}), basisOf(e), rule.Passed
+	if common := shared(scopes, needs(m.purpose, p.Role.Or(""))); len(common) > 0 {
+		return bars(scopeText(common), basisOf(e))
 	}
 	if veto := m.veto(e.List()); veto.On && vetoed(m.purpose) {
-		v := rule.Passed
 		if veto.Source == rule.Unknown {
-			v = rule.Undetermined
+			h.bar.Doubt = rule.T("该规定未见原文", "its rule was not read")
 		}
-		return rule.T("一票否决", "refused outright"), veto.Cite, v
+		return bars(rule.T("一票否决", "refused outright"), veto.Cite)
 	}
 	switch {
+	case applyAlone(m.purpose, p.Role.Or(""), scopes):
+		h.alone = !m.policy.ApplyReaches.On
+		return bars(scopeText([]integrity.Scope{integrity.Apply}), basisOf(e))
 	case m.purpose == Certification && e.List() == integrity.ResearchSerious:
-		return rule.T("是否影响由该认定、评价办法规定", "the rules of that certification say whether it matters"), basisOf(e), rule.Undetermined
+		h.bar.Doubt = rule.T("是否影响由该认定、评价办法规定", "the rules of that certification say whether it matters")
+		return bars(rule.Text{}, basisOf(e))
 	case !told && m.purpose != Certification:
-		return rule.T("未载明限制事项", "what it bars from is not recorded"), basisOf(e), rule.Undetermined
+		h.bar.Doubt = rule.T("限制事项不明", "it is open what it bars from")
+		return bars(rule.Text{}, basisOf(e))
 	}
-	return rule.Text{}, rule.Citation{}, rule.Failed
-}
-
-func passedIf(is bool) rule.Verdict {
-	if is {
-		return rule.Passed
-	}
-	return rule.Failed
+	return false
 }
 
 func (m *matter) veto(x integrity.List) rule.Switch {

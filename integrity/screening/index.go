@@ -1,8 +1,9 @@
 package screening
 
 import (
+	"slices"
+
 	"github.com/keji-rules/keji/integrity/register"
-	"github.com/keji-rules/keji/rule"
 	"github.com/keji-rules/keji/rule/identity"
 )
 
@@ -128,16 +129,21 @@ func (p *Party) sought() sought {
 	return s
 }
 
-// find yields the places of entries that may concern somebody, each once, with Passed where an identity number is the same and
-// Undetermined where the name alone is.
-func (x Index) find(s *sought, yield func(place int, v rule.Verdict)) {
-	if x.index == nil {
-		return
-	}
+// match is by what somebody was found.
+type match int
+
+const (
+	byNumber  match = iota // an identity number is the same
+	otherCode              // two credit codes that differ contain the same organisation code
+	byName                 // the name alone is the same
+)
+
+// find yields the places of entries that may concern somebody, each once, and by what.
+func (x Index) find(s *sought, yield func(place int, by match)) {
 	for i, n := range s.ids {
 		x.visit(x.numbers[n], func(place int, e *register.Entry) {
 			if matchedBy(s, e) == i {
-				yield(place, rule.Passed)
+				yield(place, byNumber)
 			}
 		})
 		if code, is := organisationOf(n); is {
@@ -157,7 +163,7 @@ func (x Index) find(s *sought, yield func(place int, v rule.Verdict)) {
 		}
 		x.visit(x.named[i][s.name], func(place int, e *register.Entry) {
 			if e.Kind() == s.kind && matchedBy(s, e) < 0 && !otherPerson(s.ids, e.IDs()) {
-				yield(place, rule.Undetermined)
+				yield(place, byName)
 			}
 		})
 	}
@@ -182,19 +188,12 @@ func matchedBy(s *sought, e *register.Entry) int {
 
 // sameBody: an organisation code says who a credit code is of, and the other way round. Of two credit codes that differ and
 // contain the same organisation code a person must say which is right.
-func sameBody(ids []identity.Number, e *register.Entry) rule.Verdict {
-	bare := func(all []identity.Number) bool {
-		for _, n := range all {
-			if n.Kind() == identity.CreditCode {
-				return false
-			}
-		}
-		return true
+func sameBody(ids []identity.Number, e *register.Entry) match {
+	credit := func(n identity.Number) bool { return n.Kind() == identity.CreditCode }
+	if slices.ContainsFunc(ids, credit) && slices.ContainsFunc(e.IDs(), credit) {
+		return otherCode
 	}
-	if bare(ids) || bare(e.IDs()) {
-		return rule.Passed
-	}
-	return rule.Undetermined
+	return byNumber
 }
 
 // otherPerson reports whether both have a number of one kind that everybody has once, and none in common.
