@@ -56,7 +56,8 @@ func (a *Application) projects(plan quota.Plan) []quota.Holding {
 	all = append(all, a.own(quota.Leader, "", plan), a.own(quota.Unit, "", plan))
 	seen := map[string]bool{}
 	for i := range list {
-		if person := list[i].Person; list[i].Holder == rule.Given(quota.Member) && !seen[person] {
+		holder := list[i].Holder.Or(quota.Member) // whose it is may not be told: it may be a member's
+		if person := list[i].Person; holder == quota.Member && !seen[person] {
 			seen[person] = true
 			all = append(all, a.own(quota.Member, person, plan))
 		}
@@ -70,14 +71,23 @@ func (a *Application) own(of quota.Holder, person string, plan quota.Plan) quota
 		role = quota.Join
 	}
 	return quota.Holding{
-		Project: a.Project, Holder: rule.Given(of), Person: person, Plan: rule.Given(plan), Role: rule.Given(role), Kind: a.Kind,
+		Project: a.Project, Holder: rule.Given(of), Person: person, Plan: given(plan), Role: rule.Given(role), Kind: a.Kind,
 		Status: rule.Given(quota.Applying), SameCall: rule.Given(true), AppliedOn: a.AppliedOn,
 	}
+}
+
+func given(p quota.Plan) rule.Opt[quota.Plan] {
+	if p == "" {
+		return rule.Opt[quota.Plan]{}
+	}
+	return rule.Given(p)
 }
 
 // planOf is the plan that a profile's projects belong to.
 func planOf(p project.Profile) quota.Plan {
 	switch p {
+	case "":
+		return ""
 	case project.NationalKeyRD, project.WaterKeyRD:
 		return quota.NationalKey
 	case project.NaturalScience:

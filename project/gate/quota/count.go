@@ -60,7 +60,7 @@ func (q *Quota) plan(at Setting, h *Holding) ruling {
 		return yes()
 	}
 	plan, told := h.Plan.Get()
-	if !told {
+	if !told || at.Plan == "" {
 		return unclear("所属计划未说明", "plan not said")
 	}
 	allied := q.Allied.On && (plan == NationalKey || plan == NationalMajor)
@@ -114,7 +114,7 @@ func (q *Quota) application(at Setting, h *Holding) ruling {
 	}
 	if q.SameYear.On {
 		day, told := h.AppliedOn.Get()
-		if !told {
+		if !told || at.On.IsZero() {
 			return unclear("申报日期未说明", "day of application not said")
 		}
 		return only(day.Year() == at.On.Year(), no("不属同一年度", "of another year"))
@@ -134,7 +134,7 @@ func (q *Quota) running(at Setting, h *Holding, status Status) ruling {
 		return yes()
 	}
 	first, told := h.FirstEnd.Get()
-	if !told {
+	if !told || at.On.IsZero() {
 		return unclear("原定止日未说明", "its first end is not said")
 	}
 	return at.Ends.since(first, at.On)

@@ -34,6 +34,9 @@ func (h *Holding) IsOverdue(on rule.Date) rule.Verdict {
 	case status != Ongoing:
 		return rule.Failed
 	}
+	if on.IsZero() {
+		return rule.Undetermined
+	}
 	if by, given := h.ApplyBy.Get(); given {
 		return held(by.Before(on))
 	}

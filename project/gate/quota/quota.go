@@ -40,6 +40,7 @@ type Ends struct {
 }
 
 // Setting is what projects are counted for: the day of the application, the plan applied to, and when projects stop counting.
+// Without day or plan what depends on them is not known.
 type Setting struct {
 	On   rule.Date
 	Plan Plan

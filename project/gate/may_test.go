@@ -1,0 +1,238 @@
+package gate
+
+import (
+	"encoding/json"
+	"os"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/keji-rules/keji/project"
+	"github.com/keji-rules/keji/project/gate/quota"
+	"github.com/keji-rules/keji/rule"
+)
+
+// based reads the complete application of a folder's base.
+func based(t *testing.T, folder, base string) Application {
+	t.Helper()
+	data, err := os.ReadFile("testdata/" + folder + "/base/" + base + ".json")
+	require.NoError(t, err)
+	a, err := Decode(data)
+	require.NoError(t, err)
+	return a
+}
+
+func refusal(t *testing.T, a Application) rule.Refusal {
+	t.Helper()
+	answer, err := MayApply(a)
+	require.NoError(t, err)
+	outcome, told := answer.Value()
+	require.True(t, told, answer.Text(rule.ZH))
+	r, refused := outcome.Refusal()
+	require.True(t, refused, answer.Text(rule.ZH))
+	return r
+}
+
+func held2(n int, h quota.Holding) rule.Opt[[]quota.Holding] {
+	var all []quota.Holding
+	for range n {
+		all = append(all, h)
+	}
+	return rule.Given(all)
+}
+
+func lastDays(r rule.Refusal) map[string]rule.Date {
+	days := map[string]rule.Date{}
+	for _, g := range r.Reasons() {
+		days[g.Code] = g.Until
+	}
+	return days
+}
+
+func TestABarStandsInTheWayUntilItsLastDay(t *testing.T) {
+	a := based(t, "meizhou", "meizhou")
+	on := a.AppliedOn.Or(rule.Date{})
+	first := rule.NewTerm(rule.NewDate(2024, 3, 1), rule.NewDate(2026, 2, 28))
+	follows := rule.NewTerm(rule.NewDate(2026, 3, 1), rule.NewDate(2026, 8, 31))
+	a.UnitStanding = rule.Given(rule.NewStanding(on, rule.Bar{Entry: "A", Term: first}, rule.Bar{Entry: "B", Term: follows}))
+	a.TeamStanding = rule.Given(rule.NewStanding(on, rule.Bar{Entry: "C", Term: rule.NewTerm(rule.NewDate(2025, 1, 1), rule.NewDate(2025, 12, 31))}))
+	r := refusal(t, a)
+	require.Equal(t, map[string]rule.Date{"project_gate.unit_free": rule.NewDate(2026, 8, 31), "project_gate.team_free": rule.NewDate(2025, 12, 31)}, lastDays(r))
+	last := r.Alternatives()[len(r.Alternatives())-1]
+	require.Equal(t, "自2026-09-01起，上述情形不再妨碍申报（届时仍须符合当时的申报条件）", last.Text.ZH)
+
+	a.LeaderStanding = rule.Given(rule.NewStanding(on, rule.Bar{Entry: "D", Term: rule.PermanentTerm(rule.NewDate(2020, 1, 1))}))
+	r = refusal(t, a)
+	require.True(t, lastDays(r)["project_gate.leader_free"].IsZero())
+	require.Len(t, r.Alternatives(), 3, "no day is named, since one of the bars never ends")
+}
+
+func TestAnApplicationOfTheYearStandsInTheWayUntilTheYearEnds(t *testing.T) {
+	a := based(t, "meizhou", "meizhou")
+	a.Projects = held2(1, quota.Holding{
+		Holder: rule.Given(quota.Leader), Plan: rule.Given(quota.Municipal), Role: rule.Given(quota.Lead), Status: rule.Given(quota.Applying),
+		SameCall: rule.Given(false), AppliedOn: rule.Given(rule.NewDate(2025, 1, 2)),
+	})
+	require.Equal(t, map[string]rule.Date{"project_gate.leads": rule.NewDate(2025, 12, 31)}, lastDays(refusal(t, a)))
+}
+
+// Six months after 31 January 2025 end on 31 July 2025, inclusive.
+func TestARunningProjectStandsInTheWayUntilItsTermIsLongEnoughOver(t *testing.T) {
+	a := based(t, "national", "national")
+	h := quota.Holding{
+		Holder: rule.Given(quota.Leader), Plan: rule.Given(quota.NationalMajor), Role: rule.Given(quota.Lead), Status: rule.Given(quota.Ongoing),
+		FirstEnd: rule.Given(rule.NewDate(2025, 1, 31)), EndsOn: rule.Given(rule.NewDate(2026, 12, 31)),
+	}
+	a.Projects = held2(1, h)
+	day := rule.NewDate(2025, 7, 31)
+	require.Equal(t, map[string]rule.Date{"project_gate.running": day, "project_gate.barring": day}, lastDays(refusal(t, a)))
+	later := h
+	later.FirstEnd = rule.Given(rule.NewDate(2027, 8, 30))
+	a.Projects = rule.Given([]quota.Holding{later, h})
+	day = rule.NewDate(2028, 2, 29)
+	require.Equal(t, map[string]rule.Date{"project_gate.running": day, "project_gate.barring": day, "project_gate.total": rule.NewDate(2025, 7, 31)}, lastDays(refusal(t, a)),
+		"of three projects two may count: one has to go; of those led none may")
+}
+
+func TestWhereNothingTellsTheDayNoneIsNamed(t *testing.T) {
+	a := based(t, "guangzhou", "guangzhou")
+	a.Projects = held2(1, quota.Holding{
+		Holder: rule.Given(quota.Leader), Plan: rule.Given(quota.Municipal), Role: rule.Given(quota.Lead), Status: rule.Given(quota.Ongoing), FirstEnd: rule.Given(rule.NewDate(2016, 12, 31)),
+	})
+	r := refusal(t, a)
+	require.True(t, lastDays(r)["project_gate.running"].IsZero(), "until its acceptance, whose day nobody knows")
+	require.Len(t, r.Alternatives(), 1)
+}
+
+func TestFullYearsStandInTheWayUntilTheDayBefore(t *testing.T) {
+	law, err := On(project.Meizhou, rule.NewDate(2025, 3, 3))
+	require.NoError(t, err)
+	law.Policy.Lead.ByYears.On = true
+	a := based(t, "meizhou", "meizhou")
+	a.Lead.RegisteredOn = rule.Given(rule.NewDate(2024, 3, 4))
+	answer, err := law.Policy.MayApply(a)
+	require.NoError(t, err)
+	outcome, _ := answer.Value()
+	r, refused := outcome.Refusal()
+	require.True(t, refused)
+	require.Equal(t, rule.NewDate(2025, 3, 3), r.Reasons()[0].Until)
+	require.Equal(t, "自2025-03-04起，上述情形不再妨碍申报（届时仍须符合当时的申报条件）", r.Alternatives()[0].Text.ZH)
+}
+
+func TestWhatIsAskedInPrincipleWarns(t *testing.T) {
+	a := based(t, "key_field", "key24")
+	a.ReadyEnd = rule.Given(6)
+	answer, err := MayApply(a)
+	require.NoError(t, err)
+	outcome, _ := answer.Value()
+	leave, granted := outcome.Get()
+	require.True(t, granted)
+	require.Len(t, leave.Warnings, 1)
+	require.Equal(t, "可以申报；请先核对：技术就绪度提高级数少于原则上的要求（现为2，界线3）", leave.Text(rule.ZH))
+	require.Equal(t, "may apply; to be looked at first: Readiness rises by fewer levels than asked in principle (is 2, the line is 3)", leave.Text(rule.EN))
+
+	law, err := On(project.KeyField, a.AppliedOn.Or(rule.Date{}))
+	require.NoError(t, err)
+	law.Policy.Strict.On = true
+	answer, err = law.Policy.MayApply(a)
+	require.NoError(t, err)
+	outcome, _ = answer.Value()
+	r, refused := outcome.Refusal()
+	require.True(t, refused)
+	require.Equal(t, "不满足“技术就绪度提高级数”：现为2，应≥3", r.Reasons()[0].Text.ZH)
+}
+
+func TestWithoutFactsNothingIsTold(t *testing.T) {
+	a := Application{Profile: rule.Given(project.Meizhou), AppliedOn: rule.Given(rule.NewDate(2025, 3, 3))}
+	answer, err := MayApply(a)
+	require.NoError(t, err)
+	_, told := answer.Value()
+	require.False(t, told)
+	require.Contains(t, answer.Causes(), rule.DataMissing)
+	require.NotEmpty(t, answer.Missing())
+}
+
+func TestAnExplanationSaysThatAValueIsAssumedOrUnknown(t *testing.T) {
+	d, err := Evaluate(based(t, "meizhou", "meizhou"))
+	require.NoError(t, err)
+	text := d.FullText(rule.ZH)
+	require.Contains(t, text, rule.Assumed.Text().ZH)
+	require.Contains(t, text, rule.Unknown.Text().ZH)
+	read, err := Evaluate(based(t, "nsfc", "nsfc24"))
+	require.NoError(t, err)
+	f, found := read.Finding("project_gate.qualified")
+	require.True(t, found)
+	require.Equal(t, rule.Read, f.Provenance())
+	require.Equal(t, "《国家自然科学基金条例》第十一条第一款第（二）项", f.Citation().Text(rule.ZH))
+}
+
+func TestAProfileWithoutConditionsIsNamed(t *testing.T) {
+	a := based(t, "meizhou", "meizhou")
+	a.Profile = rule.Given(project.Anyang)
+	_, err := MayApply(a)
+	var none *project.ProfileError
+	require.ErrorAs(t, err, &none)
+	require.Equal(t, Profiles(), none.Known)
+	require.Nil(t, Scheme(project.Anyang))
+	a.Profile, a.AppliedOn = rule.Given(project.Meizhou), rule.Given(rule.NewDate(2024, 12, 31))
+	a.UnitStanding, a.LeaderStanding, a.TeamStanding = rule.Opt[rule.Standing]{}, rule.Opt[rule.Standing]{}, rule.Opt[rule.Standing]{}
+	_, err = LimitsOf(a)
+	var outside *rule.EditionError
+	require.ErrorAs(t, err, &outside)
+}
+
+func TestAPolicyThatIsNoneIsRefused(t *testing.T) {
+	_, err := Policy{}.MayApply(based(t, "meizhou", "meizhou"))
+	require.Error(t, err)
+	_, err = Policy{}.LimitsOf(based(t, "meizhou", "meizhou"))
+	require.Error(t, err)
+}
+
+// The count of each limit, project by project.
+func TestLimitsSayOfEachProjectWhetherItCounts(t *testing.T) {
+	a := based(t, "shenzhen", "shenzhen")
+	a.Basic = rule.Given(true)
+	a.Projects = rule.Given([]quota.Holding{
+		{Project: "甲", Holder: rule.Given(quota.Leader), Plan: rule.Given(quota.Municipal), Role: rule.Given(quota.Join), Status: rule.Given(quota.Ongoing), Kind: rule.Given(quota.Research)},
+		{Project: "乙", Holder: rule.Given(quota.Leader), Plan: rule.Given(quota.Municipal), Role: rule.Given(quota.Lead), Status: rule.Given(quota.Ongoing), Kind: rule.Given(quota.Platform)},
+		{Project: "丙", Holder: rule.Given(quota.Leader), Plan: rule.Given(quota.Municipal), Role: rule.Given(quota.Lead), Status: rule.Given(quota.Ongoing)},
+	})
+	answer, err := LimitsOf(a)
+	require.NoError(t, err)
+	limits, _ := answer.Value()
+	require.Equal(t, []string{"project_gate.leads", "project_gate.total", "project_gate.unit_adjusted"}, []string{limits[0].Code, limits[1].Code, limits[2].Code})
+	require.Equal(t, "负责人申报与在研合计（含本次） 2项（另有可能计入的1项），限3项：符合", limits[1].Text(rule.ZH))
+	why := map[string]string{}
+	for _, l := range answer.Lines() {
+		if l.Rule.Code == limits[1].Code {
+			why[l.Path] += l.Note.ZH
+		}
+	}
+	require.Equal(t, map[string]string{"projects[0]": "计入", "projects[1]": "此类项目不计", "projects[2]": "项目类别未说明", "": "计入"}, why)
+	data, err := json.Marshal(answer)
+	require.NoError(t, err)
+	require.True(t, json.Valid(data))
+
+	none := based(t, "key_field", "key25")
+	answer, err = LimitsOf(none)
+	require.NoError(t, err)
+	require.Contains(t, answer.Text(rule.ZH), "没有限项")
+}
+
+func TestSimilarityIsTwiceTheCommonPairsOverAll(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		want rule.Number
+	}{
+		{"高导热铜箔的制备", "高导热 铜箔的制备！", rule.Int(1)},
+		{"高导热铜箔的制备", "高导热铝箔的制备", rule.Frac(5, 7)}, // 7 pairs each, 5 in common
+		{"night", "nacht", rule.Frac(1, 4)},       // ni ig gh ht, na ac ch ht
+		{"NIGHT", "night", rule.Int(1)},
+		{"铜铜铜", "铜铜", rule.Frac(2, 3)}, // 铜铜 twice and once
+		{"铜", "铜", rule.Int(1)}, {"铜", "铝", rule.Int(0)}, {"", "铜箔", rule.Int(0)}, {"！", "？", rule.Int(1)},
+		{"铜箔", "铝板", rule.Int(0)},
+	} {
+		require.Equal(t, c.want, Similarity(c.a, c.b), "%s %s", c.a, c.b)
+		require.Equal(t, c.want, Similarity(c.b, c.a), "%s %s", c.b, c.a)
+	}
+}
