@@ -101,3 +101,7 @@ func Door() *door.Door[Budget] { return entrance }
 
 // GrantDoor returns the door of grants.
 func GrantDoor() *door.Door[Grant] { return grantDoor }
+
+// AdjustmentDoor returns the door of changes of a budget, and StatementDoor that of final statements.
+func AdjustmentDoor() *door.Door[Adjustment] { return adjustmentDoor }
+func StatementDoor() *door.Door[Statement]   { return statementDoor }

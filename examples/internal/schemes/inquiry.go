@@ -53,7 +53,9 @@ func (q inquiry[A]) Ask(data []byte) (Answer, error) {
 }
 
 // Inquiries lists the inquiries.
-func Inquiries() []Inquiry { return slices.Concat(integrityInquiries(), gateInquiries()) }
+func Inquiries() []Inquiry {
+	return slices.Concat(integrityInquiries(), gateInquiries(), fundingInquiries())
+}
 
 // Asked returns the inquiry of that name, false when there is none.
 func Asked(name string) (Inquiry, bool) {
