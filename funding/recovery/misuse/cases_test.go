@@ -31,25 +31,28 @@ func told(t *testing.T, f Found) (Consequence, rule.Answer[Consequence]) {
 // What follows on each conduct of each actor, and the articles, by hand.
 func TestMeasures(t *testing.T) {
 	organ := []Measure{correct, books, recoverIt, returnGain, warning, notice, discipline}
-	firm := []Measure{recoverIt, warning, confiscate, fine}
+	also := []Measure{correct, books, recoverIt, returnGain, warning, notice, discipline, confiscate} // 95 adds it
+	firm := []Measure{correct, books, recoverIt, warning, confiscate, fine}
+	hoard := []Measure{correct, books, recoverIt, confiscate, fine}
 	for _, x := range []struct {
 		a        Actor
 		c        Conduct
 		want     []Measure
 		articles []string // as printed, in order
 	}{
-		{Organ, Fraud, organ, []string{"第六条", "第九十五条"}},
-		{Organ, Diversion, organ, []string{"第六条", "第九十三条"}},
-		{Organ, Delay, organ, []string{"第六条"}},
-		{BudgetBody, Widening, organ, []string{"第六条", "第九十五条"}},
-		{BudgetBody, FalseBudget, []Measure{discipline}, []string{"第七条"}},
-		{Enterprise, Fraud, firm, []string{"第十四条", "第十四条", "第十四条"}},
-		{Individual, Diversion, firm, []string{"第十四条", "第十四条", "第十四条"}},
-		{Enterprise, FreeGain, firm, []string{"第十四条", "第十四条", "第十四条"}},
-		{Organ, Hoarding, []Measure{fine}, []string{"第十七条", "第十七条", "第十七条"}},
+		{Organ, Fraud, also, []string{"第六条第（一）项", "第九十五条第（二）项"}},
+		{Organ, Diversion, organ, []string{"第六条第（二）项", "第九十三条第（四）项"}},
+		{Organ, Delay, organ, []string{"第六条第（三）项"}},
+		{BudgetBody, Widening, also, []string{"第六条第（四）项", "第九十五条第（三）项"}},
+		{BudgetBody, FalseBudget, []Measure{correct, recoverIt, budgets, warning, notice, discipline}, []string{"第七条"}},
+		{Enterprise, Fraud, firm, []string{"第十四条第（一）项", "第十四条", "第十四条"}},
+		{Individual, Diversion, firm, []string{"第十四条第（二）项", "第十四条", "第十四条"}},
+		{Enterprise, FreeGain, firm, []string{"第十四条第（三）项", "第十四条", "第十四条"}},
+		{Organ, Hoarding, append(hoard, discipline), []string{"第十七条", "第十七条", "第十七条", "第十七条"}},
+		{Enterprise, Hoarding, hoard, []string{"第十七条", "第十七条", "第十七条"}},
 		{Individual, FalseHonour, []Measure{revoke}, []string{"第二十七条"}},
-		{Enterprise, Ethics, []Measure{terminate, recoverIt, publish, ban}, []string{"第一百一十二条"}},
-		{Enterprise, Activity, []Measure{correct, recoverIt, suspend, terminate, ban}, []string{"第一百一十三条"}},
+		{Enterprise, Ethics, []Measure{correct, terminate, recoverIt, confiscate, publish, ban, discipline}, []string{"第一百一十二条第一款"}},
+		{Enterprise, Activity, []Measure{correct, recoverIt, warning, notice, suspend, terminate, ban, discipline}, []string{"第一百一十三条"}},
 		{Individual, Delay, []Measure{}, []string{""}},
 	} {
 		c, a := told(t, of(x.a, x.c))
@@ -63,16 +66,48 @@ func TestMeasures(t *testing.T) {
 	f := of(Enterprise, Fraud)
 	f.Technology, f.Refuses = rule.Given(true), rule.Given(true)
 	c, a := told(t, f)
-	require.Equal(t, []Measure{recoverIt, warning, confiscate, fine, notice, suspend, terminate, ban}, c.Measures)
+	require.Equal(t, []Measure{correct, books, recoverIt, warning, confiscate, fine, notice, suspend, terminate, seriously, ban, discipline}, c.Measures)
+	require.Contains(t, c.Text(rule.ZH), "情节严重的，依法处以罚款", "the Progress Law fines serious cases only")
 	require.Contains(t, a.FullText(rule.ZH), "第一百一十条")
 	require.Contains(t, a.FullText(rule.ZH), "第二十四条")
 	f.On = rule.Given(rule.NewDate(2021, 12, 31)) // the day before the revised law
 	c, _ = told(t, f)
-	require.Equal(t, []Measure{recoverIt, warning, confiscate, fine, suspend}, c.Measures)
+	require.Equal(t, []Measure{correct, books, recoverIt, warning, confiscate, fine, suspend}, c.Measures)
 	f.Conduct = rule.Given(Ethics)
 	f.Refuses = rule.Given(false)
 	c, _ = told(t, f)
 	require.Empty(t, c.Measures, "2021: no article of the fiscal regulation")
+}
+
+// The Budget Law's articles 93 and 95 are those of the law as rewritten, in force from 2015-01-01.
+func TestNoArticleBeforeItsLaw(t *testing.T) {
+	for day, articles := range map[rule.Date]int{rule.NewDate(2014, 12, 31): 1, rule.NewDate(2015, 1, 1): 2} {
+		for _, c := range []Conduct{Fraud, Diversion, Widening} {
+			f := of(Organ, c)
+			f.On = rule.Given(day)
+			_, a := told(t, f)
+			require.Len(t, a.Lines(), articles, "%s %s", day, c)
+		}
+	}
+}
+
+// Article 97 exempts from liability for a decision; a fraud is none, and before 2022 there is no such article.
+func TestDiligence(t *testing.T) {
+	for _, x := range []struct {
+		c      Conduct
+		year   int
+		exempt bool
+		lines  int
+	}{{Delay, 2023, true, 2}, {Widening, 2023, true, 3}, {FalseBudget, 2023, true, 2}, {Activity, 2023, true, 2}, {Fraud, 2023, false, 3}, {Diversion, 2023, false, 3}, {Hoarding, 2023, false, 5}, {Delay, 2021, false, 1}} {
+		f := of(BudgetBody, x.c)
+		f.On, f.Diligent = rule.Given(rule.NewDate(x.year, 5, 1)), rule.Given(true)
+		c, a := told(t, f)
+		require.Equal(t, x.exempt, c.Exempt, x.c)
+		require.Len(t, a.Lines(), x.lines, "%s\n%s", x.c, a.FullText(rule.ZH))
+		f.Diligent = rule.Given(false)
+		c, _ = told(t, f)
+		require.False(t, c.Exempt)
+	}
 }
 
 // The ranges and both sides of both ends, to the fen.
@@ -115,7 +150,7 @@ func TestFines(t *testing.T) {
 	}
 	c, _ := told(t, of(Enterprise, Fraud))
 	require.False(t, c.Within.IsGiven())
-	require.Contains(t, c.Text(rule.ZH), "追回有关财政资金、警告、没收违法所得、罚款；罚款")
+	require.Contains(t, c.Text(rule.ZH), "责令改正、调整有关会计账目、追回有关财政资金、警告、没收违法所得、罚款；罚款")
 }
 
 // Article 17: a unit is fined 3,000 to 50,000 yuan, persons 2,000 to 20,000; an individual has no unit's fine.
@@ -150,11 +185,11 @@ func TestMissing(t *testing.T) {
 func TestSound(t *testing.T) {
 	require.NoError(t, errors.Join(entrance.Err(), timeline.Err()))
 	require.Len(t, book.Rules(), int(ruleOthers)+1)
-	require.Len(t, book.Facts(), int(factProposedPerson)+1)
+	require.Len(t, book.Facts(), int(factDiligent)+1)
 	ruletest.Released(t, Editions(), released...)
 	var input *door.InputError
 	var none *rule.EditionError
-	p := Editions().All()[1].Policy
+	p := Editions().All()[2].Policy
 	require.NoError(t, p.check())
 	a, err := p.Consequences(of(Enterprise, Fraud))
 	require.NoError(t, err)
@@ -179,15 +214,16 @@ func TestSound(t *testing.T) {
 }
 
 var released = []ruletest.Release{
-	{Edition: "M2005", From: "2005-02-01", Policy: "421df1cca484cbea0467f80e1460bebd6270285778be5d1b98ab7b131e2c5bd4"},
-	{Edition: "M2022", From: "2022-01-01", Policy: "a420b98aa0585e8807abb79be4791cdb78c7dff89037e6f1cbf6723b1f1fe732"},
+	{Edition: "M2005", From: "2005-02-01", Policy: "ab66c6b8ce85f1b40d67e083e00866b3df2c971e78e202c3c25edbeaf5735295"},
+	{Edition: "M2015", From: "2015-01-01", Policy: "ee79cc6b32b61ee246505c57a0b9b1c7b858c7969b92170f197fc591c0935646"},
+	{Edition: "M2022", From: "2022-01-01", Policy: "5d024b8a29d93c65e1383e8bcb35d834d32bec2f4f3cb41a0dfa04ddb71360e8"},
 }
 
 // Moving a number of an edition by one unit, or flipping its switch, changes an answer that was worked out by hand.
 func TestEveryMutationIsNoticed(t *testing.T) {
 	ask := func(p Policy) string {
 		all := ""
-		for _, x := range []Found{of(Enterprise, Fraud), of(Enterprise, Diversion), of(Organ, Hoarding), of(Enterprise, Ethics)} {
+		for _, x := range []Found{of(Enterprise, Fraud), of(Enterprise, Diversion), of(Organ, Hoarding), of(Enterprise, Ethics), of(Organ, Fraud)} {
 			a, err := p.Consequences(x)
 			if err != nil {
 				return "refused"

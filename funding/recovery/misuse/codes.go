@@ -20,6 +20,9 @@ type Found struct {
 	// Proposed and ProposedPerson are fines that are proposed, on the unit and on one person; they are held to their ranges.
 	Proposed       rule.Opt[decimal.Decimal] `json:"proposed,omitzero"`
 	ProposedPerson rule.Opt[decimal.Decimal] `json:"proposed_person,omitzero"`
+	// Diligent says that it was a decision that went wrong, taken with due care and supervision and without illegal gain; asked for
+	// only where it is said.
+	Diligent rule.Opt[bool] `json:"diligent,omitzero"`
 }
 
 // The rules: what is asked, then its lines.
@@ -37,6 +40,7 @@ const (
 	ruleActivity
 	ruleFine
 	rulePerson
+	ruleDiligence
 	ruleOthers
 )
 
@@ -50,10 +54,11 @@ var bookRules = []rule.Rule{
 	ruleRefuses:    {Code: "misuse.refuses", Title: rule.T("正在进行且拒不停止的，暂停拨款", "What goes on and is refused to stop suspends payments"), Basis: violations.Article(24).Read()},
 	ruleDepartment: {Code: "misuse.department", Title: rule.T("预算法规定的责任", "Liability by the Budget Law"), Basis: budgetLaw.Article(93).Read()},
 	ruleTechnology: {Code: "misuse.technology", Title: rule.T("虚报、冒领、贪污、挪用、截留财政性科技资金", "Fiscal S&T money falsely claimed, embezzled, diverted or withheld"), Basis: progress.Article(110).Read()},
-	ruleEthics:     {Code: "misuse.ethics", Title: rule.T("违反科研诚信、科技伦理", "Breach of research integrity or ethics"), Basis: progress.Article(112).Read()},
+	ruleEthics:     {Code: "misuse.ethics", Title: rule.T("违反科研诚信、科技伦理", "Breach of research integrity or ethics"), Basis: progress.Article(112).Paragraph(1).Read()},
 	ruleActivity:   {Code: "misuse.activity", Title: rule.T("违反科学技术活动管理规范", "Breach of the rules of S&T activities"), Basis: progress.Article(113).Read()},
 	ruleFine:       {Code: "misuse.fine", Title: rule.T("罚款范围", "Range of the fine"), Basis: violations.Article(14).Read(), Mistake: rule.T("“以上”“以下”包括本数；骗取按10%至50%，违规使用按10%至30%，基数不同", "Both ends are included; fraud has 10% to 50%, misuse 10% to 30%, each of its own amount")},
 	rulePerson:     {Code: "misuse.person", Title: rule.T("直接责任人员罚款范围", "Range of the fine on persons responsible"), Basis: violations.Article(14).Read()},
+	ruleDiligence:  {Code: "misuse.diligence", Title: rule.T("尽到合理注意和监督管理义务、未牟取非法利益的决策失误，免除决策责任", "A decision that went wrong, with due care and without illegal gain, is exempt"), Basis: progress.Article(97).Read()},
 	ruleOthers:     {Code: "misuse.elsewhere", Title: rule.T("所列名目未指明该主体的此类行为；是否属于其他违反规定的情形由机关认定", "No named item says this of such an actor; whether it is another breach is for the authority to find"), Basis: violations.Whole().Derived()},
 }
 
@@ -66,6 +71,7 @@ const (
 	factRefuses
 	factProposed
 	factProposedPerson
+	factDiligent
 )
 
 func flag(path, zh, en string) rule.Fact {
@@ -88,6 +94,7 @@ var book = rule.NewBook("misuse", rule.T("财政科技资金违规责任", "Liab
 	factRefuses:        flag("refuses", "正在进行且拒不停止", "It goes on and its end was refused"),
 	factProposed:       judged(amount("proposed", "拟对单位（或个人）罚款", "Fine proposed")),
 	factProposedPerson: judged(amount("proposed_person", "拟对直接责任人员罚款", "Fine proposed on a person responsible")),
+	factDiligent:       judged(flag("diligent", "属决策失误，已尽合理注意和监督管理义务，未牟取非法利益", "A decision that went wrong, with due care and no illegal gain")),
 })
 
 var entrance = door.New[Found](book, nil)

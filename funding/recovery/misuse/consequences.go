@@ -17,6 +17,8 @@ type Consequence struct {
 	Person rule.Opt[rule.Range] `json:"person,omitzero"`
 	// Within says whether the fines proposed lie in their ranges; not given where none is proposed.
 	Within rule.Opt[bool] `json:"within,omitzero"`
+	// Exempt says that the person in charge is exempt from liability for a decision; nothing else falls away.
+	Exempt bool `json:"exempt"`
 }
 
 // Text lists the measures in one language, with the range of the fine.
@@ -78,6 +80,7 @@ func (p *Policy) answer(t *rule.Trace, f *Found) (rule.Answer[Consequence], erro
 	if refuses, given := rule.Need(t, book.Fact(factRefuses), f.Refuses); given && refuses {
 		b.measures(book.Line(ruleRefuses), suspend)
 	}
+	b.diligence(f.Conduct.Or(""))
 	if len(b.c.Measures) == 0 && !t.Lacking() {
 		t.Add(book.Line(ruleOthers))
 	}
@@ -103,7 +106,10 @@ func (b *builder) fiscal(a Actor, c Conduct) {
 	private := a == Enterprise || a == Individual
 	switch {
 	case c == Hoarding:
-		b.measures(book.Line(ruleHoarding), fine)
+		b.measures(book.Line(ruleHoarding), correct, books, recoverIt, confiscate, fine)
+		if !private { // of civil servants
+			b.measures(book.Line(ruleHoarding), discipline)
+		}
 		if a != Individual { // the unit's fine is not an individual's
 			b.fixed(&b.c.Fine, ruleFine, &b.p.HoardUnit, b.f.Proposed)
 		}
@@ -111,25 +117,53 @@ func (b *builder) fiscal(a Actor, c Conduct) {
 	case c == FalseHonour:
 		b.measures(book.Line(ruleHonour), revoke)
 	case private && (c == Fraud || c == Diversion || c == FreeGain):
-		b.measures(book.Line(ruleEnterprise), recoverIt, warning, confiscate, fine)
+		b.measures(b.item(ruleEnterprise, 14, c, Fraud, Diversion, FreeGain), correct, books, recoverIt, warning, confiscate, fine)
 		b.share(c)
 		b.fixed(&b.c.Person, rulePerson, &b.p.Person, b.f.ProposedPerson)
 	case !private && c == FalseBudget:
-		b.measures(book.Line(ruleBudget), discipline)
+		b.measures(book.Line(ruleBudget), correct, recoverIt, budgets, warning, notice, discipline)
 	case !private && (c == Fraud || c == Diversion || c == Delay || c == Widening):
-		b.measures(book.Line(ruleOrgan), correct, books, recoverIt, returnGain, warning, notice, discipline)
+		b.measures(b.item(ruleOrgan, 6, c, Fraud, Diversion, Delay, Widening), correct, books, recoverIt, returnGain, warning, notice, discipline)
 		b.department(c)
 	}
 }
 
+// item is the line of an article of the regulation, with the item of the conduct: they stand in this order.
+func (b *builder) item(id rule.ID, article int, c Conduct, items ...Conduct) rule.Line {
+	return book.Line(id).On(violations.Article(article).Item(slices.Index(items, c) + 1).Read())
+}
+
 // department adds the Budget Law's article: 93 for a change of use, 95 for fraud and widening.
 func (b *builder) department(c Conduct) {
+	if !b.p.Budget.On {
+		return
+	}
+	at := func(article, item int) rule.Line {
+		return book.Line(ruleDepartment).On(budgetLaw.Article(article).Item(item).Read())
+	}
 	switch c {
 	case Diversion:
-		b.measures(book.Line(ruleDepartment), correct, discipline)
-	case Fraud, Widening:
-		b.measures(book.Line(ruleDepartment).On(budgetLaw.Article(95).Read()), recoverIt, warning, discipline)
+		b.measures(at(93, 4), correct, discipline)
+	case Fraud:
+		b.measures(at(95, 2), correct, recoverIt, confiscate, warning, notice, discipline)
+	case Widening:
+		b.measures(at(95, 3), correct, recoverIt, confiscate, warning, notice, discipline)
 	}
+}
+
+// diligence: who led an institution, took due care and gained nothing illegal is exempt from liability for a decision that went
+// wrong. Fraud, diversion, hoarding and breaches of integrity are no decisions that went wrong.
+func (b *builder) diligence(c Conduct) {
+	if !b.p.Progress.On || !b.f.Diligent.Or(false) {
+		return
+	}
+	b.c.Exempt = c == Delay || c == Widening || c == FalseBudget || c == Activity
+	l := book.Line(ruleDiligence).Saying(rule.T("只免除决策责任；骗取、挪用、私存私放和失信不属决策失误", "liability for a decision only; fraud, diversion, hoarding and breaches of integrity are none"))
+	if b.c.Exempt {
+		b.t.Add(l.Judged(rule.Passed))
+		return
+	}
+	b.t.Add(l.Judged(rule.Failed))
 }
 
 // technology is what the Science and Technology Progress Law has beside it.
@@ -139,12 +173,12 @@ func (b *builder) technology(c Conduct) {
 	}
 	switch c {
 	case Ethics:
-		b.measures(book.Line(ruleEthics), terminate, recoverIt, publish, ban)
+		b.measures(book.Line(ruleEthics), correct, terminate, recoverIt, confiscate, publish, ban, discipline)
 	case Activity:
-		b.measures(book.Line(ruleActivity), correct, recoverIt, suspend, terminate, ban)
+		b.measures(book.Line(ruleActivity), correct, recoverIt, warning, notice, suspend, terminate, ban, discipline)
 	case Fraud, Diversion:
 		if is, given := rule.Need(b.t, book.Fact(factTechnology), b.f.Technology); given && is {
-			b.measures(book.Line(ruleTechnology), recoverIt, warning, notice, suspend, terminate, fine, ban)
+			b.measures(book.Line(ruleTechnology), correct, recoverIt, warning, notice, suspend, terminate, seriously, ban, discipline)
 		}
 	}
 }

@@ -49,6 +49,8 @@ const (
 	revoke     Measure = "revoke_honour"
 	suspend    Measure = "suspend"
 	terminate  Measure = "terminate_or_revoke"
+	budgets    Measure = "adjust_budget"
+	seriously  Measure = "fine_where_serious"
 	ban        Measure = "ban"
 	publish    Measure = "publish"
 )
@@ -85,6 +87,8 @@ var (
 		{Value: revoke, Text: rule.T("撤销并追回荣誉、奖励", "revoke and take back the honour")},
 		{Value: suspend, Text: rule.T("暂停财政拨款或项目", "suspend payments or the project")},
 		{Value: terminate, Text: rule.T("终止或者撤销相关活动", "terminate or revoke the activity")},
+		{Value: budgets, Text: rule.T("限期调整有关预算科目和预算级次", "adjust the budget's subjects and levels")},
+		{Value: seriously, Text: rule.T("情节严重的，依法处以罚款", "where serious, a fine")},
 		{Value: ban, Text: rule.T("情节严重的，一定期限内禁止承担或参与", "where serious, a ban for a term")},
 		{Value: publish, Text: rule.T("情节严重的，向社会公布", "where serious, publication")},
 	}

@@ -31,11 +31,13 @@ type Policy struct {
 	Person       Fines `json:"person" zh:"直接责任人员罚款" en:"fines on persons responsible"`
 	HoardUnit    Fines `json:"hoard_unit" zh:"私存私放单位罚款" en:"fines on a unit that hoards"`
 	HoardPersons Fines `json:"hoard_persons" zh:"私存私放责任人员罚款" en:"fines on persons that hoard"`
+	// Budget: the Budget Law as rewritten in 2014 is in force.
+	Budget rule.Switch `json:"budget" zh:"适用2014年修订的预算法" en:"the Budget Law as rewritten in 2014 holds"`
 	// Progress: the Science and Technology Progress Law as revised in 2021 is in force.
 	Progress rule.Switch `json:"progress" zh:"适用2021年修订的科学技术进步法" en:"the revised Science and Technology Progress Law holds"`
 }
 
-func policy(revised rule.Switch) Policy {
+func policy(budget, revised rule.Switch) Policy {
 	rates := func(most int64) Rates {
 		b := violations.Article(14).Read()
 		return Rates{b.Exactly(rule.Percent(10)), b.Exactly(rule.Percent(most))}
@@ -44,15 +46,25 @@ func policy(revised rule.Switch) Policy {
 		b := violations.Article(article).Read()
 		return Fines{b.Limit(least), b.Limit(most)}
 	}
-	return Policy{rates(50), rates(30), fines(14, 3_000, 50_000), fines(17, 3_000, 50_000), fines(17, 2_000, 20_000), revised}
+	return Policy{rates(50), rates(30), fines(14, 3_000, 50_000), fines(17, 3_000, 50_000), fines(17, 2_000, 20_000), budget, revised}
 }
 
-var timeline = rule.NewTimeline(
-	rule.Dated[Policy]{Policy: policy(progress.Article(117).Read().Off()), Edition: rule.Edition{ID: "M2005", Title: rule.T("财政违法行为处罚处分条例", "regulation on fiscal violations"),
-		From: rule.NewDate(2005, 2, 1), Until: rule.NewDate(2022, 1, 1), Checked: rule.NewDate(2026, 11, 22), Documents: []rule.Document{violations}}},
-	rule.Dated[Policy]{Policy: policy(progress.Article(117).Read().On()), Edition: rule.Edition{ID: "M2022", Title: rule.T("财政违法行为处罚处分条例及科学技术进步法", "regulation on fiscal violations and Science and Technology Progress Law"),
-		From: rule.NewDate(2022, 1, 1), Checked: rule.NewDate(2026, 11, 22), Documents: []rule.Document{violations, progress, budgetLaw}}},
+// The laws beside the regulation, by whether they are in force. That the Budget Law was rewritten from 2015 on is general
+// professional knowledge.
+var (
+	rewritten = budgetLaw.Whole().Usual()
+	revised   = progress.Article(117).Read()
 )
+
+var timeline = rule.NewTimeline(
+	edition("M2005", "财政违法行为处罚处分条例", "regulation on fiscal violations", rule.NewDate(2005, 2, 1), rule.NewDate(2015, 1, 1), policy(rewritten.Off(), revised.Off()), violations),
+	edition("M2015", "财政违法行为处罚处分条例及预算法", "regulation on fiscal violations and Budget Law", rule.NewDate(2015, 1, 1), rule.NewDate(2022, 1, 1), policy(rewritten.On(), revised.Off()), violations, budgetLaw),
+	edition("M2022", "财政违法行为处罚处分条例、预算法及科学技术进步法", "regulation on fiscal violations, Budget Law and Science and Technology Progress Law", rule.NewDate(2022, 1, 1), rule.Date{}, policy(rewritten.On(), revised.On()), violations, budgetLaw, progress),
+)
+
+func edition(id, zh, en string, from, until rule.Date, p Policy, docs ...rule.Document) rule.Dated[Policy] {
+	return rule.Dated[Policy]{Policy: p, Edition: rule.Edition{ID: id, Title: rule.T(zh, en), From: from, Until: until, Checked: rule.NewDate(2026, 11, 22), Documents: docs}}
+}
 
 // Editions returns the dated editions by the day of the conduct, fresh for every caller.
 func Editions() rule.Timeline[Policy] { return timeline }
