@@ -5,8 +5,8 @@ import (
 	"github.com/keji-rules/keji/rule/enum"
 )
 
-// Use says what fiscal research money is spent on. The negative list (负面清单) of uses is general professional knowledge, but
-// for the wages of established staff and retirees, which the measures on central guidance funds are reported to name.
+// Use says what fiscal research money is spent on. The negative list (负面清单) of uses is general professional knowledge; the measures
+// on central guidance funds are reported to name the first seven of it, for those funds.
 type Use string
 
 // The uses: three direct subjects and the indirect costs, then the negative list.
@@ -66,13 +66,24 @@ func (u Use) Title() rule.Text { return uses.Text(u) }
 // Uses lists all uses.
 func Uses() []Use { return uses.Values() }
 
-// Prohibited reports whether the use is on the negative list, and where that stands.
+// Prohibited reports whether the use is on the negative list of research money in general, and where that stands.
 func (u Use) Prohibited() (rule.Basis, bool) {
 	switch u {
-	case Fine, Donation, Sponsorship, Investment, DebtRepayment, StaffWages, RetireeWages:
-		return named, true
 	case Unrelated, Entertainment, Construction, DoubleClaim, FictitiousDeal:
-		return usual, true
+		return listed, true
+	}
+	if _, named := u.ProhibitedOfGuidance(); named {
+		return listed, true
+	}
+	return rule.Basis{}, false
+}
+
+// ProhibitedOfGuidance reports whether the measures on central guidance funds for local science and technology (中央引导地方科技发展资金)
+// name the use among those on which these funds may not be spent, and where.
+func (u Use) ProhibitedOfGuidance() (rule.Basis, bool) {
+	switch u {
+	case Fine, Donation, Sponsorship, Investment, DebtRepayment, StaffWages, RetireeWages:
+		return guided, true
 	}
 	return rule.Basis{}, false
 }

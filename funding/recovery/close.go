@@ -67,8 +67,17 @@ func (p *ProjectPolicy) close(t *rule.Trace, c *Closing, line rule.Timeline[Proj
 	switch c.End.Or("") {
 	case Passed:
 		o = p.passed(t, c, line)
-	case Revoked, NotStarted:
-		o.Refund = p.whole(t, c)
+	case Revoked:
+		if !p.AllOfRevoked.On {
+			o.Refund = p.difference(t, c)
+			break
+		}
+		if c.Programme.Or("") == Foundation {
+			t.Add(closingBook.Line(ruleFirst))
+		}
+		o.Refund = p.whole(t, c, p.AllOfRevoked.Basis)
+	case NotStarted:
+		o.Refund = p.whole(t, c, practice.Whole().Reported())
 	case Terminated:
 		if p.ProRata.On {
 			o.Refund = p.proRata(t, c)
@@ -154,13 +163,15 @@ func (p *ProjectPolicy) proRata(t *rule.Trace, c *Closing) rule.Number {
 }
 
 // whole is all that was paid, with the performance pay of a revoked project.
-func (p *ProjectPolicy) whole(t *rule.Trace, c *Closing) rule.Number {
+func (p *ProjectPolicy) whole(t *rule.Trace, c *Closing, law rule.Basis) rule.Number {
 	paid, told := need(t, "paid", c.Paid)
 	if !told {
 		t.Add(closingBook.Line(ruleAll, t.Open()...).Judged(rule.Undetermined))
 		return rule.Number{}
 	}
-	t.Add(closingBook.Line(ruleAll, fen.Money("已拨付", "paid", paid)))
+	l := closingBook.Line(ruleAll, fen.Money("已拨付", "paid", paid))
+	l.Basis = law
+	t.Add(l)
 	if pay, given := fen.Of(c.PerformancePay); given && c.End.Or("") == Revoked {
 		t.Add(closingBook.Line(rulePay, fen.Money("其中绩效支出", "of which performance pay", pay)))
 	}

@@ -19,6 +19,7 @@ const (
 	ruleProRata
 	ruleAll
 	rulePay
+	ruleFirst
 	ruleRefund
 )
 
@@ -31,15 +32,16 @@ var bookRules = []rule.Rule{
 	ruleReallocate: {Code: "recovery.reallocate", Title: rule.T("两年以内未分配的专项转移支付可在同一类级科目内重新安排", "Unallocated transfers under two years may be re-allocated within their category"), Basis: stock2015.Whole().Usual()},
 	ruleFund:       {Code: "recovery.fund", Title: rule.T("一般公共预算结余资金补充预算稳定调节基金", "Surplus of the general budget goes to the stabilisation fund"), Basis: budgetLaw.Article(66).Paragraph(2).Read()},
 
-	ruleClose:      {Code: "recovery.close", Title: rule.T("项目结束时财政资金的处理", "Fiscal money when a project ends"), Basis: opinions2021.Whole().Reported()},
+	ruleClose:      {Code: "recovery.close", Title: rule.T("项目结束时财政资金的处理", "Fiscal money when a project ends"), Basis: practice.Whole().Usual()},
 	ruleKept:       {Code: "recovery.kept", Title: rule.T("完成任务并通过综合绩效评价的，结余留归单位", "Where the project passed, the surplus stays with the unit"), Basis: opinions2021.Whole().Reported(), Mistake: rule.T("2021年起两年后仍未用完的也不再收回；单位应有盘活机制，用于科研直接支出，优先原团队", "Since 2021 it is not reclaimed even after two years; for direct research spending, the original team first")},
 	ruleTerm:       {Code: "recovery.term", Title: rule.T("结余留用期限", "How long the surplus stays"), Basis: opinions2016.Whole().Usual()},
 	ruleReleased:   {Code: "recovery.released", Title: rule.T("留用期内新规定施行的不再收回", "A term running when it is abolished ends no more"), Basis: opinions2021.Whole().Disputed()},
-	ruleDifference: {Code: "recovery.difference", Title: rule.T("已拨付财政资金－认定的财政支出", "Paid less recognised spending"), Basis: opinions2021.Whole().Proposed()},
-	ruleProRata:    {Code: "recovery.pro_rata", Title: rule.T("结余×财政资金占预算比例", "Surplus × fiscal share of the budget"), Basis: opinions2021.Whole().Proposed()},
-	ruleAll:        {Code: "recovery.all", Title: rule.T("已拨付财政资金全部退回", "All that was paid goes back"), Basis: opinions2021.Whole().Usual()},
-	rulePay:        {Code: "recovery.performance_pay", Title: rule.T("撤销项目的绩效支出一并退回", "The performance pay of a revoked project goes back too"), Basis: opinions2021.Whole().Usual()},
-	ruleRefund:     {Code: "recovery.refund", Title: rule.T("应退回金额", "Refund"), Basis: opinions2021.Whole().Proposed()},
+	ruleDifference: {Code: "recovery.difference", Title: rule.T("已拨付财政资金－认定的财政支出", "Paid less recognised spending"), Basis: practice.Whole().Proposed()},
+	ruleProRata:    {Code: "recovery.pro_rata", Title: rule.T("结余×财政资金占预算比例", "Surplus × fiscal share of the budget"), Basis: practice.Whole().Proposed()},
+	ruleAll:        {Code: "recovery.all", Title: rule.T("已拨付财政资金全部退回", "All that was paid goes back"), Basis: practice.Whole().Usual()},
+	rulePay:        {Code: "recovery.performance_pay", Title: rule.T("撤销项目的绩效支出一并退回", "The performance pay of a revoked project goes back too"), Basis: practice.Whole().Usual()},
+	ruleFirst:      {Code: "recovery.suspended_first", Title: rule.T("项目实施中的违规，先暂缓拨付、责令限期改正，逾期不改正的再撤销并追回", "For breaches while a project runs payments are first suspended; it is revoked where they are not mended in time"), Basis: foundation.Article(37).Paragraph(1).Read()},
+	ruleRefund:     {Code: "recovery.refund", Title: rule.T("应退回金额", "Refund"), Basis: practice.Whole().Proposed()},
 }
 
 var most = rule.Int(100_000_000_000)

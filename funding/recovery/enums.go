@@ -10,8 +10,9 @@ type Programme string
 
 // The programmes whose rules are known.
 const (
-	Central   Programme = "central"
-	Guangdong Programme = "guangdong"
+	Central    Programme = "central"
+	Foundation Programme = "natural_science" // 国家自然科学基金
+	Guangdong  Programme = "guangdong"
 )
 
 // End is how a project ended.
@@ -51,6 +52,7 @@ const (
 var (
 	programmes = enum.Words[Programme]{
 		{Value: Central, Text: rule.T("中央财政科研项目", "central programmes")},
+		{Value: Foundation, Text: rule.T("国家自然科学基金项目", "National Natural Science Foundation")},
 		{Value: Guangdong, Text: rule.T("广东省省级财政科研项目", "Guangdong provincial programmes")},
 	}
 	ends = enum.Words[End]{

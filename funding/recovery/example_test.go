@@ -42,6 +42,6 @@ func ExampleClose() {
 	// Carry-over, surplus and refund of fiscal S&T money, Fiscal money when a project ends (Guangdong provincial programmes, not passed): refund 234,567.9 yuan
 	// Edition: Guangdong: surplus by the rules of 2022 (2022-01-01 onwards), as of day the project was closed 2023-06-01
 	// About this edition: neither day of issue nor text was found; taken as from the start of 2022, as 国办发〔2021〕32号 has it
-	// · Paid less recognised spending: paid 1,000,000 yuan, recognised 765,432.1 yuan, difference 234,567.9 yuan [Opinions on Reforming and Improving the Management of Central Fiscal Research Funds] (proposed, not law)
-	// · Refund: amount 234,567.9 yuan [Opinions on Reforming and Improving the Management of Central Fiscal Research Funds] (proposed, not law)
+	// · Paid less recognised spending: paid 1,000,000 yuan, recognised 765,432.1 yuan, difference 234,567.9 yuan [common practice on fiscal money when a research project ends] (proposed, not law)
+	// · Refund: amount 234,567.9 yuan [common practice on fiscal money when a research project ends] (proposed, not law)
 }

@@ -65,6 +65,12 @@ func TestProRata(t *testing.T) {
 
 // A policy may keep nothing, or let a running term end.
 func TestOtherChoices(t *testing.T) {
+	revoked := ProjectEditions(Central).All()[1].Policy
+	revoked.AllOfRevoked.On = false
+	r, err := revoked.Close(Closing{Programme: rule.Given(Central), ClosedOn: rule.Given(rule.NewDate(2023, 5, 1)), End: rule.Given(Revoked), Paid: rule.Yuan(100), Recognised: rule.Yuan(60)})
+	require.NoError(t, err)
+	refund, _ := r.Value()
+	require.Equal(t, rule.Int(40), refund.Refund)
 	p := ProjectEditions(Central).All()[0].Policy
 	p.Released.On = false
 	c := Closing{Programme: rule.Given(Central), ClosedOn: rule.Given(rule.NewDate(2020, 5, 1)), End: rule.Given(Passed), On: rule.Given(rule.NewDate(2023, 1, 1)),
@@ -85,6 +91,55 @@ func TestOtherChoices(t *testing.T) {
 	require.NoError(t, err)
 	v, _ := s.Value()
 	require.Equal(t, CarriedOver, v.State)
+}
+
+func TestEveryMutationIsNoticed(t *testing.T) {
+	cases, err := ruletest.LoadAnswers("testdata/carry")
+	require.NoError(t, err)
+	require.Positive(t, ruletest.AnswerMutations(t, cases, carry, askCarry))
+	unread := func(edition, figure, why string) ruletest.Equivalent {
+		return ruletest.Equivalent{Edition: edition, Figure: figure, Why: why}
+	}
+	for p, equivalents := range map[Programme][]ruletest.Equivalent{
+		Central:    {unread("S2021", "years", "the surplus stays without end"), unread("S2021", "released", "no term runs")},
+		Foundation: {unread("", "years", "the surplus stays without end"), unread("", "released", "no term runs")},
+		Guangdong:  {unread("", "years", "the surplus stays without end"), unread("", "released", "no term runs")},
+	} {
+		cases, err := ruletest.LoadAnswers("testdata/" + string(p))
+		require.NoError(t, err)
+		require.Positive(t, ruletest.AnswerMutations(t, cases, ProjectEditions(p), askClose, equivalents...), p)
+	}
+}
+
+// No answer cites 国办发〔2021〕32号 before it was issued, but where it ended a term of 2016.
+func TestNoDocumentBeforeItsDay(t *testing.T) {
+	for _, p := range programmes.Values() {
+		cases, err := ruletest.LoadAnswers("testdata/" + string(p))
+		require.NoError(t, err)
+		for _, c := range cases {
+			told, err := askClose(nil, "", c.Input())
+			if err != nil {
+				continue
+			}
+			for _, l := range told.Lines() {
+				if told.(rule.Answer[Outcome]).Frame().Edition.From.Before(dayOf32) && l.Rule.Code != "recovery.released" {
+					require.NotEqual(t, opinions2021, l.Basis.Cite.Document(), "%s: %s", c.Name, l.Text(rule.ZH))
+				}
+			}
+		}
+	}
+}
+
+// Editions say when they were issued only where that is known: the Budget Law of 2018 did not begin in 2015.
+func TestPromulgated(t *testing.T) {
+	for _, e := range CarryEditions().All() {
+		require.Equal(t, map[string]rule.Date{"B2020": rule.NewDate(2020, 8, 3)}[e.ID], e.Promulgated, e.ID)
+	}
+	for _, p := range programmes.Values() {
+		for _, e := range ProjectEditions(p).All() {
+			require.Equal(t, map[string]rule.Date{"F2025": rule.NewDate(2024, 11, 8)}[e.ID], e.Promulgated, e.ID)
+		}
+	}
 }
 
 func TestSound(t *testing.T) {
@@ -120,17 +175,12 @@ var released = []ruletest.Release{
 }
 
 var releasedProjects = map[Programme][]ruletest.Release{
-	Central: {
-		{Edition: "S2016", From: "2016-07-01", Policy: "b5a6bb37033cf040c1a5077cc9d2538ded6e9cd621efc2c9b750593350ceae93"},
-		{Edition: "S2021", From: "2021-08-05", Policy: "123a384d7f2d5f6dfba419a89af65c0ffb2603825ec1ba04147d9261f050a9e0"},
-	},
-	Guangdong: {
-		{Edition: "R2019", From: "2019-01-01", Policy: "176329f1d5b8cdcb6c714cd584851d46bfa3da017d0ef1b8c951c6f4fb5a45a1"},
-		{Edition: "R2022", From: "2022-01-01", Policy: "c70095916635cfc39b0c1d557e30868fa1fd595d30aad6470f0316243b40ba90"},
-	},
+	Central:    {{Edition: "S2016", From: "2016-07-01", Policy: "058c3f6cedb4f8fa61c4f6226d46d6a2a58cefef39ac9abcd3cbda744142220e"}, {Edition: "S2021", From: "2021-08-05", Policy: "fa50cb64afe796bb74374a08a155140cc8646845759ccad57dc71b08c10a5be0"}},
+	Foundation: {{Edition: "F2025", From: "2025-01-01", Policy: "ae5ec8b2afc6f26aa0947012ee751c3bbaa79b4ee4335ca18a024b6eb49942ef"}},
+	Guangdong:  {{Edition: "R2019", From: "2019-01-01", Policy: "d716ce543cf31228730c3336be71b11d9bab79ebd98bbf213ac7973e1a0f9451"}, {Edition: "R2022", From: "2022-01-01", Policy: "270ee186a553daa2485f85f2380a3c6a052386da839e355c95c7ce11e47f04dd"}},
 }
 
 func FuzzCarryOver(f *testing.F) { ruletest.FuzzAnswers(f, "carry", askCarry, "testdata/carry") }
 func FuzzClose(f *testing.F) {
-	ruletest.FuzzAnswers(f, "close", askClose, "testdata/central", "testdata/guangdong")
+	ruletest.FuzzAnswers(f, "close", askClose, "testdata/central", "testdata/guangdong", "testdata/natural_science")
 }

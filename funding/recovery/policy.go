@@ -23,6 +23,8 @@ type ProjectPolicy struct {
 	Years   rule.Limit  `json:"years" zh:"结余留用年限" en:"for how many years" unit:"years"`
 	// Released: a term of years that is still running when an edition without one takes force ends no more.
 	Released rule.Switch `json:"released" zh:"新规定施行时仍在留用期内的不再收回" en:"a term running when it is abolished ends no more"`
+	// AllOfRevoked: of a revoked project all that was paid goes back; else paid less recognised.
+	AllOfRevoked rule.Switch `json:"all_of_revoked" zh:"撤销项目追回全部已拨付资金" en:"of a revoked project all that was paid goes back"`
 	// ProRata: on a termination for objective reasons the refund is surplus × fiscal share of the budget; else paid less recognised.
 	ProRata rule.Switch `json:"pro_rata" zh:"终止项目按财政资金占比计算退回" en:"on termination the refund is pro rata"`
 }

@@ -7,9 +7,11 @@
 //
 // # To be confirmed
 //
-// Read: the Budget Law, its regulation, the regulation on fiscal violations and the Science and Technology Progress Law.
-// All others are known from reports. The days of issue of 中办发〔2016〕50号, 国发〔2018〕25号, 粤财规〔2019〕5号,
-// 粤府办〔2022〕14号, 粤财规〔2023〕3号 and 粤府〔2023〕34号 were not found, and of the last three no text was.
+// Read: the Budget Law, its regulation, the regulation on fiscal violations, the Science and Technology Progress Law and the
+// regulation on the National Natural Science Foundation. All others are known from reports. The days of issue of 中办发〔2016〕50号,
+// 国发〔2018〕25号, 粤财规〔2019〕5号, 粤府办〔2022〕14号, 粤财规〔2023〕3号 and 粤府〔2023〕34号 were not found, and of the last three no
+// text was. That of 国办发〔2021〕32号 is remembered as 2021-08-05 (it was published on 08-13): editions are taken as from it and
+// say so, and the document does not state it.
 package fundlaw
 
 import "github.com/keji-rules/keji/rule"

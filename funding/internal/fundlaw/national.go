@@ -12,9 +12,12 @@ var (
 	progressLaw = rule.NewDocument(rule.DocumentInfo{ID: "STPL", Title: rule.T("中华人民共和国科学技术进步法", "Law of the People's Republic of China on Scientific and Technological Progress"),
 		Number: "2021年修订", Issuer: congress, Promulgated: rule.NewDate(2021, 12, 24), InForce: rule.NewDate(2022, 1, 1), Source: rule.Read})
 
+	naturalScience = rule.NewDocument(rule.DocumentInfo{ID: "NSFC24", Title: rule.T("国家自然科学基金条例", "Regulation on the National Natural Science Foundation"),
+		Number: "国务院令第487号，经第796号修订", Issuer: council, Promulgated: rule.NewDate(2024, 11, 8), InForce: rule.NewDate(2025, 1, 1), Source: rule.Read})
+
 	opinions2016 = declared("ZB50", "关于进一步完善中央财政科研项目资金管理等政策的若干意见", "Opinions on Further Improving the Management of Central Fiscal Research Funds", "中办发〔2016〕50号", offices, noDay, rule.SecondHand)
 	measures2018 = declared("G25", "关于优化科研管理提升科研绩效若干措施的通知", "Notice on Measures to Optimise Research Management and Raise Research Performance", "国发〔2018〕25号", council, noDay, rule.SecondHand)
-	opinions2021 = declared("GB32", "关于改革完善中央财政科研经费管理的若干意见", "Opinions on Reforming and Improving the Management of Central Fiscal Research Funds", "国办发〔2021〕32号", general, rule.NewDate(2021, 8, 5), rule.SecondHand)
+	opinions2021 = declared("GB32", "关于改革完善中央财政科研经费管理的若干意见", "Opinions on Reforming and Improving the Management of Central Fiscal Research Funds", "国办发〔2021〕32号", general, noDay, rule.SecondHand)
 
 	keyPlan2016 = declared("KRD16", "国家重点研发计划资金管理办法", "Measures on the Management of Funds of the National Key R&D Plan (2016)", "财科教〔2016〕113号", both, rule.NewDate(2016, 12, 30), rule.SecondHand)
 	keyPlan2021 = declared("KRD21", "国家重点研发计划资金管理办法", "Measures on the Management of Funds of the National Key R&D Plan (2021)", "财教〔2021〕178号", both, rule.NewDate(2021, 9, 30), rule.SecondHand)
@@ -39,6 +42,9 @@ func Violations() rule.Document { return violations }
 
 // ProgressLaw is 科学技术进步法, as revised in 2021: misuse of money (Article 110), diligence (97).
 func ProgressLaw() rule.Document { return progressLaw }
+
+// NaturalScience is 国家自然科学基金条例 as revised in 2024: revoked grants are recovered (Articles 36 and 37).
+func NaturalScience() rule.Document { return naturalScience }
 
 // Opinions2016 is 中办发〔2016〕50号: tiers of 20, 15 and 13%; surplus within two years.
 func Opinions2016() rule.Document { return opinions2016 }

@@ -9,9 +9,11 @@ import (
 
 // Project is what an inspection looks at. The day of the inspection picks the edition. Money is in yuan.
 type Project struct {
-	On               rule.Opt[rule.Date] `json:"on,omitzero" validate:"required"`
-	Unit             string              `json:"unit" validate:"required,max=64"` // identifier of the undertaking unit
-	SignedOn         rule.Opt[rule.Date] `json:"signed_on,omitzero"`
+	On       rule.Opt[rule.Date] `json:"on,omitzero" validate:"required"`
+	Unit     string              `json:"unit" validate:"required,max=64"` // identifier of the undertaking unit
+	SignedOn rule.Opt[rule.Date] `json:"signed_on,omitzero"`
+	// Guidance says that it is money of the central guidance funds, whose measures name prohibited uses; not asked for.
+	Guidance         rule.Opt[bool]      `json:"guidance,omitzero"`
 	SeparateAccounts rule.Opt[bool]      `json:"separate_accounts,omitzero"`
 	Payments         rule.Opt[[]Payment] `json:"payments,omitzero" validate:"omitempty,max=500,dive"`
 	Expenses         rule.Opt[[]Expense] `json:"expenses,omitzero" validate:"omitempty,max=5000,dive"`

@@ -6,7 +6,8 @@
 // # Documents and editions
 //
 // 国办发〔2021〕32号 (N2021, from 2021-08-05): the day of the inspection picks the edition; earlier ones are not covered. Payment within 30
-// days is asked of task books signed from that day on.
+// days is asked of task books signed from that day on. The negative list is that of research money in general; of central guidance
+// funds it is said where their measures (财教〔2019〕129号) name the use.
 //
 // # What people judge
 //
@@ -15,7 +16,7 @@
 //
 // # To be confirmed
 //
-// That a bureau runs these checks is this library's proposal; the thirty days and the 500,000 yuan are known from reports of the
-// document. Days are counted from the day after the signature, all days alike.
+// That a bureau runs these checks is this library's proposal; the thirty days are known from reports of the document, the 500,000 yuan
+// from a published tool. The day of issue, 2021-08-05, is known from memory. Days are counted from the day after the signature, all days alike.
 // Unspent budgets are judged by recovery.CarryOver.
 package inspection

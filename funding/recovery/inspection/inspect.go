@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 
+	"github.com/keji-rules/keji/funding"
 	"github.com/keji-rules/keji/funding/internal/fen"
 	"github.com/keji-rules/keji/rule"
 )
@@ -73,7 +74,11 @@ func (p *Policy) inspect(f rule.Frame, x *Project) (rule.Answer[Result], error) 
 }
 
 func (i *inspector) add(id rule.ID, at string, v rule.Verdict, values ...rule.Named) {
-	i.t.Add(book.Line(id, values...).At(at).Judged(v))
+	i.put(id, book.Line(id, values...).At(at), v)
+}
+
+func (i *inspector) put(id rule.ID, l rule.Line, v rule.Verdict) {
+	i.t.Add(l.Judged(v))
 	if v == rule.Failed {
 		i.failed = append(i.failed, id)
 	}
@@ -132,7 +137,7 @@ func (i *inspector) inTime(signed, first rule.Date) {
 	l := book.Line(ruleInTime, rule.Figure("签订日期", "signed on", rule.OnDay(signed)), rule.Figure("应于此日前（含）", "due by, inclusive", rule.OnDay(last))).On(i.p.PayDays.Basis)
 	v := rule.Passed
 	switch on, _ := i.x.On.Get(); {
-	case signed.Before(opinions.Info().Promulgated):
+	case dayNumber(signed).Cmp(i.p.Since.Value) < 0:
 		v = rule.NotApplicable
 	case first.IsZero():
 		v = whether(!on.After(last))
@@ -140,10 +145,7 @@ func (i *inspector) inTime(signed, first rule.Date) {
 		l.Values = append(l.Values, rule.Figure("首次拨付", "first paid on", rule.OnDay(first)))
 		v = whether(!first.After(last))
 	}
-	i.t.Add(l.Judged(v))
-	if v == rule.Failed {
-		i.failed = append(i.failed, ruleInTime)
-	}
+	i.put(ruleInTime, l, v)
 }
 
 // invoices looks for an invoice that is claimed twice, here or by another project.
@@ -184,11 +186,12 @@ func (i *inspector) expenses() {
 	found := false
 	for n := range all {
 		e, at := &all[n], item("expenses", n)
-		if law, prohibited := e.Use.Or("").Prohibited(); prohibited {
+		if law, prohibited := i.prohibited(e.Use.Or("")); prohibited {
 			found = true
 			amount, _ := fen.Of(e.Amount)
-			i.t.Add(book.Line(ruleUse, rule.Named{Title: rule.T("用途", "use"), Words: e.Use.Or("").Title()}, fen.Money("金额", "amount", amount)).On(law).At(at).Judged(rule.Failed))
-			i.failed = append(i.failed, ruleUse)
+			l := book.Line(ruleUse, rule.Named{Title: rule.T("用途", "use"), Words: e.Use.Or("").Title()}, fen.Money("金额", "amount", amount)).At(at)
+			l.Basis = law
+			i.put(ruleUse, l, rule.Failed)
 		}
 		f, _ := book.FactAt("expenses[].outsourced")
 		if out, given := rule.Need(i.t, f, e.Outsourced); !given {
@@ -200,6 +203,14 @@ func (i *inspector) expenses() {
 	if i.x.Expenses.IsGiven() && !found {
 		i.add(ruleUse, "", rule.Passed)
 	}
+}
+
+// prohibited is where a use is prohibited: in the measures on guidance funds where it is their money and they name it.
+func (i *inspector) prohibited(u funding.Use) (rule.Basis, bool) {
+	if law, named := u.ProhibitedOfGuidance(); named && i.x.Guidance.Or(false) {
+		return law, true
+	}
+	return u.Prohibited()
 }
 
 // devices requires equipment from the price on, inclusive, to be listed in the budget.
@@ -215,7 +226,13 @@ func (i *inspector) devices() {
 		case !given:
 			i.add(ruleListed, at, rule.Undetermined)
 		case fen.Yuan(price).Cmp(i.p.ListFrom.Value) >= 0:
-			i.flag(ruleListed, "devices[].listed", at, all[n].Listed, true)
+			f, _ := book.FactAt("devices[].listed")
+			listed, told := rule.Need(i.t, f, all[n].Listed)
+			v := rule.Undetermined
+			if told {
+				v = whether(listed)
+			}
+			i.put(ruleListed, book.Line(ruleListed, fen.Money("设备单价", "price", price), rule.Figure("自此数（含）", "from, inclusive", i.p.ListFrom.Known(rule.YuanUnit))).On(i.p.ListFrom.Basis).At(at), v)
 		}
 	}
 }
