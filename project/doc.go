@@ -8,9 +8,10 @@
 //	review      panels, scores and votes, places within a group
 //	notice      public notices, objections and reviews, with their last days
 //	contract    signing, mid-term check, changes, extensions, termination and its consequences for the money
+//	report      science and closing reports: due days, completeness, access, what a breach entails
 //	acceptance  due days, completion, hard bars, the check of the panel's conclusion, and what each conclusion entails
 //
-// Science reports and secrecy are not covered yet.
+// Secrecy is not covered yet.
 //
 // They do not import each other, and none of them imports another domain: the integrity of a person arrives as a
 // rule.Standing, consequences for money leave as facts.

@@ -29,6 +29,7 @@ const (
 	Maoming        Profile = "maoming"               // 茂名市
 	Qingyuan       Profile = "qingyuan"              // 清远市
 	Yangjiang      Profile = "yangjiang"             // 阳江市
+	Dongguan       Profile = "dongguan"              // 东莞市
 	Zhejiang       Profile = "zhejiang"              // 浙江省, for comparison
 	Chongqing      Profile = "chongqing"             // 重庆市, for comparison
 	Panzhihua      Profile = "panzhihua"             // 攀枝花市, for comparison
@@ -52,6 +53,7 @@ var profiles = enum.Words[Profile]{
 	{Value: Maoming, Text: rule.T("茂名市", "Maoming")},
 	{Value: Qingyuan, Text: rule.T("清远市", "Qingyuan")},
 	{Value: Yangjiang, Text: rule.T("阳江市", "Yangjiang")},
+	{Value: Dongguan, Text: rule.T("东莞市", "Dongguan")},
 	{Value: Zhejiang, Text: rule.T("浙江省", "Zhejiang")},
 	{Value: Chongqing, Text: rule.T("重庆市", "Chongqing")},
 	{Value: Panzhihua, Text: rule.T("攀枝花市", "Panzhihua")},

@@ -25,8 +25,8 @@ func ExampleRankOf() {
 		applications = append(applications, review.Application{Key: rule.Given(key), Marks: rule.Given(marks)})
 	}
 	round.Experts, round.Applications = rule.Given(experts), rule.Given(applications)
-	round.Recusals = rule.Given(review.RecusalsOf(rule.Conflict{
-		Code: "same_unit", A: rule.Party{Key: "E1"}, B: rule.Party{Key: "A1"}, Tie: rule.T("同一单位", "same unit"),
+	round.Recusals = rule.Given(review.RecusalsOf("A1", rule.Conflict{
+		Code: "same_unit", A: rule.Party{Key: "E1"}, B: rule.Party{Key: "U1"}, Tie: rule.T("同一单位", "same unit"),
 	}))
 	answer, err := review.RankOf(round)
 	if err != nil {

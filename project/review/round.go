@@ -74,12 +74,12 @@ type Recusal struct {
 	Possible rule.Opt[bool] `json:"possible,omitzero"`
 }
 
-// RecusalsOf turns conflicts of interest, as another domain found them, into recusals: A is the expert, B the application,
-// by the keys that the round uses.
-func RecusalsOf(conflicts ...rule.Conflict) []Recusal {
+// RecusalsOf turns the conflicts of interest of experts (A of each) with one application, as another domain found them, into
+// recusals, by the keys that the round uses.
+func RecusalsOf(application string, conflicts ...rule.Conflict) []Recusal {
 	all := make([]Recusal, 0, len(conflicts))
 	for _, c := range conflicts {
-		r := Recusal{Expert: rule.Given(c.A.Key), Application: rule.Given(c.B.Key), Possible: rule.Given(c.Possible)}
+		r := Recusal{Expert: rule.Given(c.A.Key), Application: rule.Given(application), Possible: rule.Given(c.Possible)}
 		if c.Tie.ZH != "" {
 			r.Why = rule.Given(c.Tie.ZH)
 		}
