@@ -1,7 +1,11 @@
 // Package allocation splits fiscal S&T money (财政科技资金) so that every yuan is accounted for. [Apportion] splits an amount by
 // weights, with floors and caps; what more is needed is in its subpackages:
 //
+//   - factor: the factor method (因素法) of transfers to regions
 //   - competition: competitive grants: ranking, pass line, quotas, budget, reserve list
+//   - subsidy: subsidies after the event (后补助) for R&D, by bands, with caps, scaled to a budget
+//   - voucher: innovation vouchers (创新券), redeemed while the budget lasts
+//   - reward: rewards for certificates, and how the levels of government stack
 //
 // # What all of them hold to
 //

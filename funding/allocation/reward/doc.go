@@ -1,0 +1,26 @@
+// Package reward says what a locality pays for a certificate, such as of a high-tech enterprise (高新技术企业认定奖励), and how that
+// stacks with what other levels of government paid for the same.
+//
+// # Documents and editions
+//
+// Amounts of five places in Guangdong as they are reported: [Places] and [In]. Of Meizhou none was found. What a locality has is a
+// [Policy] of the caller, by [Of].
+//
+// # What is computed
+//
+//   - The conditions: registered in the area, the certificate valid and not withdrawn on the day of payment, no listing for
+//     dishonesty, and where the policy says so, not yet rewarded for this certificate.
+//   - The standard by occasion: first certification, renewal, relocation into the area.
+//   - The stack: in addition to what others paid; or the difference between the standard and all that they paid (补差); or, so that
+//     the highest single one is had and no more (就高不重复), the difference between the standard and the highest that one of them
+//     paid. Where there is a most for all levels together, no more than that.
+//   - An amount that no source gives is open, and with it the answer.
+//
+// # To be confirmed
+//
+//   - All amounts are reported, and that Shantou's is additive with at most 250,000 yuan in all. Whether the others stack is not
+//     known; their policies are additive by this library's proposal.
+//   - Renewal in Shantou, and relocation to Shantou, Rongcheng and Shilong.
+//   - Sihui's rule on money of a higher level is known from an abridged excerpt, and not encoded.
+//   - Shilong's is a draft.
+package reward

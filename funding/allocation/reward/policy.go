@@ -1,0 +1,138 @@
+package reward
+
+import (
+	"errors"
+
+	"github.com/keji-rules/keji/funding/allocation/internal/basis"
+	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/door"
+	"github.com/keji-rules/keji/rule/enum"
+)
+
+// Policy holds every amount and choice of a locality. It is a value: copy it, change it, ask it.
+type Policy struct {
+	First      rule.Limit `json:"first" zh:"首次认定" en:"first certification" unit:"yuan"`
+	Renewal    rule.Limit `json:"renewal" zh:"重新认定" en:"renewal" unit:"yuan"`
+	Relocation rule.Limit `json:"relocation" zh:"整体迁入" en:"relocation into the area" unit:"yuan"`
+	// TopUp: only the difference between the standard and what other levels paid. Higher: only where the standard exceeds it, and
+	// then in its place, so that this level too pays the difference; where it does not, nothing. Neither: in addition.
+	TopUp  rule.Switch `json:"top_up" zh:"补差" en:"up to the standard"`
+	Higher rule.Switch `json:"higher" zh:"就高不重复" en:"the highest single one only"`
+	// Total bounds what all levels pay together.
+	HasTotal rule.Switch `json:"has_total" zh:"各级合计有上限" en:"all levels together are bounded"`
+	Total    rule.Limit  `json:"total" zh:"各级合计上限" en:"most of all levels together" unit:"yuan"`
+	Once     rule.Switch `json:"once" zh:"同一证书只奖励一次" en:"once for a certificate"`
+}
+
+// Of is a locality that pays these amounts in addition to other levels, once for a certificate; what a relocation gets is not known.
+func Of(b rule.Basis, first, renewal int64) Policy {
+	p := basis.Proposal()
+	return Policy{First: b.Limit(first), Renewal: b.Limit(renewal), Relocation: open(b), TopUp: p.Off(), Higher: p.Off(), HasTotal: p.Off(), Total: p.Limit(0), Once: p.On()}
+}
+
+// open is an amount that no source gives, up to a million.
+func open(b rule.Basis) rule.Limit { return b.Cite.Unknown().Between(rule.Int(0), rule.Int(1_000_000)) }
+
+// relocated is the policy with an amount for relocation.
+func relocated(p Policy, amount int64) Policy {
+	p.Relocation = p.First.Basis.Limit(amount)
+	return p
+}
+
+// Place is a locality whose amounts are known from a report.
+type Place string
+
+// The places.
+const (
+	Shantou Place = "shantou"
+	Jieyang Place = "jieyang_rongcheng"
+	Sihui   Place = "sihui"
+	Dayawan Place = "huizhou_dayawan"
+	Shilong Place = "dongguan_shilong"
+)
+
+var places = enum.Words[Place]{
+	{Value: Shantou, Text: rule.T("汕头市", "Shantou")},
+	{Value: Jieyang, Text: rule.T("揭阳市榕城区", "Rongcheng, Jieyang")},
+	{Value: Sihui, Text: rule.T("四会市", "Sihui")},
+	{Value: Dayawan, Text: rule.T("惠州大亚湾", "Dayawan, Huizhou")},
+	{Value: Shilong, Text: rule.T("东莞市石龙镇", "Shilong, Dongguan")},
+}
+
+// Valid reports whether p is listed, Choices lists all, Text reads in one language.
+func (p Place) Valid() bool             { return places.Has(p) }
+func (Place) Choices() []string         { return places.Choices() }
+func (p Place) Text(l rule.Lang) string { return places.Text(p).In(l) }
+
+// Places lists the localities whose amounts are known.
+func Places() []Place { return places.Values() }
+
+func reported(p Place, number string) rule.Basis {
+	t := places.Text(p)
+	return rule.NewDocument(rule.DocumentInfo{ID: "HNTE-" + string(p), Title: rule.T(t.ZH+"高新技术企业认定奖励政策", "Rewards for High-Tech Enterprises of "+t.EN), Number: number, Issuer: t, Source: rule.SecondHand}).Whole().Reported()
+}
+
+var policies = map[Place]Policy{
+	Shantou: shantou(reported(Shantou, "")),
+	Jieyang: Of(reported(Jieyang, ""), 150_000, 100_000),
+	Sihui:   relocated(Of(reported(Sihui, "四府规〔2022〕2号"), 200_000, 100_000), 200_000),
+	Dayawan: relocated(Of(reported(Dayawan, ""), 200_000, 100_000), 200_000),
+	// 20,000 on acceptance of the file and 80,000 on the certificate
+	Shilong: Of(reported(Shilong, "（征求意见稿）"), 100_000, 60_000),
+}
+
+func shantou(b rule.Basis) Policy {
+	p := Of(b, 80_000, 0)
+	p.Renewal, p.TopUp, p.Higher, p.HasTotal, p.Total = open(b), b.Off(), b.Off(), b.On(), b.Limit(250_000)
+	return p
+}
+
+// In is the policy of a place; false for an unknown one.
+func In(p Place) (Policy, bool) {
+	policy, known := policies[p]
+	return policy, known
+}
+
+// standard is the amount of an occasion.
+func (p *Policy) standard(o Occasion) rule.Limit {
+	switch o {
+	case Renewal:
+		return p.Renewal
+	case Relocation:
+		return p.Relocation
+	}
+	return p.First
+}
+
+// ready reports everything that is wrong with a policy and a case at once.
+func (p *Policy) ready(c *Case) error {
+	var problems []door.Problem
+	add := func(path string, what rule.Text) {
+		problems = append(problems, door.Problem{Path: "policy." + path, Code: door.OutOfRange, Text: what, Remedy: rule.T("请更正政策中的此项", "correct this part of the policy")})
+	}
+	for _, problem := range rule.CheckPolicy(p) {
+		add(problem.Path, problem.What)
+	}
+	for _, l := range []struct {
+		path string
+		of   rule.Limit
+	}{{"first", p.First}, {"renewal", p.Renewal}, {"relocation", p.Relocation}, {"total", p.Total}} {
+		if l.path == "total" && l.of.Open() || l.of.Value.Sign() < 0 || l.of.Value.Cmp(rule.Int(1_000_000_000)) > 0 {
+			add(l.path, rule.T("应为范围内确定的金额", "must be a known amount within bounds"))
+		}
+	}
+	if p.TopUp.On && p.Higher.On {
+		add("top_up", rule.T("补差与就高不重复只能取其一", "up to the standard, or the highest only: not both"))
+	}
+	var input *door.InputError
+	switch err := entrance.Validate(c); {
+	case errors.As(err, &input):
+		problems = append(problems, input.Problems...)
+	case err != nil:
+		return err
+	}
+	if len(problems) == 0 {
+		return nil
+	}
+	return &door.InputError{Problems: problems}
+}

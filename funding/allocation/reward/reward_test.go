@@ -1,0 +1,174 @@
+package reward
+
+import (
+	"encoding/json"
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/keji-rules/keji/funding/allocation/internal/basis"
+	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/door"
+	"github.com/keji-rules/keji/rule/ruletest"
+)
+
+const sound = `{"occasion": "first", "paid_on": "2026-06-01", "valid_until": "2028-12-01", "withdrawn": false, "local": true, "listed": false, "rewarded": false, "received": []}`
+
+// with is the sound case with other facts; null takes one away.
+func with(t testing.TB, changes string) Case {
+	facts := map[string]json.RawMessage{}
+	require.NoError(t, json.Unmarshal([]byte(sound), &facts))
+	require.NoError(t, json.Unmarshal([]byte(changes), &facts))
+	data, err := json.Marshal(facts)
+	require.NoError(t, err)
+	c, err := Decode(data)
+	require.NoError(t, err, changes)
+	return c
+}
+
+func ask(p Policy, c Case) string {
+	a, err := p.Pay(c)
+	var input *door.InputError
+	if errors.As(err, &input) {
+		return "error at " + input.Problems[0].Path
+	}
+	o, ok := a.Value()
+	if !ok {
+		return "open"
+	}
+	if r, granted := o.Get(); granted {
+		return r.Amount.String()
+	}
+	refusal, _ := o.Refusal()
+	return "refused " + refusal.Reasons()[0].Code
+}
+
+func of200(change func(*Policy)) Policy {
+	p := Of(basis.Proposal(), 200_000, 100_000)
+	p.Relocation = basis.Proposal().Limit(300_000)
+	if change != nil {
+		change(&p)
+	}
+	return p
+}
+
+func place(p Place) Policy { policy, _ := In(p); return policy }
+
+// By hand, in yuan.
+var byHand = []struct {
+	name, facts string
+	policy      Policy
+	want        string
+}{
+	{"first in Jieyang", `{}`, place(Jieyang), "150000"},
+	{"renewal in Jieyang", `{"occasion": "renewal"}`, place(Jieyang), "100000"},
+	{"relocation to Sihui", `{"occasion": "relocation"}`, place(Sihui), "200000"},
+	{"first in Dayawan", `{}`, place(Dayawan), "200000"},
+	{"first in Shilong: 2 and 8", `{}`, place(Shilong), "100000"},
+	{"renewal in Shilong", `{"occasion": "renewal"}`, place(Shilong), "60000"},
+	{"renewal in Shantou is not known", `{"occasion": "renewal"}`, place(Shantou), "open"},
+	{"relocation to Jieyang is not known", `{"occasion": "relocation"}`, place(Jieyang), "open"},
+	{"Shantou adds to the county", `{"received": [{"by": "区", "amount": 80000}]}`, place(Shantou), "80000"},
+	{"Shantou: 25 in all", `{"received": [{"by": "区", "amount": 180000}]}`, place(Shantou), "70000"},
+	{"Shantou: 25 in all, just reached", `{"received": [{"by": "区", "amount": 170000}]}`, place(Shantou), "80000"},
+	{"Shantou: others had it all", `{"received": [{"by": "区", "amount": 300000}]}`, place(Shantou), "0"},
+	{"relocation", `{"occasion": "relocation"}`, of200(nil), "300000"},
+	{"added", `{"received": [{"by": "省", "amount": 500000}]}`, of200(nil), "200000"},
+	{"up to the standard", `{"received": [{"by": "省", "amount": 50000}, {"by": "县", "amount": 60000}]}`, of200(func(p *Policy) { p.TopUp.On = true }), "90000"},
+	{"the standard is had", `{"received": [{"by": "省", "amount": 250000}]}`, of200(func(p *Policy) { p.TopUp.On = true }), "0"},
+	{"the highest single one only", `{"received": [{"by": "省", "amount": 50000}, {"by": "县", "amount": 60000}]}`, of200(func(p *Policy) { p.Higher.On = true }), "140000"},
+	{"another had the highest", `{"received": [{"by": "省", "amount": 250000}]}`, of200(func(p *Policy) { p.Higher.On = true }), "0"},
+	{"on the last day", `{"paid_on": "2028-12-01"}`, of200(nil), "200000"},
+	{"a day later", `{"paid_on": "2028-12-02"}`, of200(nil), "refused reward.valid"},
+	{"withdrawn", `{"withdrawn": true}`, of200(nil), "refused reward.valid"},
+	{"withdrawn, whatever the day", `{"withdrawn": true, "valid_until": null}`, of200(nil), "refused reward.valid"},
+	{"not local", `{"local": false}`, of200(nil), "refused reward.local"},
+	{"listed", `{"listed": true}`, of200(nil), "refused reward.listed"},
+	{"rewarded before", `{"rewarded": true}`, of200(nil), "refused reward.once"},
+	{"rewarded before, which does not matter", `{"rewarded": true}`, of200(func(p *Policy) { p.Once.On = false }), "200000"},
+	{"not said", `{"received": null}`, of200(nil), "open"},
+	{"not said whether listed", `{"listed": null}`, of200(nil), "open"},
+	{"both ways", `{}`, of200(func(p *Policy) { p.TopUp.On, p.Higher.On = true, true }), "error at policy.top_up"},
+	{"a negative amount", `{}`, of200(func(p *Policy) { p.First.Value = rule.Int(-1) }), "error at policy.first"},
+}
+
+func TestByHand(t *testing.T) {
+	codes := map[string]bool{}
+	for _, c := range byHand {
+		facts := with(t, c.facts)
+		require.Equal(t, c.want, ask(c.policy, facts), c.name)
+		if a, err := c.policy.Pay(facts); err == nil {
+			require.NotEmpty(t, a.FullText(rule.ZH)+a.FullText(rule.EN))
+			for _, l := range a.Lines() {
+				codes[l.Rule.Code] = true
+			}
+		}
+	}
+	require.Len(t, codes, len(book.Rules())-1)
+}
+
+func TestMutations(t *testing.T) {
+	moved, noticed := map[string]bool{}, map[string]bool{}
+	for _, c := range byHand {
+		for m := range ruletest.Mutants(c.policy) {
+			name := m.Figure + " " + m.Change
+			moved[name] = !unknown(m.Figure)
+			if !noticed[name] && ask(m.Policy, with(t, c.facts)) != c.want {
+				noticed[name] = true
+			}
+		}
+	}
+	for name, counts := range moved {
+		require.True(t, noticed[name] || !counts, name)
+	}
+	for _, p := range Places() { // and every number of every place
+		for m := range ruletest.Mutants(place(p)) {
+			if m.Change == "flipped" || m.Figure == "total" && p != Shantou || unknown(m.Figure) {
+				continue
+			}
+			seen := false
+			for _, o := range []string{"first", "renewal", "relocation"} {
+				c := with(t, `{"occasion": "`+o+`", "received": [{"by": "区", "amount": 170000}]}`)
+				seen = seen || ask(m.Policy, c) != ask(place(p), c)
+				c = with(t, `{"occasion": "`+o+`", "received": [{"by": "区", "amount": 180000}]}`)
+				seen = seen || ask(m.Policy, c) != ask(place(p), c)
+				c = with(t, `{"occasion": "`+o+`"}`)
+				seen = seen || ask(m.Policy, c) != ask(place(p), c)
+			}
+			require.True(t, seen, "%s: %s %s", p, m.Figure, m.Change)
+		}
+	}
+}
+
+// unknown reports whether a figure is an end of an amount that no source gives.
+func unknown(figure string) bool { return strings.Contains(figure, ".") }
+
+func TestDoor(t *testing.T) {
+	require.NoError(t, errors.Join(entrance.Err(), book.Err()))
+	require.True(t, First.Valid() && Shantou.Valid() && !Occasion("").Valid() && !Place("").Valid())
+	require.Len(t, Place("").Choices(), len(Places()))
+	require.Equal(t, "汕头市 renewal", Shantou.Text(rule.ZH)+" "+Renewal.Text(rule.EN))
+	_, known := In("nowhere")
+	require.False(t, known)
+	_, err := Decode([]byte(`{"occasion": "second", "paid_on": "2026-02-30", "received": [{"by": "", "amount": -1}]}`))
+	var input *door.InputError
+	require.ErrorAs(t, err, &input)
+	require.Len(t, input.Problems, 4)
+}
+
+func FuzzPay(f *testing.F) {
+	f.Add([]byte(sound))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		c, err := Decode(data)
+		if err != nil {
+			var input *door.InputError
+			require.ErrorAs(t, err, &input)
+			return
+		}
+		a, err := place(Shantou).Pay(c)
+		require.NoError(t, err)
+		require.NotEmpty(t, a.FullText(rule.ZH)+a.FullText(rule.EN))
+	})
+}

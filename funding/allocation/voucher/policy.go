@@ -1,0 +1,101 @@
+package voucher
+
+import (
+	"errors"
+
+	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/door"
+)
+
+// Policy holds every number and choice of a place. It is a value: copy it, change it, ask it.
+type Policy struct {
+	Ratio rule.Limit `json:"ratio" zh:"占合同额的比例" en:"ratio of the contract" unit:"share"`
+	// Single caps a single claim, by kind of applicant.
+	HasSingle rule.Switch `json:"has_single" zh:"有单次上限" en:"a single claim is capped"`
+	Medium    rule.Limit  `json:"medium" zh:"中型企业单次上限" en:"cap of a medium firm" unit:"yuan"`
+	Small     rule.Limit  `json:"small" zh:"小型企业单次上限" en:"cap of a small firm" unit:"yuan"`
+	Micro     rule.Limit  `json:"micro" zh:"微型企业单次上限" en:"cap of a micro firm" unit:"yuan"`
+	Maker     rule.Limit  `json:"maker" zh:"创客单次上限" en:"cap of a maker" unit:"yuan"`
+	HasYear   rule.Switch `json:"has_year" zh:"有年度上限" en:"an applicant's year is capped"`
+	Year      rule.Limit  `json:"year" zh:"每个申请人年度上限" en:"cap of an applicant's year" unit:"yuan"`
+	HasTerm   rule.Switch `json:"has_term" zh:"有有效期" en:"a voucher ends"`
+	Term      rule.Limit  `json:"term" zh:"有效期" en:"valid for" unit:"years"`
+	Related   rule.Switch `json:"related" zh:"排除关联方合同" en:"related parties are excluded"`
+}
+
+// Of is a place with one ratio and nothing else, on one basis; contracts between related parties are excluded.
+func Of(b rule.Basis, ratio rule.Number) Policy {
+	off, none := b.Off(), b.Limit(0)
+	return Policy{Ratio: b.Exactly(ratio), HasSingle: off, Medium: none, Small: none, Micro: none, Maker: none, HasYear: off, Year: none, HasTerm: off, Term: none, Related: b.Cite.Usual().On()}
+}
+
+func issued(id, zh, en string, issuer rule.Text) rule.Basis {
+	return rule.NewDocument(rule.DocumentInfo{ID: id, Title: rule.T(zh, en), Issuer: issuer, Source: rule.SecondHand}).Whole().Reported()
+}
+
+var (
+	gd = issued("GDV20", "广东省科技创新券政策（2020年“科技惠企”）", "Guangdong's Policy on Innovation Vouchers (2020)", rule.T("广东省科学技术厅", "Department of Science and Technology of Guangdong Province"))
+	gz = issued("GZV", "广州市科技创新券政策", "Guangzhou's Policy on Innovation Vouchers", rule.T("广州市科学技术局", "Guangzhou Science and Technology Bureau"))
+	sz = issued("SZV", "深圳市科技创新券政策", "Shenzhen's Policy on Innovation Vouchers", rule.T("深圳市科技创新主管部门", "Shenzhen's department of science and technology"))
+)
+
+// EasternGuangdong2020 is the ratio of 45% that Guangdong gave its east, west and north, Meizhou among them, from 2020-02-26 on.
+func EasternGuangdong2020() Policy { return Of(gd, rule.Percent(45)) }
+
+// Guangzhou is 30% of a contract, three million a firm and year, and a voucher that is valid for two years.
+func Guangzhou() Policy {
+	p := Of(gz, rule.Percent(30))
+	p.HasYear, p.Year, p.HasTerm, p.Term = gz.On(), gz.Limit(3_000_000), gz.On(), gz.Limit(2)
+	return p
+}
+
+// Shenzhen is 50% of a contract, a single claim of 200,000, 100,000, 50,000 and 10,000 yuan at most, by kind of applicant.
+func Shenzhen() Policy {
+	p := Of(sz, rule.Percent(50))
+	p.HasSingle, p.Medium, p.Small, p.Micro, p.Maker = sz.On(), sz.Limit(200_000), sz.Limit(100_000), sz.Limit(50_000), sz.Limit(10_000)
+	return p
+}
+
+// single is the cap of one claim.
+func (p *Policy) single(s Size) rule.Limit {
+	switch s {
+	case Medium:
+		return p.Medium
+	case Small:
+		return p.Small
+	case Micro:
+		return p.Micro
+	}
+	return p.Maker
+}
+
+// ready reports everything that is wrong with a policy and a round at once.
+func (p *Policy) ready(w *Round) error {
+	var problems []door.Problem
+	add := func(path string, what rule.Text) {
+		problems = append(problems, door.Problem{Path: "policy." + path, Code: door.OutOfRange, Text: what, Remedy: rule.T("请更正政策中的此项", "correct this part of the policy")})
+	}
+	for _, problem := range rule.CheckPolicy(p) {
+		add(problem.Path, problem.What)
+	}
+	for _, l := range []struct {
+		path string
+		of   rule.Limit
+		most rule.Number
+	}{{"ratio", p.Ratio, rule.Int(1)}, {"medium", p.Medium, largest}, {"small", p.Small, largest}, {"micro", p.Micro, largest}, {"maker", p.Maker, largest}, {"year", p.Year, largest}, {"term", p.Term, rule.Int(50)}} {
+		if l.of.Open() || l.of.Value.Sign() < 0 || l.of.Value.Cmp(l.most) > 0 || l.path == "term" && !l.of.Value.IsInt() {
+			add(l.path, rule.T("应为范围内确定的数值", "must be a known figure within bounds"))
+		}
+	}
+	var input *door.InputError
+	switch err := entrance.Validate(w); {
+	case errors.As(err, &input):
+		problems = append(problems, input.Problems...)
+	case err != nil:
+		return err
+	}
+	if len(problems) == 0 {
+		return nil
+	}
+	return &door.InputError{Problems: problems}
+}
