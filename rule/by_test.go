@@ -37,3 +37,39 @@ func TestLinesRestOnTheClauseOfTheirEdition(t *testing.T) {
 	require.Equal(t, NotApplicable, f.Verdict())
 	require.Equal(t, old.Article(2), f.Citation())
 }
+
+// Throughout rests every line on a clause, but those that rest on another or cite its document already.
+func TestThroughoutRestsEveryLineOnTheClause(t *testing.T) {
+	old := NewDocument(DocumentInfo{ID: "ALL-OLD", Title: T("旧办法", "Old Measures"), Source: Read})
+	next := NewDocument(DocumentInfo{ID: "ALL-NEW", Title: T("新办法", "New Measures"), Source: Read})
+	book := NewBook("throughout", T("依据", "throughout"), []Rule{
+		{Code: "throughout.sound", Title: T("健全", "sound"), Basis: next.Whole().Read()},
+		{Code: "throughout.own", Title: T("自有", "own"), Basis: old.Article(7).Read()},
+		{Code: "throughout.other", Title: T("其他", "other"), Basis: next.Whole().Read()},
+	}, []Fact{{Path: "sound", Title: T("健全", "sound"), Unit: Flag}})
+	decide := func(clause Switch) Decision {
+		s, other := NewSheet(book), old.Article(3).Read().On()
+		yes := s.Flag(0, Given(true))
+		s.Holds(0, yes)
+		s.Holds(1, yes)
+		s.By(&other, s.Holds(2, yes))
+		s.Throughout(&clause)
+		s.Decide()
+		d, err := s.Decision()
+		require.NoError(t, err)
+		return d
+	}
+	for _, test := range []struct {
+		clause Switch
+		sound  Citation
+		source Provenance
+	}{{old.Whole().Usual().On(), old.Whole(), Assumed}, {old.Whole().Usual().Off(), next.Whole(), Read}} {
+		d := decide(test.clause)
+		for code, want := range map[string]Citation{"throughout.sound": test.sound, "throughout.own": old.Article(7), "throughout.other": old.Article(3)} {
+			f, _ := d.Finding(code)
+			require.Equal(t, want, f.Citation(), code)
+		}
+		f, _ := d.Finding("throughout.sound")
+		require.Equal(t, test.source, f.Provenance())
+	}
+}

@@ -115,6 +115,20 @@ func (s *Sheet) By(clause *Switch, c Check) Check {
 	return c
 }
 
+// Throughout says of every line written so far what By says of one, but of those that rest on a clause of their own or whose rule
+// cites the clause's document already. It is for an edition of which a whole document other than the rules' is the law.
+func (s *Sheet) Throughout(clause *Switch) {
+	if !clause.On {
+		return
+	}
+	for i := range s.finds {
+		own := s.book.rules[s.finds[i].rule].Cite
+		if s.clauseOf(int32(i)) == nil && own.Document() != clause.Cite.Document() {
+			s.by = append(s.by, switchedOff{int32(i), clause})
+		}
+	}
+}
+
 // clauseOf returns the clause that a line rests on, nil for none.
 func (s *Sheet) clauseOf(i int32) *Switch {
 	for _, by := range s.by {

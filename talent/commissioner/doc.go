@@ -13,7 +13,7 @@
 // # What is computed
 //
 // A person: technical staff in post at a university, institute, enterprise or institution of the province; a bachelor's degree or a middle
-// title, either will do, or a local expert whom the county recommends and the city verifies; and none of the four groups
+// title, either will do, or, by Heyuan's call and there alone, a local expert whom the county recommends and the city verifies; and none of the four groups
 // that are barred. A team: three persons with one leader, one letter accepted, one team and one letter for a town, the agreement
 // signed. [Serve] reckons the term of three years and the days in town, of which a year is asked for in principle: stays that overlap
 // count once, days outside the term not at all, and a year is taken as 365 days. [Assess] tells the best grade that the

@@ -21,6 +21,9 @@ var (
 		ID: "RC-2023", Title: rule.T("广东省农村科技特派员科技助力百县千镇万村高质量发展行动计划（2023—2026）", "Action Plan of Rural Commissioners for Counties, Towns and Villages (2023–2026)"),
 		Issuer: sciTech, Source: rule.Read,
 	})
+	heyuan = rule.NewDocument(rule.DocumentInfo{
+		ID: "RC-HY", Described: true, Title: rule.T("河源市农村科技特派员选派通知", "Heyuan's call for rural commissioners"), Source: rule.Read,
+	})
 	university = rule.NewDocument(rule.DocumentInfo{
 		ID: "RC-UNI", Described: true, Title: rule.T("某高校农村科技特派员项目管理规定", "One university's own rule on commissioners' projects"), Source: rule.Read,
 	})

@@ -18,7 +18,9 @@ type Person struct {
 	// Bachelor: bachelor or above; MiddleTitle: middle title or above.
 	Bachelor    rule.Opt[bool] `json:"bachelor,omitzero"`
 	MiddleTitle rule.Opt[bool] `json:"middle_title,omitzero"`
-	// LocalExpert (土专家): proven, Recommended by the county, Verified by the city.
+	// LocalExpert (土专家): proven, Recommended by the county, Verified by the city; InHeyuan: selected in Heyuan, whose call has this
+	// exception.
+	InHeyuan    rule.Opt[bool] `json:"in_heyuan,omitzero"`
 	LocalExpert rule.Opt[bool] `json:"local_expert,omitzero"`
 	Recommended rule.Opt[bool] `json:"county_recommends,omitzero"`
 	Verified    rule.Opt[bool] `json:"city_verifies,omitzero"`
@@ -31,7 +33,7 @@ type Person struct {
 
 // PersonPolicy holds the switches of the selection.
 type PersonPolicy struct {
-	LocalExperts rule.Switch `json:"local_experts" zh:"土专家可经推荐核实入选" en:"local experts may be selected"`
+	LocalExperts rule.Switch `json:"local_experts" zh:"土专家可经推荐核实入选（河源）" en:"local experts may be selected (Heyuan)"`
 }
 
 const (
@@ -41,6 +43,7 @@ const (
 	bachelor
 	middleTitle
 	localExpert
+	inHeyuan
 	proven
 	recommended
 	verified
@@ -56,6 +59,7 @@ const (
 	factInProvince
 	factBachelor
 	factTitle
+	factHeyuan
 	factExpert
 	factRecommended
 	factVerified
@@ -68,18 +72,18 @@ const (
 var (
 	inPlan    = plan2023.Whole().Read()
 	inCall    = secondCall.Whole().Read()
-	defined   = measures.Article(2).Reported()
-	byExample = plan2023.Whole().Reported()
+	byExample = heyuan.Whole().Read()
 )
 
 var personBook = rule.NewBook("rural_commissioner", rule.T("农村科技特派员选派", "Selection of rural commissioners"),
 	[]rule.Rule{
-		inPost:         {Code: "rural_commissioner.in_post", Title: rule.T("在职在岗科技人员", "Technical staff in post"), Basis: defined},
+		inPost:         {Code: "rural_commissioner.in_post", Title: rule.T("在职在岗科技人员", "Technical staff in post"), Basis: inPlan},
 		unitInProvince: {Code: "rural_commissioner.unit_in_province", Title: rule.T("省内高校、科研院所、企业、事业单位", "Of a university, institute, enterprise or institution in the province"), Basis: inPlan},
 		qualified:      {Code: "rural_commissioner.qualified", Title: rule.T("学历、职称或土专家", "Degree, title or local expert"), Basis: inPlan, Mistake: rule.T("本科学历与中级职称具备其一即可，不须兼备", "A bachelor's degree or a middle title will do; not both are asked for")},
 		bachelor:       {Code: "rural_commissioner.bachelor", Title: rule.T("本科以上学历", "Bachelor or above"), Basis: inPlan},
 		middleTitle:    {Code: "rural_commissioner.middle_title", Title: rule.T("中级以上职称", "Middle title or above"), Basis: inPlan},
 		localExpert:    {Code: "rural_commissioner.local_expert", Title: rule.T("土专家", "Local expert"), Basis: byExample},
+		inHeyuan:       {Code: "rural_commissioner.in_heyuan", Title: rule.T("在河源市选派", "Selected in Heyuan"), Basis: byExample, Mistake: rule.T("土专家例外见于河源市的通知，不是全省规定", "The exception for local experts is in Heyuan's call, and no rule of the province")},
 		proven:         {Code: "rural_commissioner.proven", Title: rule.T("确有专长的土专家", "Proven local expert"), Basis: byExample},
 		recommended:    {Code: "rural_commissioner.recommended", Title: rule.T("县级推荐", "Recommended by the county"), Basis: byExample},
 		verified:       {Code: "rural_commissioner.verified", Title: rule.T("市级核实", "Verified by the city"), Basis: byExample},
@@ -94,6 +98,7 @@ var personBook = rule.NewBook("rural_commissioner", rule.T("农村科技特派�
 		factInProvince:  flag("unit_in_province", "省内单位", "Unit in the province", staffProof),
 		factBachelor:    flag("bachelor", "本科以上学历", "Bachelor or above", diploma),
 		factTitle:       flag("middle_title", "中级以上职称", "Middle title or above", diploma),
+		factHeyuan:      flag("in_heyuan", "在河源市选派", "Selected in Heyuan", none),
 		factExpert:      judged(flag("local_expert", "确有专长的土专家", "Proven local expert", county)),
 		factRecommended: flag("county_recommends", "县级推荐", "Recommended by the county", county),
 		factVerified:    flag("city_verifies", "市级核实", "Verified by the city", city),
@@ -110,6 +115,7 @@ func personRules(s *rule.Sheet, p *PersonPolicy, x *Person) {
 		s.Holds(bachelor, s.Flag(factBachelor, x.Bachelor)),
 		s.Holds(middleTitle, s.Flag(factTitle, x.MiddleTitle)),
 		s.Where(&p.LocalExperts, s.All(localExpert,
+			s.Holds(inHeyuan, s.Flag(factHeyuan, x.InHeyuan)),
 			s.Holds(proven, s.Flag(factExpert, x.LocalExpert)),
 			s.Holds(recommended, s.Flag(factRecommended, x.Recommended)),
 			s.Holds(verified, s.Flag(factVerified, x.Verified)))))

@@ -183,6 +183,31 @@ func TestBring(t *testing.T) {
 	require.Equal(t, "已无可走的途径", plan.Text(rule.ZH))
 }
 
+// With every fact missing there is a list in every edition of every place, the shortest way first; each way needs a fact at least, and
+// once a way's facts and the common ones are no longer missing, what it waits for is settled.
+func TestBringWithNothingGiven(t *testing.T) {
+	for i := range places {
+		for _, e := range places[i].timeline.All() {
+			locality := (places[i].prefix + "000000")[:6]
+			if places[i].prefix == "" {
+				locality = "441400"
+			}
+			b, err := Bring(Application{Locality: locality, AppliedOn: rule.Given(e.From)})
+			require.NoError(t, err, e.ID)
+			plan, told := b.Value()
+			require.True(t, told, e.ID)
+			require.NotEmpty(t, plan.Common, e.ID)
+			require.NotEmpty(t, plan.Ways, e.ID)
+			for j, w := range plan.Ways {
+				require.NotEmpty(t, w.Facts, "%s %s", e.ID, w.Code)
+				require.NotEmpty(t, w.Bring, "%s %s", e.ID, w.Code)
+				require.True(t, j == 0 || len(plan.Ways[j-1].Facts) <= len(w.Facts), "%s %s", e.ID, w.Code)
+			}
+			require.Len(t, plan.Ways[0].Facts, 1, e.ID)
+		}
+	}
+}
+
 // Every way that exists is offered, says what it needs, and belongs to its tier.
 func TestEveryWayIsOffered(t *testing.T) {
 	open := Application{Locality: "441400", AppliedOn: rule.Given(rule.NewDate(2026, 7, 15))}

@@ -78,8 +78,10 @@ type Basic struct {
 	NoCriminalRecord rule.Opt[bool] `json:"no_criminal_record,omitzero"`
 	EmployerInChina  rule.Opt[bool] `json:"employer_in_china,omitzero"` // a definite employer in China
 	Skilled          rule.Opt[bool] `json:"skilled,omitzero"`           // the skill or knowledge that the post needs
+	ServesNeeds      rule.Opt[bool] `json:"serves_needs,omitzero"`      // the work serves China's needs
 	EmployerLawful   rule.Opt[bool] `json:"employer_lawful,omitzero"`   // lawfully established
 	EmployerHonest   rule.Opt[bool] `json:"employer_honest,omitzero"`   // no record of serious dishonesty
+	SpecialNeed      rule.Opt[bool] `json:"special_need,omitzero"`      // the post has a special need that nobody suitable at home meets
 	AboveMinimum     rule.Opt[bool] `json:"above_minimum_wage,omitzero"`
 	// ApprovalNeeded says that the law asks for the prior approval of a sector's authority, Approved that it was given.
 	ApprovalNeeded rule.Opt[bool] `json:"approval_needed,omitzero"`
@@ -137,9 +139,10 @@ type Post struct {
 	MediumConditions rule.Opt[bool] `json:"medium_conditions,omitzero"` // and the conditions added for those
 	Hospital         rule.Opt[bool] `json:"hospital,omitzero"`
 	Academic         rule.Opt[bool] `json:"academic,omitzero"` // a university or research body
-	// Senior: senior management or a technical post; ChiefExpert: chief technical expert; DeputySenior: a deputy-senior
-	// title or above.
+	// Senior: senior management or a senior technical post; Management: senior management itself, which universities and research
+	// bodies ask for; ChiefExpert: chief technical expert; DeputySenior: a deputy-senior title or above.
 	Senior       rule.Opt[bool] `json:"senior,omitzero"`
+	Management   rule.Opt[bool] `json:"senior_management,omitzero"`
 	ChiefExpert  rule.Opt[bool] `json:"chief_expert,omitzero"`
 	DeputySenior rule.Opt[bool] `json:"deputy_senior,omitzero"`
 }
@@ -172,7 +175,7 @@ type CityPilot struct {
 type Professional struct {
 	// PostGroup is the group of posts of the standard.
 	PostGroup rule.Opt[PostGroup] `json:"post_group,omitzero" validate:"omitempty"`
-	// ByAgreement says that an agreement, between governments or with an international organisation, relaxes the age.
+	// ByAgreement says that the agreement or contract that the post performs (group agreement) relaxes the age.
 	ByAgreement rule.Opt[bool] `json:"by_agreement,omitzero"`
 	// SkillCertificate: an internationally accepted skill certificate. UrgentSkill: a skilled worker urgently needed.
 	SkillCertificate rule.Opt[bool] `json:"skill_certificate,omitzero"`
@@ -212,6 +215,8 @@ type Exceptions struct {
 	Age        Exception `json:"age,omitzero"`
 	Degree     Exception `json:"degree,omitzero"`
 	Experience Exception `json:"experience,omitzero"`
+	// Language admits a teacher of another than the native language, which the standard asks for in principle.
+	Language Exception `json:"language,omitzero"`
 }
 
 // Exception is one relaxation: whether it was granted, by whom, in which document.

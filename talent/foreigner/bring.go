@@ -58,7 +58,7 @@ func Bring(a Application) (rule.Answer[Plan], error) {
 	t, plan := &rule.Trace{Frame: d.Frame()}, Plan{}
 	common, _ := finding(d, basic)
 	plan.Common = proofs(needed(common))
-	t.Add(book.Line(bringCommon, said(plan.Common)...).Judged(common.Verdict()))
+	t.Add(cited(t, book.Line(bringCommon, said(plan.Common)...)).Judged(common.Verdict()))
 	for _, w := range ways {
 		for _, id := range w.ids {
 			if way, open := wayOf(d, w.route, id); open {

@@ -68,9 +68,17 @@ func classified(d rule.Decision, a *Application) (rule.Answer[Classification], e
 	if settled && !found.IsGiven() {
 		found = rule.Given(Classification{Tier: NoTier})
 	}
-	t.Add(book.Line(noDefault))
+	t.Add(cited(t, book.Line(noDefault)))
 	exceptionLines(t, a)
 	return rule.ConcludeWith(t, book, classification, found)
+}
+
+// cited is a line that rests on the pilot where the pilot is the law.
+func cited(t *rule.Trace, l rule.Line) rule.Line {
+	if e := t.Frame.Edition; e != nil && len(e.Documents) > 0 && e.Documents[0] == pilot {
+		return l.On(pilot.Whole().Usual())
+	}
+	return l
 }
 
 // line adds the line of a finding.
@@ -96,9 +104,9 @@ func exceptionLines(t *rule.Trace, a *Application) {
 	for _, e := range []struct {
 		fact rule.FactID
 		of   *Exception
-	}{{factAgeException, &a.Exceptions.Age}, {factDegreeException, &a.Exceptions.Degree}, {factYearsException, &a.Exceptions.Experience}} {
+	}{{factAgeException, &a.Exceptions.Age}, {factDegreeException, &a.Exceptions.Degree}, {factYearsException, &a.Exceptions.Experience}, {factLanguageException, &a.Exceptions.Language}} {
 		if e.of.Granted.Or(false) {
-			t.Add(book.Line(granted, words(book.Fact(e.fact).Title, rule.T(e.of.Authority+"，"+e.of.Document, e.of.Authority+", "+e.of.Document))))
+			t.Add(cited(t, book.Line(granted, words(book.Fact(e.fact).Title, rule.T(e.of.Authority+"，"+e.of.Document, e.of.Authority+", "+e.of.Document)))))
 		}
 	}
 }

@@ -44,7 +44,7 @@ var aRules = []rule.Rule{
 	academic:           {Code: "foreigner.academic", Title: rule.T("高校、科研机构聘用的人才", "Post at a university or research body"), Basis: standard.Whole().Reported()},
 	academicKind:       {Code: "foreigner.academic_kind", Title: rule.T("高等院校、科研机构", "University or research body"), Basis: standard.Whole().Reported()},
 	academicPost:       {Code: "foreigner.academic_post", Title: rule.T("高级管理职务或副高级以上职称", "Senior management or a deputy-senior title or above"), Basis: standard.Whole().Reported()},
-	academicSenior:     {Code: "foreigner.academic_senior", Title: rule.T("担任高级管理职务（高校、科研机构）", "Senior management (university or research body)"), Basis: standard.Whole().Reported()},
+	academicSenior:     {Code: "foreigner.academic_senior", Title: rule.T("担任高级管理职务（高校、科研机构）", "Senior management (university or research body)"), Basis: standard.Whole().Reported(), Mistake: rule.T("高校、科研机构的技术岗位须有副高级以上职称，仅担任技术职务不够", "At a university or research body a technical post will not do without a deputy-senior title")},
 	academicTitle:      {Code: "foreigner.academic_title", Title: rule.T("副高级以上专业技术职称", "Deputy-senior title or above"), Basis: standard.Whole().Reported()},
 	salaryA:            {Code: "foreigner.salary_a", Title: rule.T("年薪不低于本地区上年度社会平均工资的倍数（A类）", "Annual pay against the multiple of the local average wage (A)"), Basis: standard.Whole().Reported(), Mistake: rule.T("本途径与积分无关；按月公布的平均工资先乘12再比较，不得用取整后的月平均工资相乘", "This route has nothing to do with points; a monthly wage counts twelvefold, and no rounded monthly average is multiplied")},
 	aFounder:           {Code: "foreigner.a_founder", Title: rule.T("A类（四）创新创业人才", "A4 Innovation and entrepreneurship"), Basis: standard.Whole().Reported()},

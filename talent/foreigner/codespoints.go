@@ -3,7 +3,7 @@ package foreigner
 import "github.com/keji-rules/keji/rule"
 
 var pointRules = []rule.Rule{
-	points:           {Code: "foreigner.points", Title: rule.T("计点积分", "Points"), Basis: table.Whole().Read(), Mistake: rule.T("满分120分；合计由11行相加，各行内取最高一项", "The greatest total is 120; rows are added, and within a row the best item counts")},
+	points:           {Code: "foreigner.points", Title: rule.T("计点积分", "Points"), Basis: table.Whole().Read(), Mistake: rule.T("满分120分；合计由9行相加，各行内取最高一项", "The greatest total is 120; nine rows are added, and within a row the best item counts")},
 	salaryPoints:     {Code: "foreigner.points_salary", Title: rule.T("国内聘用单位支付年薪", "Annual pay by the domestic employer"), Basis: table.Whole().Read(), Mistake: rule.T("按固定的万元档计分，与当地平均工资无关；45万元含本数得20分", "By fixed bands and not by the local wage; 450,000 itself earns 20")},
 	educationPoints:  {Code: "foreigner.points_education", Title: rule.T("受教育程度或取得国际职业资格", "Education or skill"), Basis: table.Whole().Read()},
 	degreePoints:     {Code: "foreigner.points_degree", Title: rule.T("学位（档次：1学士，2硕士，3博士）", "Degree (grades: 1 bachelor, 2 master, 3 doctor)"), Basis: table.Whole().Read()},

@@ -32,6 +32,10 @@ var (
 		Number: "国科办才〔2022〕181号（广州）", Issuer: rule.T("科技部、人力资源社会保障部", "Ministries of Science and Technology and of Human Resources"),
 		Promulgated: rule.NewDate(2022, 12, 30), InForce: rule.NewDate(2023, 1, 1), Source: rule.SecondHand,
 	})
+	jiangmen2023 = rule.NewDocument(rule.DocumentInfo{
+		ID: "FW-JM-2023", Described: true, Title: rule.T("江门市外籍“高精尖缺”人才认定标准", "Jiangmen's own standard for foreign talent"),
+		Number: "江科〔2023〕35号", Issuer: rule.T("江门市科学技术局", "Jiangmen Bureau of Science and Technology"), Promulgated: rule.NewDate(2023, 3, 24), Source: rule.SecondHand,
+	})
 	beijing2026 = rule.NewDocument(rule.DocumentInfo{
 		ID: "FW-BJ-2026", Described: true, Title: rule.T("北京市2026年来华工作许可薪酬核验要求", "Beijing's requirement of 2026 on verifying pay for work permits"), Source: rule.SecondHand,
 	})

@@ -33,6 +33,10 @@ func sense(a *Application, r *door.Report) {
 	senseException(r, "age", &a.Exceptions.Age)
 	senseException(r, "degree", &a.Exceptions.Degree)
 	senseException(r, "experience", &a.Exceptions.Experience)
+	senseException(r, "language", &a.Exceptions.Language)
+	if a.Post.Management.Or(false) && !a.Post.Senior.Or(true) {
+		contradict(r, "声明担任高级管理职务，却又声明不担任高级管理或技术职务", "said to be in senior management, yet in no senior post", "post.senior", "post.senior_management")
+	}
 }
 
 // senseNone: a group of which nothing applies holds nothing that does.
@@ -40,7 +44,7 @@ func senseNone(a *Application, r *door.Report) {
 	v, p, f, l := &a.Recognised, &a.Post, &a.Founder, &a.Listed
 	denies(r, v.None, "recognised", v.Nobel, v.NamedAward, v.Academician, v.StandardsBody, v.Laboratory, v.NationalProject,
 		v.Editor, v.UniversityPost, v.Fortune500Post, v.Finance, v.Official, v.Arts, v.Sports, v.WorldSkills, rule.Given(v.Papers.Or(0) > 0))
-	denies(r, p.None, "post", p.Platform, p.Major, p.Medium, p.MediumConditions, p.Hospital, p.Academic, p.Senior, p.ChiefExpert, p.DeputySenior)
+	denies(r, p.None, "post", p.Platform, p.Major, p.Medium, p.MediumConditions, p.Hospital, p.Academic, p.Senior, p.Management, p.ChiefExpert, p.DeputySenior)
 	denies(r, f.None, "founder", f.Contributed, f.Leading)
 	denies(r, l.None, "listed", l.UnderRules, l.Temporary, l.Intern, l.Student, l.Quota)
 }

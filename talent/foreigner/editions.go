@@ -49,6 +49,7 @@ var v2017 = Policy{
 		OtherPassMark: shanghai2025.Whole().Disputed().Limit(70),
 	},
 	Points:        points2017,
+	Pilot:         standard.Whole().Read().Off(),
 	WageLag:       standard.Whole().Reported().Limit(1),
 	CityPilot:     standard.Whole().Reported().Off(),
 	RenewalAge:    standard.Whole().Reported().Off(),
@@ -100,7 +101,7 @@ func points2016() Points {
 	}
 }
 
-// v2016 is the pilot. What its sources do not show is taken from the standard of 2017 and marked as assumed.
+// v2016 is the pilot. What its sources do not show is taken from the standard of 2017, and cited as the pilot's, assumed.
 func v2016() Policy {
 	p := v2017
 	p.Points = points2016()
@@ -112,6 +113,9 @@ func v2016() Policy {
 	p.B.PostGroups, p.B.PilotMasters = pilot.Whole().Reported().Off(), pilot.Whole().Reported().On()
 	p.B.NativeDegree, p.B.TeacherProof = pilot.Whole().Reported().On(), pilot.Whole().Reported().Off()
 	p.B.Multiple, p.B.PassMark = b.Limit(4), b.Limit(60)
-	p.WageLag = b.Limit(1)
+	p.A.Under, p.A.OtherUnder, p.B.OtherMaxAge = pilot.Whole().Disputed().Limit(40), pilot.Whole().Disputed().Limit(40), pilot.Whole().Disputed().Limit(59)
+	p.B.TeachingYears, p.B.CourseHours, p.B.OtherMark, p.B.OtherPassMark = b.Limit(2), b.Limit(120), b.Off(), b.Limit(70)
+	p.CityPilot, p.RenewalAge, p.MaxRenewalAge = b.Off(), b.Off(), b.Limit(59)
+	p.WageLag, p.Pilot = b.Limit(1), b.On()
 	return p
 }

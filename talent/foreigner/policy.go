@@ -9,6 +9,8 @@ type Policy struct {
 	A      PolicyA    `json:"a" zh:"A类" en:"tier A"`
 	B      PolicyB    `json:"b" zh:"B类" en:"tier B"`
 	Points Points     `json:"points" zh:"积分" en:"points"`
+	// Pilot: the pilot is the law, and not the standard of 2017.
+	Pilot rule.Switch `json:"pilot" zh:"按试点方案" en:"under the pilot"`
 	// WageLag: the average wage is that of so many years before the application.
 	WageLag rule.Limit `json:"wage_lag" zh:"平均工资年度早于申请年度的年数" en:"years by which the wage lies before the application" unit:"years"`
 	// CityPilot: the city tries a standard of its own beside the national one.

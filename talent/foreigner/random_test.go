@@ -44,14 +44,14 @@ func (d draw) application() Application {
 	a := Application{
 		Locality: "120100", AppliedOn: rule.Given(day), Renewal: yes(2),
 		BornOn:       rule.Given(pick(d, day.AddYears(-pick(d, 17, 18, 25, 26, 39, 40, 45, 46, 60, 61)).AddDays(d.IntN(3)-1), rule.NewDate(1988, 2, 29))),
-		Basic:        Basic{rule.Given(true), rule.Given(true), rule.Given(true), rule.Given(true), rule.Given(true), rule.Given(true), rule.Given(true), yes(8), yes(2)},
+		Basic:        Basic{rule.Given(true), rule.Given(true), rule.Given(true), rule.Given(true), rule.Given(true), rule.Given(true), rule.Given(true), rule.Given(true), rule.Given(true), yes(8), yes(2)},
 		AnnualSalary: d.money(0, 50_000, 70_000, 150_000, 250_000, 350_000, 400_000, 450_000, 600_000),
 		Wage:         Wage{d.money(8_333, 100_000, 5_000_000), rule.Given(pick(d, wageBases.Values()...)), rule.Given(day.Year() - 1), rule.Given(WageKind("social"))},
 		Degree:       rule.Given(pick(d, degrees.Values()...)), Skill: rule.Given(pick(d, skills.Values()...)), WorkYears: d.number(0, 19, 20, 29, 30, 119, 120, 169, 170, 300),
 		MonthsPerYear: d.number(0, 29, 30, 59, 60, 89, 90, 120), FormerNational: yes(5), TaughtInChinese: yes(5), HSK: rule.Given(d.IntN(7)), Region: rule.Given(pick(d, regions.Values()...)),
 		TopUniversity: yes(4), Fortune500: yes(6), OwnsIP: yes(6), FiveYears: yes(6), LocalBonus: rule.Given(rule.Int(int64(d.IntN(11)))),
 		Programme: Programme{yes(3), yes(3), yes(3)}, PostDoc: yes(15), CityPilot: CityPilot{yes(2), yes(2)},
-		Post:         Post{Platform: yes(20), Major: yes(20), Medium: yes(10), MediumConditions: yes(5), Hospital: yes(20), Academic: yes(20), Senior: yes(8), ChiefExpert: yes(5), DeputySenior: yes(8)},
+		Post:         Post{Platform: yes(20), Major: yes(20), Medium: yes(10), MediumConditions: yes(5), Hospital: yes(20), Academic: yes(10), Senior: yes(8), ChiefExpert: yes(5), DeputySenior: yes(8)},
 		Founder:      Founder{Contributed: yes(5), Years: rule.Given(d.IntN(2) + 2), InvestedUSD: rule.Given(rule.Int(int64(499_999 + d.IntN(2)))), Share: d.number(2, 3, 4), Leading: yes(10), Sales1: d.money(10_000_000), Sales2: d.money(10_000_000), Sales3: d.money(10_000_000, 20_000_000), Tax: d.money(500_000, 1_000_000)},
 		Professional: Professional{rule.Given(pick(d, postGroups.Values()...)), yes(4), yes(25), yes(25), yes(30), yes(10), yes(15)},
 		Teacher:      Teacher{yes(5), yes(2), yes(2), d.number(19, 20), yes(5), yes(5), yes(5), rule.Given(119 + d.IntN(2))},
@@ -65,7 +65,14 @@ func (d draw) application() Application {
 	if d.IntN(5) == 0 {
 		a.Recognised = Recognised{Nobel: no, NamedAward: yes(50), Academician: yes(50), StandardsBody: no, Laboratory: no, NationalProject: no, Editor: no, Papers: rule.Given(2 + d.IntN(2)), UniversityPost: no, Fortune500Post: no, Finance: no, Official: no, Arts: no, Sports: no, WorldSkills: no}
 	}
-	a.Exceptions = Exceptions{d.exception(), d.exception(), d.exception()}
+	a.Exceptions = Exceptions{d.exception(), d.exception(), d.exception(), d.exception()}
+	a.Post.Management = rule.Given(is(a.Post.Senior) && d.IntN(2) == 0) // who manages is in a senior post
+	if d.IntN(20) == 0 {
+		a.Basic.ServesNeeds = rule.Given(false)
+	}
+	if d.IntN(20) == 0 {
+		a.Basic.SpecialNeed = rule.Given(false)
+	}
 	return a
 }
 
@@ -81,7 +88,7 @@ func (d draw) less(a Application, n int) Application {
 	day := a.AppliedOn
 	d.forget(reflect.ValueOf(&a).Elem(), n)
 	a.AppliedOn = day
-	for _, e := range []*Exception{&a.Exceptions.Age, &a.Exceptions.Degree, &a.Exceptions.Experience} {
+	for _, e := range []*Exception{&a.Exceptions.Age, &a.Exceptions.Degree, &a.Exceptions.Experience, &a.Exceptions.Language} {
 		if !e.Granted.IsGiven() {
 			e.Authority, e.Document = "", ""
 		}

@@ -8,6 +8,7 @@ func rules(s *rule.Sheet, p *Policy, a *Application) {
 	r.basic()
 	s.AnyOf(tier, r.tierA(), r.tierB(), r.tierC())
 	r.wageNote()
+	s.Throughout(&p.Pilot)
 	s.Decide()
 }
 
@@ -17,6 +18,7 @@ func only(what func(*reader) rule.Check) func(*rule.Sheet, *Policy, *Application
 		r := reader{s: s, p: p, a: a}
 		r.basic()
 		what(&r)
+		s.Throughout(&p.Pilot)
 		s.Decide()
 	}
 }
@@ -31,8 +33,10 @@ func (r *reader) basic() {
 		s.Holds(noRecord, s.Flag(factNoRecord, b.NoCriminalRecord)),
 		s.Holds(employer, s.Flag(factEmployer, b.EmployerInChina)),
 		s.Holds(skilled, s.Flag(factSkilled, b.Skilled)),
+		s.Holds(servesNeeds, s.Flag(factServesNeeds, b.ServesNeeds)),
 		s.Holds(employerLawful, s.Flag(factEmployerLawful, b.EmployerLawful)),
 		s.Holds(employerHonest, s.Flag(factEmployerHonest, b.EmployerHonest)),
+		s.Holds(specialNeed, s.Flag(factSpecialNeed, b.SpecialNeed)),
 		s.Holds(aboveMinimum, s.Flag(factAboveMinimum, b.AboveMinimum)),
 		s.AnyOf(sector,
 			s.None(noApproval, needs),

@@ -59,7 +59,7 @@ func (r *reader) aPost() rule.Check {
 		s.All(hospital, s.Holds(hospitalKind, flag(factHospital, v.Hospital)), s.Holds(hospitalPost, senior)),
 		s.All(academic,
 			s.Holds(academicKind, flag(factAcademic, v.Academic)),
-			s.AnyOf(academicPost, s.Holds(academicSenior, senior), s.Holds(academicTitle, flag(factDeputySenior, v.DeputySenior)))),
+			s.AnyOf(academicPost, s.Holds(academicSenior, flag(factManagement, v.Management)), s.Holds(academicTitle, flag(factDeputySenior, v.DeputySenior)))),
 		r.multiple(salaryA, &r.p.A.Multiple))
 }
 
@@ -96,5 +96,5 @@ func (r *reader) aPoints() rule.Check { return r.s.AtLeast(aPoints, r.score(), &
 
 // aCityPilot is the city's own standard, where it tries one.
 func (r *reader) aCityPilot() rule.Check {
-	return r.s.Where(&r.p.CityPilot, r.s.Holds(aCityPilot, r.s.Flag(factPilotA, r.a.CityPilot.A)))
+	return r.s.By(&r.p.CityPilot, r.s.Holds(aCityPilot, r.s.Flag(factPilotA, r.a.CityPilot.A)))
 }

@@ -19,7 +19,7 @@ func withAge(route func(*reader) rule.Check) func(*reader) rule.Check {
 	}
 }
 
-// bAge: not over 60 years; an authority may relax it, and so may an agreement.
+// bAge: not over 60 years; an authority may relax it, and so may the agreement that a post performs.
 func (r *reader) bAge() rule.Check {
 	s, p := r.s, &r.p.B
 	capped := s.AtMost(ageCap, r.age(), &p.MaxAge)
@@ -27,7 +27,9 @@ func (r *reader) bAge() rule.Check {
 	return s.Unless(bAge,
 		s.AnyOf(bAgeRelief,
 			s.Holds(ageException, s.Flag(factAgeException, r.a.Exceptions.Age.Granted)),
-			s.Holds(ageAgreement, s.Flag(factAgreement, r.a.Professional.ByAgreement))),
+			s.All(ageAgreement,
+				s.Holds(agreementSays, s.Flag(factAgreement, r.a.Professional.ByAgreement)),
+				s.Holds(agreementPost, s.Flag(factPostGroup, r.ofGroup("agreement"))))),
 		s.All(bAgeCap, capped))
 }
 
@@ -46,6 +48,15 @@ func (r *reader) bPost() rule.Check {
 		s.Where(&p.PostGroups, s.Holds(bPostGroup, s.Flag(factPostGroup, r.inGroup()))))
 	s.Note(s.Holds(bIsTeacher, r.teacher()))
 	return check
+}
+
+// ofGroup says whether the post is of one group.
+func (r *reader) ofGroup(g PostGroup) rule.Opt[bool] {
+	group, given := r.a.Professional.PostGroup.Get()
+	if !given {
+		return rule.Opt[bool]{}
+	}
+	return rule.Given(group == g)
 }
 
 // inGroup says whether the post is of one of the five groups.
@@ -75,20 +86,26 @@ func (r *reader) bSkill() rule.Check {
 		s.Holds(bUrgent, s.Flag(factUrgent, v.UrgentSkill)))
 }
 
-// bTeacher is route 3: teachers of their own language.
+// bTeacher is route 3: teachers of their own language, which is asked for in principle. An authority may relax degree and experience as
+// it may for every route of B.
 func (r *reader) bTeacher() rule.Check {
-	s, p, v := r.s, &r.p.B, &r.a.Teacher
+	s, p, v, e := r.s, &r.p.B, &r.a.Teacher, &r.a.Exceptions
 	return s.All(bTeacher,
 		s.Holds(teaches, r.teacher()),
-		s.Holds(nativeLanguage, s.Flag(factNativeLanguage, v.NativeLanguage)),
-		s.AtLeast(teacherDegree, r.grade(), &p.Degree),
+		s.Unless(nativeGroup,
+			s.Holds(nativeException, s.Flag(factLanguageException, e.Language.Granted)),
+			s.Holds(nativeLanguage, s.Flag(factNativeLanguage, v.NativeLanguage))),
+		s.Unless(teacherDegreeGroup,
+			s.Holds(teacherDegreeException, s.Flag(factDegreeException, e.Degree.Granted)),
+			s.AtLeast(teacherDegree, r.grade(), &p.Degree)),
 		s.Where(&p.NativeDegree, s.Holds(nativeDegree, s.Flag(factNativeDegree, v.NativeDegree))),
-		s.Where(&p.TeacherProof, s.AnyOf(teacherProof,
-			s.AtLeast(teachingYears, s.Number(factTeachingYears, v.TeachingYears), &p.TeachingYears),
-			s.Holds(teachingDegree, s.Flag(factTeachingDegree, v.TeachingDegree)),
-			s.Holds(licence, s.Flag(factLicence, v.Licence)),
-			s.Holds(certificate, s.Flag(factCertificate, v.Certificate)),
-			s.AtLeast(courseHours, s.Count(factHours, v.CourseHours), &p.CourseHours))))
+		s.Where(&p.TeacherProof, s.Unless(teacherProofGroup,
+			s.Holds(teacherProofException, s.Flag(factYearsException, e.Experience.Granted)), s.AnyOf(teacherProof,
+				s.AtLeast(teachingYears, s.Number(factTeachingYears, v.TeachingYears), &p.TeachingYears),
+				s.Holds(teachingDegree, s.Flag(factTeachingDegree, v.TeachingDegree)),
+				s.Holds(licence, s.Flag(factLicence, v.Licence)),
+				s.Holds(certificate, s.Flag(factCertificate, v.Certificate)),
+				s.AtLeast(courseHours, s.Count(factHours, v.CourseHours), &p.CourseHours)))))
 }
 
 // bSalary is route 4: the multiple of the average wage.
@@ -109,5 +126,5 @@ func (r *reader) bPoints() rule.Check {
 
 // bCityPilot is the city's own standard, where it tries one.
 func (r *reader) bCityPilot() rule.Check {
-	return r.s.Where(&r.p.CityPilot, r.s.Holds(bCityPilot, r.s.Flag(factPilotB, r.a.CityPilot.B)))
+	return r.s.By(&r.p.CityPilot, r.s.Holds(bCityPilot, r.s.Flag(factPilotB, r.a.CityPilot.B)))
 }

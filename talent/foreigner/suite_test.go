@@ -13,7 +13,7 @@ import (
 // corpora are the hand-written cases: a folder, and a place under whose editions they are decided.
 var corpora = []struct{ dir, locality string }{
 	{"testdata/cases", "441400"}, {"testdata/pilot", "120100"}, {"testdata/shanghai", "310000"},
-	{"testdata/shenzhen", "440300"}, {"testdata/guangzhou", "440100"}, {"testdata/beijing", "110000"},
+	{"testdata/shenzhen", "440300"}, {"testdata/guangzhou", "440100"}, {"testdata/beijing", "110000"}, {"testdata/jiangmen", "440700"},
 }
 
 func subjectOf(locality string) ruletest.Subject[Policy, Application] {
@@ -60,4 +60,35 @@ func TestTheSchemesAreSound(t *testing.T) {
 	for _, x := range tiers {
 		require.NoError(t, x.scheme.Err(), x.tier)
 	}
+}
+
+// No line under the pilot rests on a document that came after it, and none since 2017 on the pilot but where it speaks of it.
+func TestThePilotCitesThePilot(t *testing.T) {
+	a := nobody(t)
+	for _, locality := range []string{"120100", "310000"} {
+		a.Locality, a.AppliedOn, a.Wage.Year = locality, rule.Given(rule.NewDate(2017, 1, 16)), rule.Given(2015)
+		d, err := Evaluate(a)
+		require.NoError(t, err)
+		for f := range d.Findings() {
+			if f.Verdict() != rule.NotApplicable {
+				assert.Contains(t, []rule.Document{pilot, pilotTable}, f.Citation().Document(), f.Text(rule.ZH))
+			}
+		}
+		for _, ask := range []func(Application) ([]rule.Line, error){
+			func(a Application) ([]rule.Line, error) { c, err := Classify(a); return c.Lines(), err },
+			func(a Application) ([]rule.Line, error) { b, err := Bring(a); return b.Lines(), err },
+			func(a Application) ([]rule.Line, error) { p, err := PayThresholds(a); return p.Lines(), err },
+		} {
+			lines, err := ask(a)
+			require.NoError(t, err)
+			for _, l := range lines {
+				assert.Contains(t, []rule.Document{pilot, pilotTable}, l.Basis.Cite.Document(), l.Text(rule.ZH))
+			}
+		}
+	}
+	a.AppliedOn, a.Wage.Year = rule.Given(rule.NewDate(2026, 7, 15)), rule.Given(2025)
+	d, err := Evaluate(a)
+	require.NoError(t, err)
+	f, _ := finding(d, nobel)
+	assert.Equal(t, standard, f.Citation().Document())
 }

@@ -48,8 +48,10 @@ type Card struct {
 	// For the trial of 2018: Foreign: a foreigner, of Hong Kong, Macao or Taiwan, or with permanent residence abroad;
 	// OnPost: contract and proof of being on post; VisaMonths: months for which the visa is still valid; TaxMonths: months of
 	// tax recorded.
-	Foreign    rule.Opt[bool] `json:"foreign,omitzero"`
-	OnPost     rule.Opt[bool] `json:"on_post,omitzero"`
+	Foreign rule.Opt[bool] `json:"foreign,omitzero"`
+	OnPost  rule.Opt[bool] `json:"on_post,omitzero"`
+	// NeedsVisa: a foreigner whose stay rests on a visa or residence permit; who is Chinese has none.
+	NeedsVisa  rule.Opt[bool] `json:"needs_visa,omitzero"`
 	VisaMonths rule.Opt[int]  `json:"visa_months,omitzero"`
 	TaxMonths  rule.Opt[int]  `json:"tax_months,omitzero"`
 }
@@ -61,9 +63,11 @@ type CardPolicy struct {
 	PaidMonths   rule.Limit  `json:"paid_months" zh:"连续缴纳社保或个税月数" en:"consecutive months of insurance or tax" unit:"months"`
 	WorkedMonths rule.Limit  `json:"worked_months" zh:"每年累计在粤工作月数" en:"months worked in each year" unit:"months"`
 	Window       rule.Switch `json:"window" zh:"省级窗口申办条件（试行）" en:"conditions of the provincial window (trial)"`
-	VisaMonths   rule.Limit  `json:"visa_months" zh:"签证剩余有效月数" en:"months for which the visa is valid" unit:"months"`
-	TaxMonths    rule.Limit  `json:"tax_months" zh:"个税记录月数" en:"months of tax record" unit:"months"`
-	ValidYears   rule.Limit  `json:"valid_years" zh:"卡片有效期" en:"validity of a card" unit:"years"`
+	// Elsewhere is whether other Chinese could apply for card B at another window: 0 no, up to 1 possible.
+	Elsewhere  rule.Limit `json:"elsewhere" zh:"其他中国公民可否另行申办B卡（0为否，至1为可能）" en:"whether other Chinese may apply for card B elsewhere (0 no, up to 1 possible)" unit:"plain"`
+	VisaMonths rule.Limit `json:"visa_months" zh:"签证剩余有效月数" en:"months for which the visa is valid" unit:"months"`
+	TaxMonths  rule.Limit `json:"tax_months" zh:"个税记录月数" en:"months of tax record" unit:"months"`
+	ValidYears rule.Limit `json:"valid_years" zh:"卡片有效期" en:"validity of a card" unit:"years"`
 }
 
 const (
@@ -90,7 +94,12 @@ const (
 	window
 	windowA
 	foreignB
+	windowOther
+	otherChinese
+	otherMay
 	onPostProof
+	visaGroup
+	noVisa
 	visaMonths
 	cardValidity
 )
@@ -110,6 +119,7 @@ const (
 	factItem7
 	factForeign
 	factOnPost
+	factNeedsVisa
 	factVisa
 	factTaxMonths
 )
@@ -145,6 +155,11 @@ var cardBook = rule.NewBook("talent_card", rule.T("广东省人才优粤卡", "G
 		window:       {Code: "talent_card.window", Title: rule.T("省级窗口受理的人员", "Persons served at the provincial window"), Basis: trial},
 		windowA:      {Code: "talent_card.window_a", Title: rule.T("申办A卡（不限国籍）", "Card A (any nationality)"), Basis: trial},
 		foreignB:     {Code: "talent_card.foreign", Title: rule.T("外籍、港澳台或取得国外永久居留权", "Foreign, of Hong Kong, Macao or Taiwan, or with residence abroad"), Basis: trial},
+		windowOther:  {Code: "talent_card.window_other", Title: rule.T("其他中国公民在别处申办B卡", "Other Chinese, applying for card B elsewhere"), Basis: trial},
+		otherChinese: {Code: "talent_card.other_chinese", Title: rule.T("其他中国公民", "Another Chinese"), Basis: trial},
+		otherMay:     {Code: "talent_card.other_may", Title: rule.T("可否在省级窗口以外申办（未见规定）", "Whether a card may be applied for elsewhere (not found)"), Basis: card2018.Whole().Unknown(), Mistake: rule.T("省级窗口不受理，不等于试行办法不给其他中国公民B卡", "That the provincial window does not serve other Chinese does not say that the trial gave them no card B")},
+		visaGroup:    {Code: "talent_card.visa", Title: rule.T("签证有效期", "Validity of the visa"), Basis: trial, Mistake: rule.T("签证条件只对须持签证的外国人，中国公民没有签证", "The test of the visa is for foreigners; Chinese have none")},
+		noVisa:       {Code: "talent_card.needs_visa", Title: rule.T("须持签证或居留许可的外国人", "A foreigner who stays by visa or residence permit"), Basis: trial},
 		onPostProof:  {Code: "talent_card.on_post", Title: rule.T("劳动合同及2个月内在岗证明", "Contract and proof of being on post within two months"), Basis: trial},
 		visaMonths:   {Code: "talent_card.visa_months", Title: rule.T("签证剩余有效月数", "Months for which the visa is valid"), Basis: trial},
 		cardValidity: {Code: "talent_card.validity", Title: rule.T("优粤卡有效期", "Validity of the card"), Basis: card2023.Whole().Usual()},
@@ -164,6 +179,7 @@ var cardBook = rule.NewBook("talent_card", rule.T("广东省人才优粤卡", "G
 		factItem7:       flag("by_item_7", "按B卡第（七）项申办", "By item 7 of card B", none),
 		factForeign:     flag("foreign", "外籍、港澳台或取得国外永久居留权", "Foreign, of Hong Kong, Macao or Taiwan, or with residence abroad", passport),
 		factOnPost:      flag("on_post", "劳动合同及在岗证明", "Contract and proof of being on post", onPost),
+		factNeedsVisa:   flag("needs_visa", "须持签证或居留许可的外国人", "A foreigner who stays by visa or residence permit", passport),
 		factVisa:        count("visa_months", "签证剩余有效月数", "Months for which the visa is valid", rule.Months, 1_200, rule.Fixed, visaPaper),
 		factTaxMonths:   count("tax_months", "个人所得税记录月数", "Months of tax record", rule.Months, 1_200, rule.Up, taxRecord),
 	})
@@ -192,9 +208,16 @@ func cardRules(s *rule.Sheet, p *CardPolicy, c *Card) {
 			s.Where(&p.Window, s.AnyOf(item7,
 				s.None(notItem7, s.Flag(factItem7, c.ByItem7)),
 				s.AtLeast(taxMonths, s.Count(factTaxMonths, c.TaxMonths), &p.TaxMonths)))))
-	s.Where(&p.Window, s.AnyOf(window, s.Holds(windowA, kind), s.Holds(foreignB, s.Flag(factForeign, c.Foreign))))
+	other := s.Flag(factForeign, not(c.Foreign))
+	s.Where(&p.Window, s.AnyOf(window,
+		s.Holds(windowA, kind),
+		s.Holds(foreignB, s.Flag(factForeign, c.Foreign)),
+		s.All(windowOther, s.Holds(otherChinese, other), s.AtMost(otherMay, other.As(rule.Plain), &p.Elsewhere))))
 	s.Where(&p.Window, s.Holds(onPostProof, s.Flag(factOnPost, c.OnPost)))
-	s.Where(&p.Window, s.AtLeast(visaMonths, s.Count(factVisa, c.VisaMonths), &p.VisaMonths))
+	s.Where(&p.Window, s.AnyOf(visaGroup,
+		s.None(noVisa, s.Flag(factNeedsVisa, c.NeedsVisa)),
+		s.AtLeast(visaMonths, s.Count(factVisa, c.VisaMonths), &p.VisaMonths)))
+	s.Throughout(&p.Window) // the trial is its own document
 	s.Decide()
 }
 
@@ -202,7 +225,7 @@ var (
 	trialCard = rule.T("2018年印发，起始日期未查到，自2019年起计；条件见于省级窗口办事指南", "issued in 2018, the first day is not known, counted from 2019; the conditions are those of the guide of the provincial window")
 	card2023P = CardPolicy{
 		Exclusion: article2.On(), Basics: article4.On(), PaidMonths: article4.Limit(6), WorkedMonths: article4.Limit(6),
-		Window: article4.Off(), VisaMonths: trial.Limit(3), TaxMonths: trial.Limit(12), ValidYears: card2023.Whole().Usual().Limit(5),
+		Window: article4.Off(), Elsewhere: article4.Limit(0), VisaMonths: trial.Limit(3), TaxMonths: trial.Limit(12), ValidYears: card2023.Whole().Usual().Limit(5),
 	}
 	cards = rule.NewScheme(rule.Parts[CardPolicy, Card]{
 		Book: cardBook, Rules: cardRules, Validate: ValidateCard,
@@ -218,6 +241,7 @@ var (
 func card2018P() CardPolicy {
 	p := card2023P
 	p.Exclusion, p.Basics, p.Window = card2018.Whole().Usual().Off(), card2018.Whole().Usual().Off(), trial.On()
+	p.Elsewhere = card2018.Whole().Unknown().Between(rule.Int(0), rule.Int(1))
 	p.ValidYears = card2018.Whole().Usual().Limit(5)
 	return p
 }

@@ -9,7 +9,8 @@
 // 2024-05-18; the newer one is known to be in force in February 2025. Days between, and days of May 2017 and May 2022 whose
 // notice is not sure, are refused and not filled. The entry and exit measures 粤公通字〔2018〕160号 hold for the nine cities of the
 // Pearl River Delta and one park in Jieyang, not for Meizhou. The card follows 粤府〔2023〕29号 from 2023-05-01 to 2028-04-30;
-// before it the trial 粤府〔2018〕96号, known from an application guide.
+// before it the trial 粤府〔2018〕96号, known from an application guide of the provincial window: the test of the visa there is for
+// foreigners who need one, and whether other Chinese could apply for card B elsewhere is open.
 //
 // # What is computed
 //
@@ -32,6 +33,7 @@
 //
 // # To be confirmed
 //
+//   - Whom the notices of 2017 and 2022 concern, and which papers they ask for: assumed, and none.
 //   - The number and the first day of the notice after 2024-05-18, and whether there was a gap; the first and last day of that of 2017.
 //   - Groups of the criteria beyond award winners, programmes and famous experts; they count as one fact that is judged.
 //   - The lists of Article 5 and Article 6 of 2023, the number of Article 6, the validity of a card and the article that says so.

@@ -53,3 +53,11 @@ func differs[T comparable](v rule.Opt[T], from T) rule.Opt[bool] {
 	}
 	return rule.Given(is != from)
 }
+
+func not(v rule.Opt[bool]) rule.Opt[bool] {
+	is, given := v.Get()
+	if !given {
+		return v
+	}
+	return rule.Given(!is)
+}

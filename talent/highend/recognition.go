@@ -47,6 +47,9 @@ type Recognition struct {
 
 // RecognitionPolicy holds the switches of the recognition.
 type RecognitionPolicy struct {
+	// Notice is the notice of the edition, which says who is concerned.
+	Notice rule.Switch `json:"notice" zh:"认定工作通知" en:"the notice"`
+	Sealed rule.Switch `json:"sealed" zh:"材料盖章并附译文" en:"papers sealed and translated"`
 	Online rule.Switch `json:"online" zh:"全程网上办理" en:"all of it on the platform"`
 }
 
@@ -101,16 +104,16 @@ var recognitionBook = rule.NewBook("highend", rule.T("外籍和港澳台高层�
 	})
 
 func recognitionRules(s *rule.Sheet, p *RecognitionPolicy, r *Recognition) {
-	s.Holds(scope, s.Flag(factOrigin, differs(r.Origin, mainland)))
-	s.AnyOf(inProvince,
-		s.Holds(works, s.Flag(factWorks, r.Works)),
-		s.Holds(founds, s.Flag(factFounds, r.Founds)))
+	s.By(&p.Notice, s.Holds(scope, s.Flag(factOrigin, differs(r.Origin, mainland))))
+	s.By(&p.Notice, s.AnyOf(inProvince,
+		s.By(&p.Notice, s.Holds(works, s.Flag(factWorks, r.Works))),
+		s.By(&p.Notice, s.Holds(founds, s.Flag(factFounds, r.Founds)))))
 	s.AnyOf(group,
 		s.Holds(awardGroup, s.Flag(factAward, r.AwardOrProgramme)),
 		s.Holds(expertGroup, s.Flag(factExpert, r.FamousExpert)),
 		s.Holds(otherGroup, s.Flag(factOther, r.OtherGroup)))
-	s.Where(&p.Online, s.Holds(onPlatform, s.Flag(factPlatform, r.Platform)))
-	s.Holds(sealed, s.Flag(factSealed, r.Sealed))
+	s.By(&p.Online, s.Holds(onPlatform, s.Flag(factPlatform, r.Platform)))
+	s.By(&p.Sealed, s.Holds(sealed, s.Flag(factSealed, r.Sealed)))
 	s.Decide()
 }
 
@@ -121,15 +124,22 @@ var (
 	recognition = rule.NewScheme(rule.Parts[RecognitionPolicy, Recognition]{
 		Book: recognitionBook, Rules: recognitionRules, Validate: ValidateRecognition,
 		Timeline: rule.NewTimeline(
-			edition("HT-2017", "2017年通知", "notice of 2017", rule.NewDate(2017, 6, 1), rule.NewDate(2022, 5, 1), lastOf2022, RecognitionPolicy{notice2017.Whole().Usual().Off()}, notice2017, criteria),
-			edition("HT-2022", "2022年通知", "notice of 2022", rule.NewDate(2022, 5, 19), rule.NewDate(2024, 5, 19), noNote, RecognitionPolicy{notice2022.Whole().Usual().Off()}, notice2022, criteria),
-			edition("HT-2024", "现行通知", "the present notice", rule.NewDate(2025, 2, 1), rule.Date{}, sinceFeb, RecognitionPolicy{noticeNow.Whole().Reported().On()}, noticeNow, criteria)),
+			edition("HT-2017", "2017年通知", "notice of 2017", rule.NewDate(2017, 6, 1), rule.NewDate(2022, 5, 1), lastOf2022, older(notice2017), notice2017, criteria),
+			edition("HT-2022", "2022年通知", "notice of 2022", rule.NewDate(2022, 5, 19), rule.NewDate(2024, 5, 19), noNote, older(notice2022), notice2022, criteria),
+			edition("HT-2024", "现行通知", "the present notice", rule.NewDate(2025, 2, 1), rule.Date{}, sinceFeb, RecognitionPolicy{noticeNow.Whole().Reported().On(), noticeNow.Whole().Reported().On(), noticeNow.Whole().Reported().On()}, noticeNow, criteria)),
 		Frame: func(r *Recognition) rule.Frame {
 			return rule.Frame{Day: r.AppliedOn.Or(rule.Date{}), DayIs: applicationDay}
 		},
 	})
 	recognitionDoor = door.New[Recognition](recognitionBook, nil)
 )
+
+// older is a notice before the present one, of which only the title and the period are known: whom it concerns is assumed to be the same,
+// and papers and platform are those of the present one alone.
+func older(notice rule.Document) RecognitionPolicy {
+	b := notice.Whole().Usual()
+	return RecognitionPolicy{Notice: b.On(), Sealed: b.Off(), Online: b.Off()}
+}
 
 // EvaluateRecognition decides whether a person is to be recognised, under the notice in force on the day of application.
 func EvaluateRecognition(r Recognition) (rule.Decision, error) { return recognition.Evaluate(r) }

@@ -9,17 +9,24 @@ import (
 	"github.com/keji-rules/keji/rule/ruletest"
 )
 
-const off = "the clause does not exist in this edition"
+const (
+	off     = "the clause does not exist in this edition"
+	unknown = "the figure is not known: its range is all that it could be"
+)
 
 var (
 	recognitions = ruletest.Proof[RecognitionPolicy, Recognition]{Scheme: recognition, Door: recognitionDoor, Dir: "testdata/recognition", Every: sizeDivisor}
 	residences   = ruletest.Proof[ResidencePolicy, Residence]{Scheme: residence, Door: residenceDoor, Dir: "testdata/residence", Every: sizeDivisor}
 	cardsSuite   = ruletest.Proof[CardPolicy, Card]{
 		Scheme: cards, Door: cardDoor, Dir: "testdata/card", Every: sizeDivisor,
-		Waivers: []ruletest.Waiver{{Code: "talent_card.validity", Of: ruletest.SeenPassed | ruletest.SeenFailed | ruletest.SeenUndetermined, Why: "a line of CardValidity"}},
+		Waivers: []ruletest.Waiver{{Code: "talent_card.window_other", Of: ruletest.SeenPassed, Why: "of other windows no more is known than that there may be one"},
+			{Code: "talent_card.window", Of: ruletest.SeenFailed, Why: "of other windows no more is known than that there may be one"},
+			{Code: "talent_card.other_may", Of: ruletest.SeenFailed, Why: "of other windows no more is known than that there may be one"}, {Code: "talent_card.validity", Of: ruletest.SeenPassed | ruletest.SeenFailed | ruletest.SeenUndetermined, Why: "a line of CardValidity"}},
 		Equivalents: []ruletest.Equivalent{
 			{Edition: "CARD-2018", Figure: "paid_months", Why: off}, {Edition: "CARD-2018", Figure: "worked_months", Why: off},
 			{Edition: "CARD-2023", Figure: "visa_months", Why: off}, {Edition: "CARD-2023", Figure: "tax_months", Why: off},
+			{Edition: "CARD-2023", Figure: "elsewhere", Why: off},
+			{Edition: "CARD-2018", Figure: "elsewhere", Change: "-1", Why: unknown}, {Edition: "CARD-2018", Figure: "elsewhere.high", Change: "+1", Why: unknown},
 			{Figure: "valid_years", Why: "CardValidity alone uses it, and TestCardValidity pins it"},
 		},
 	}
@@ -51,6 +58,34 @@ func TestNoAges(t *testing.T) {
 		for _, f := range b.Facts() {
 			require.NotEqual(t, rule.YearsOld, f.Unit)
 			require.NotContains(t, f.Path, "born")
+		}
+	}
+}
+
+// An edition of recognition cites its own notice and no later one.
+func TestRecognitionCitesItsOwnNotice(t *testing.T) {
+	yes := rule.Given(true)
+	for day, notice := range map[string]rule.Document{"2017-06-01": notice2017, "2022-05-19": notice2022, "2025-02-01": noticeNow} {
+		on, err := rule.ParseDate(day)
+		require.NoError(t, err)
+		d, err := EvaluateRecognition(Recognition{AppliedOn: rule.Given(on), Origin: rule.Given[Origin]("foreign"), Works: yes, AwardOrProgramme: yes, Platform: yes, Sealed: yes})
+		require.NoError(t, err)
+		require.Equal(t, rule.Passed, d.Verdict())
+		for f := range d.Findings() {
+			require.Contains(t, []rule.Document{notice, criteria}, f.Citation().Document(), f.Text(rule.ZH))
+		}
+	}
+}
+
+// The trial of the card cites itself, and not the measures of 2023.
+func TestTheTrialOfTheCardCitesItself(t *testing.T) {
+	yes := rule.Given(true)
+	d, err := EvaluateCard(Card{AppliedOn: rule.Given(rule.NewDate(2023, 4, 30)), Kind: rule.Given(cardA), OnListA: yes, OnPost: yes, NeedsVisa: rule.Given(false)})
+	require.NoError(t, err)
+	require.Equal(t, rule.Passed, d.Verdict())
+	for f := range d.Findings() {
+		if f.Verdict() != rule.NotApplicable {
+			require.Equal(t, card2018, f.Citation().Document(), f.Text(rule.ZH))
 		}
 	}
 }

@@ -151,7 +151,7 @@ func TestCases(t *testing.T) {
 	}
 	unknown := "the figure is not known: its range is all that it could be"
 	no := "no card is issued in this edition"
-	common := []ruletest.Equivalent{{Figure: "max_years_c*", Why: unknown}}
+	common := []ruletest.Equivalent{{Figure: "max_years_c*", Why: unknown}, {Figure: "papers", Why: "it says where the list stands, not what is on it"}}
 	ruletest.AnswerMutations(t, cases, national, ask, append(common,
 		ruletest.Equivalent{Figure: "acceptance*", Why: unknown}, ruletest.Equivalent{Edition: "P2024", Figure: "card_*", Why: no})...)
 	ruletest.AnswerMutations(t, capital, inCapital, ask, append(common, ruletest.Equivalent{Edition: "BJ-P2024", Figure: "card_*", Why: no})...)
@@ -219,4 +219,24 @@ func FuzzFile(f *testing.F) {
 			require.NotEmpty(t, a.FullText(rule.ZH)+a.Text(rule.EN))
 		}
 	})
+}
+
+// Beijing's guide is cited for Beijing alone, as read for its last edition only; elsewhere what it alone says is general knowledge.
+func TestWhereBeijingsGuideIsCited(t *testing.T) {
+	for locality, day := range map[string]map[string]rule.Provenance{
+		"441400": {"2018-07-16": rule.Assumed, "2026-07-15": rule.Assumed},
+		"110000": {"2018-07-16": rule.Assumed, "2026-07-15": rule.Read},
+	} {
+		for on, want := range day {
+			d, err := rule.ParseDate(on)
+			require.NoError(t, err)
+			f := File{Locality: locality, Tier: rule.Given(tierB), Request: Request{On: rule.Given(d), Kind: rule.Given(newPermit), Ground: rule.Given[Ground]("other"), InsideChina: rule.Given(false), Family: rule.Given(false)}}
+			a, err := f.Papers()
+			require.NoError(t, err)
+			for _, l := range a.Lines() {
+				assert.Equal(t, want, l.Basis.Source, "%s %s %s", locality, on, l.Text(rule.ZH))
+				assert.Equal(t, locality == "110000", l.Basis.Cite.Document() == beijingGuide, l.Text(rule.ZH))
+			}
+		}
+	}
 }

@@ -43,11 +43,12 @@ const (
 	paperPay
 	paperTax
 	paperCapital
+	paperRest
 )
 
 var (
 	inGuide   = guide.Whole().Reported()
-	fromPaper = beijingGuide.Whole().Reported()
+	fromPaper = guide.Whole().Read() // each line rests on the list or figure of its edition
 )
 
 var book = rule.NewBook("work_permit", rule.T("外国人来华工作许可", "Work permit of a foreigner"), []rule.Rule{
@@ -91,6 +92,7 @@ var book = rule.NewBook("work_permit", rule.T("外国人来华工作许可", "Wo
 	paperPay:           {Code: "work_permit.paper_pay", Title: rule.T("薪资事项承诺书", "Commitment on pay"), Basis: fromPaper},
 	paperTax:           {Code: "work_permit.paper_tax", Title: rule.T("与承诺相符的纳税记录（不符的记入失信）", "Tax record equal to the commitment (else recorded as dishonesty)"), Basis: fromPaper},
 	paperCapital:       {Code: "work_permit.paper_capital", Title: rule.T("验资报告", "Capital verification"), Basis: fromPaper},
+	paperRest:          {Code: "work_permit.paper_rest", Title: rule.T("办理该事项的其他材料（清单未收录，以受理机关要求为准）", "Further papers of such a request (the list was not read; ask the office)"), Basis: fromPaper, Mistake: rule.T("新办的材料清单不适用于延期和注销", "The list for a new permit is not that of a renewal or a cancellation")},
 }, bookFacts)
 
 const (

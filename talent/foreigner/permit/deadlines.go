@@ -48,7 +48,7 @@ func (p *Policy) deadlines(f *File, t *rule.Trace, cal calendar.Calendar) (rule.
 			t.Add(book.Line(ruleNoCard).On(p.Card.Basis))
 		}
 		add(ruleResidence, p.ResidenceDays, rule.DayUnit)
-		t.Add(book.Line(ruleLodging))
+		t.Add(book.Line(ruleLodging).On(p.Papers.Basis))
 	case changed:
 		add(ruleChange, p.ChangeDays, rule.WorkdayUnit)
 	case ended:

@@ -7,8 +7,9 @@
 // The service guide 外专发〔2017〕36号 since 2017-04-01. That a renewal filed less than 30 days before the end is refused is enforced
 // since 2018-02-28; its suspension in the epidemic is known without dates and is in no edition. Since 2024-12-01 no card
 // is issued: notice and electronic social security card suffice, and cards already issued stay until renewal or change. The
-// day that a question is about picks the edition, and the place its parameters: Beijing's guide has others. Its list of papers
-// is the only one that was read; elsewhere it is second hand.
+// day that a question is about picks the edition, and the place its parameters: Beijing's guide, a recent one without a day, has
+// others, which are assumed for its earlier editions. Its list of papers for a new permit is the only one that was read; elsewhere
+// it is general knowledge. No list for a renewal or a cancellation was found.
 //
 // # What is computed
 //
@@ -20,7 +21,8 @@
 //   - [File.Deadlines]: after entry, a change, the end of employment, a cancellation; [File.Processing]: steps of the
 //     authority in working days. Both are reckoned by a calendar that the caller passes, as the Civil Code does.
 //   - [File.Papers]: which papers are needed, which a commitment replaces (tier A, but where the very item is the ground of
-//     recognition), which are waived, and how fresh they must be.
+//     recognition), which are waived, and how fresh they must be; for a renewal or a cancellation only what was found, and that
+//     the rest was not read.
 //
 // # What is left to authorities
 //

@@ -23,27 +23,26 @@ var (
 		ID: "ALL", Title: rule.T("中华人民共和国行政许可法", "Administrative Licensing Law"), Source: rule.SecondHand,
 	})
 
-	reported = guide.Whole().Reported()
-	beijing  = beijingGuide.Whole().Read()
+	reported, usual = guide.Whole().Reported(), guide.Whole().Usual()
 )
 
 // checked is the last day on which the editions were compared with their sources.
 var checked = rule.NewDate(2026, 11, 22)
 
-// today is the law since 2024-12-01.
+// today is the law since 2024-12-01. What only the guide of Beijing was found to say is general knowledge elsewhere.
 var today = Policy{
 	RenewOpen: reported.Limit(90), RenewClose: reported.Limit(30), Enforced: reported.On(),
 	MaxYearsA: reported.Limit(5), MaxYearsB: reported.Limit(2),
 	MaxYearsC:      rule.Limit{Value: rule.Int(1), High: rule.Int(5), Basis: guide.Whole().Unknown()},
-	PassportMonths: beijingGuide.Whole().Reported().Limit(6),
-	ChangeDays:     reported.Limit(10), CancelDays: guide.Whole().Disputed().Limit(10), TransferDays: beijingGuide.Whole().Reported().Limit(30),
+	PassportMonths: usual.Limit(6),
+	ChangeDays:     reported.Limit(10), CancelDays: guide.Whole().Disputed().Limit(10), TransferDays: usual.Limit(30),
 	ResidenceDays: reported.Limit(30), Card: cardNotice.Whole().Reported().Off(), CardDays: reported.Limit(15),
 	PreReviewA: reported.Limit(5), PreReview: reported.Limit(5),
 	Acceptance: rule.Limit{Value: rule.Int(1), High: rule.Int(20), Basis: guide.Whole().Unknown()},
-	DecisionA:  reported.Limit(5), Decision: reported.Limit(10), RenewalDecision: beijingGuide.Whole().Reported().Limit(3),
+	DecisionA:  reported.Limit(5), Decision: reported.Limit(10), RenewalDecision: usual.Limit(3),
 	CardIssueA: reported.Limit(5), CardIssue: reported.Limit(10),
 	Ceiling: licensing.Whole().Reported().Limit(20), Extension: licensing.Whole().Reported().Limit(10),
-	PaperMonths: beijingGuide.Whole().Reported().Limit(6), CapitalMonths: beijingGuide.Whole().Reported().Limit(12),
+	Papers: usual.On(), PaperMonths: usual.Limit(6), CapitalMonths: usual.Limit(12),
 }
 
 // withCard is the procedure in two steps: notice, then a card after entry.
@@ -58,12 +57,14 @@ func soft(p Policy) Policy {
 	return withCard(p)
 }
 
-// inBeijing is the law with the parameters of Beijing's guide.
-func inBeijing(p Policy) Policy {
-	p.RenewOpen, p.RenewClose = beijing.Limit(120), beijing.Limit(30)
-	p.PreReviewA, p.PreReview, p.Acceptance = beijing.Limit(1), beijing.Limit(3), beijing.Limit(2)
-	p.DecisionA, p.Decision, p.RenewalDecision = beijing.Limit(5), beijing.Limit(5), beijing.Limit(3)
-	p.PassportMonths, p.TransferDays, p.PaperMonths, p.CapitalMonths = beijing.Limit(6), beijing.Limit(30), beijing.Limit(6), beijing.Limit(12)
+// inBeijing is the law with the parameters of Beijing's guide, which is a recent one without a day: what went before it is assumed to
+// have been the same.
+func inBeijing(p Policy, b rule.Basis) Policy {
+	p.RenewOpen, p.RenewClose = b.Limit(120), b.Limit(30)
+	p.PreReviewA, p.PreReview, p.Acceptance = b.Limit(1), b.Limit(3), b.Limit(2)
+	p.DecisionA, p.Decision, p.RenewalDecision = b.Limit(5), b.Limit(5), b.Limit(3)
+	p.PassportMonths, p.TransferDays, p.PaperMonths, p.CapitalMonths = b.Limit(6), b.Limit(30), b.Limit(6), b.Limit(12)
+	p.Papers = b.On()
 	return p
 }
 
@@ -80,9 +81,9 @@ var (
 		edition("P2018", "两步办理，延期时限严格执行", "two steps, the window enforced", enforced, cardless, suspended, withCard(today), guide),
 		edition("P2024", "不再制发许可证", "no card any more", cardless, rule.Date{}, noNote, today, guide, cardNotice))
 	inCapital = rule.NewTimeline(
-		edition("BJ-P2017", "北京，两步办理，延期时限未严格执行", "Beijing, two steps, the window not enforced", began, enforced, noNote, inBeijing(soft(today)), guide, beijingGuide),
-		edition("BJ-P2018", "北京，两步办理，延期时限严格执行", "Beijing, two steps, the window enforced", enforced, cardless, suspended, inBeijing(withCard(today)), guide, beijingGuide),
-		edition("BJ-P2024", "北京，不再制发许可证", "Beijing, no card any more", cardless, rule.Date{}, noNote, inBeijing(today), guide, cardNotice, beijingGuide))
+		edition("BJ-P2017", "北京，两步办理，延期时限未严格执行", "Beijing, two steps, the window not enforced", began, enforced, noNote, inBeijing(soft(today), beijingGuide.Whole().Usual()), guide, beijingGuide),
+		edition("BJ-P2018", "北京，两步办理，延期时限严格执行", "Beijing, two steps, the window enforced", enforced, cardless, suspended, inBeijing(withCard(today), beijingGuide.Whole().Usual()), guide, beijingGuide),
+		edition("BJ-P2024", "北京，不再制发许可证", "Beijing, no card any more", cardless, rule.Date{}, noNote, inBeijing(today, beijingGuide.Whole().Read()), guide, cardNotice, beijingGuide))
 )
 
 func edition(id, zh, en string, from, until rule.Date, note rule.Text, p Policy, docs ...rule.Document) rule.Dated[Policy] {

@@ -62,7 +62,7 @@ const (
 // cancellation is shorter than that on a new permit.
 type Step string
 
-// State says what becomes of a paper: needed, commitment, waived.
+// State says what becomes of a paper: needed, commitment, waived; unlisted for those of a list that was not read.
 type State string
 
 // The states.
@@ -70,6 +70,7 @@ const (
 	Needed       State = "needed"
 	ByCommitment State = "commitment"
 	Waived       State = "waived"
+	Unlisted     State = "unlisted" // the list was not read
 )
 
 var (
@@ -100,7 +101,7 @@ var (
 		{Value: "card", Text: rule.T("制发许可证", "issue of the card")}, {Value: "ceiling", Text: rule.T("法定办理期限", "statutory ceiling")}, {Value: "extension", Text: rule.T("经批准延长后的期限", "ceiling as extended with reasons")},
 	}
 	states = enum.Words[State]{
-		{Value: Needed, Text: rule.T("应提交", "needed")}, {Value: ByCommitment, Text: rule.T("承诺制", "by commitment")}, {Value: Waived, Text: rule.T("免提交", "waived")},
+		{Value: Needed, Text: rule.T("应提交", "needed")}, {Value: ByCommitment, Text: rule.T("承诺制", "by commitment")}, {Value: Waived, Text: rule.T("免提交", "waived")}, {Value: Unlisted, Text: rule.T("未收录", "not read")},
 	}
 )
 

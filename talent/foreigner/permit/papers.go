@@ -25,12 +25,17 @@ func (p Papers) Text(l rule.Lang) string {
 	for _, x := range p {
 		n[x.State]++
 	}
+	rest := rule.Text{}
+	if n[Unlisted] > 0 {
+		rest = rule.T("，其他材料未收录", ", further papers not read")
+	}
 	return rule.T(
 		fmt.Sprintf("应提交%d项，承诺制%d项，免提交%d项", n[Needed], n[ByCommitment], n[Waived]),
-		fmt.Sprintf("%d needed, %d by commitment, %d waived", n[Needed], n[ByCommitment], n[Waived])).In(l)
+		fmt.Sprintf("%d needed, %d by commitment, %d waived", n[Needed], n[ByCommitment], n[Waived])).In(l) + rest.In(l)
 }
 
-// Papers lists the papers of a request by tier, ground and kind. The day of the application picks the edition and what is
+// Papers lists the papers of a request by tier, ground and kind: for a new permit and a new employer the whole list; for a renewal and
+// a cancellation what was found beside it, and that the rest was not read. The day of the application picks the edition and what is
 // fresh: at most six months old, the day six months before included.
 func (f File) Papers() (rule.Answer[Papers], error) {
 	p, t, err := f.requested()
@@ -53,23 +58,29 @@ func (p *Policy) papers(f *File, t *rule.Trace) (rule.Answer[Papers], error) {
 	kind, k := rule.Need(t, book.Fact(factKind), f.Request.Kind)
 	tier, r := rule.Need(t, book.Fact(factTier), f.Tier)
 	ground, g := rule.Need(t, book.Fact(factGround), f.Request.Ground)
-	family, fam := rule.Need(t, book.Fact(factFamily), f.Request.Family)
-	inside, in := rule.Need(t, book.Fact(factInside), f.Request.InsideChina)
-	if !k || !r || !g || !fam || !in {
+	listed := !k || kind == newPermit || kind == newEmployer
+	if listed {
+		rule.Need(t, book.Fact(factFamily), f.Request.Family)
+		rule.Need(t, book.Fact(factInside), f.Request.InsideChina)
+	}
+	if !r || !g || t.Lacking() {
 		return unsaid[Papers](t, rulePapers)
 	}
 	x.add(paperForm, Needed)
-	if kind != cancellation {
-		x.whole(kind, tier, inside, family)
+	if listed {
+		x.whole(kind, tier, f.Request.InsideChina.Or(false), f.Request.Family.Or(false))
+		x.ground(ground)
+	} else {
+		x.later(kind, tier, ground)
+		x.add(paperRest, Unlisted)
 	}
-	x.pay(kind, tier, ground)
 	if t.Lacking() {
 		return unsaid[Papers](t, rulePapers)
 	}
 	return rule.Conclude(t, book, rulePapers, x.out)
 }
 
-// whole are the papers of a permit that is granted, renewed or moved.
+// whole are the papers of a permit that is granted or moved.
 func (x *lister) whole(kind Kind, tier Tier, inside, family bool) {
 	x.add(paperContract, Needed)
 	x.add(paperPassport, Needed)
@@ -113,27 +124,30 @@ func (x *lister) whole(kind Kind, tier Tier, inside, family bool) {
 	}
 }
 
-// pay are the papers on pay and capital.
-func (x *lister) pay(kind Kind, tier Tier, ground Ground) {
-	byPay := ground == byPoints || ground == byMultiple
-	later := kind == renewal || kind == cancellation
-	if ground == byPoints && kind != cancellation {
+// ground are the papers of the route by which the tier is recognised.
+func (x *lister) ground(g Ground) {
+	if g == byPoints {
 		x.add(paperPoints, Needed)
 	}
-	if byPay && kind != cancellation {
+	if g == byPoints || g == byMultiple {
 		x.add(paperPay, Needed)
 	}
-	if byPay && later {
-		state := Needed
-		if kind == renewal && tier == tierA && ground == byMultiple {
-			state = Waived // spot-checked afterwards
-		}
-		x.add(paperTax, state)
-	}
-	if ground == byFounding && kind != cancellation {
+	if g == byFounding {
 		x.add(paperCapital, Needed)
 		x.t.Add(book.Line(paperCapital, rule.Figure("补交期限", "within", x.p.CapitalMonths.Known(rule.Months))).On(x.p.CapitalMonths.Basis))
 	}
+}
+
+// later are the papers on pay at a renewal or a cancellation.
+func (x *lister) later(kind Kind, tier Tier, g Ground) {
+	if g != byPoints && g != byMultiple {
+		return
+	}
+	state := Needed
+	if kind == renewal && tier == tierA && g == byMultiple {
+		state = Waived // spot-checked afterwards
+	}
+	x.add(paperTax, state)
 }
 
 // add puts a paper on the list.
@@ -151,7 +165,7 @@ func (x *lister) fresh(id rule.ID, state State) {
 func (x *lister) put(id rule.ID, state State, since rule.Date) {
 	r := book.Rule(id)
 	x.out = append(x.out, Paper{r.Code, r.Title, state, since})
-	l := book.Line(id, said("处理", "state", states.Text(state)))
+	l := book.Line(id, said("处理", "state", states.Text(state))).On(x.p.Papers.Basis)
 	if !since.IsZero() {
 		l.Values = append(l.Values, onDay("不早于", "dated since", since))
 		l = l.On(x.p.PaperMonths.Basis)

@@ -32,6 +32,8 @@ type Policy struct {
 	Ceiling         rule.Limit `json:"ceiling" zh:"法定办理期限" en:"statutory ceiling" unit:"working_days"`
 	Extension       rule.Limit `json:"extension" zh:"经批准可延长" en:"extension with reasons" unit:"working_days"`
 
-	PaperMonths   rule.Limit `json:"paper_months" zh:"体检、无犯罪记录和照片的有效月数" en:"months for which medical, record and photo are fresh" unit:"months"`
-	CapitalMonths rule.Limit `json:"capital_months" zh:"验资报告补交月数" en:"months for the capital verification" unit:"months"`
+	// Papers is where the list of papers for a new permit stands; that for a renewal or a cancellation was not read.
+	Papers        rule.Switch `json:"papers" zh:"新办材料清单" en:"list of papers for a new permit"`
+	PaperMonths   rule.Limit  `json:"paper_months" zh:"体检、无犯罪记录和照片的有效月数" en:"months for which medical, record and photo are fresh" unit:"months"`
+	CapitalMonths rule.Limit  `json:"capital_months" zh:"验资报告补交月数" en:"months for the capital verification" unit:"months"`
 }

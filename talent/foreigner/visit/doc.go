@@ -24,6 +24,8 @@
 //
 // # To be confirmed
 //
+//   - What holds for volunteers who are paid in China and for sports events with a registered card: they are excepted from their
+//     cases, and no source says what holds instead, so they stay open.
 //   - Sports events and performances without mark beyond 90 days: no source, so they stay open.
 //   - University visits by the inviter's own letter: unpaid, at most 30 days in general, from one province's example.
 //   - Whether more cities than the nine of the Pearl River Delta issue confirmation letters; for Meizhou the province does.

@@ -24,8 +24,11 @@ type Stay struct {
 	From    rule.Opt[rule.Date] `json:"from,omitzero" validate:"required"`
 	Days    rule.Opt[int]       `json:"days,omitzero"`
 	Purpose rule.Opt[Purpose]   `json:"purpose,omitzero" validate:"omitempty"`
-	// Paid says that somebody in China pays for it.
+	// Paid says that somebody in China pays for it: it decides on volunteers and visits to universities.
 	Paid rule.Opt[bool] `json:"paid_in_china,omitzero"`
+	// RegisteredCard says that a sports event is attended with a registered card, as an international sports body asks and the authority
+	// approves, which is excepted from the M visa.
+	RegisteredCard rule.Opt[bool] `json:"registered_card,omitzero"`
 }
 
 // Policy holds the numbers of the ways.
@@ -85,7 +88,7 @@ var (
 		{Value: "Z", Text: rule.T("Z字签证", "Z visa")}, {Value: "M", Text: rule.T("M字签证", "M visa")}, {Value: "F", Text: rule.T("F字签证", "F visa")},
 	}
 	permissions = enum.Words[Permission]{
-		{Value: short, Text: rule.T("90日以下工作许可", "short-term work permit")}, {Value: long, Text: rule.T("外国人来华工作许可（90日以上）", "long work permit")},
+		{Value: short, Text: rule.T("90日以下工作许可", "short-term work permit")}, {Value: long, Text: rule.T("外国人来华工作许可（90日以上，不含90日）", "long work permit (more than 90 days)")},
 		{Value: letter, Text: rule.T("外国专家来华邀请函", "invitation letter")}, {Value: own, Text: rule.T("邀请单位自行邀请", "the inviter's own letter")},
 		{Value: free, Text: rule.T("无须工作许可", "no work permit")},
 	}
@@ -125,6 +128,8 @@ const (
 	ruleOwn
 	ruleResidence
 	ruleNoExtension
+	ruleUnpaid
+	ruleNoCard
 )
 
 const (
@@ -132,6 +137,7 @@ const (
 	factDays
 	factPurpose
 	factPaid
+	factRegisteredCard
 )
 
 var stayBook = rule.NewBook("short_stay", rule.T("短期来华途径", "Ways for a short stay"), []rule.Rule{
@@ -140,12 +146,15 @@ var stayBook = rule.NewBook("short_stay", rule.T("短期来华途径", "Ways for
 	ruleShort:       {Code: "short_stay.short", Title: rule.T("停留不超过90日（含）", "At most 90 days, inclusive"), Basis: one, Mistake: rule.T("90日本身属于短期；长期许可为90日以上（不含90日）", "90 days are short; the long permit is for more")},
 	ruleOwn:         {Code: "short_stay.own_letter", Title: rule.T("高校自行邀请：境内不付酬且天数较短", "The inviter's own letter: unpaid and short"), Basis: shandong.Whole().Reported()},
 	ruleResidence:   {Code: "short_stay.residence", Title: rule.T("停留超过30日的，入境后30日内办理90日居留许可", "Stays of more than 30 days: residence permit of 90 days within 30 days of entry"), Basis: tasks.Whole().Reported()},
+	ruleUnpaid:      {Code: "short_stay.unpaid", Title: rule.T("义工、志愿者无报酬或由境外支付报酬", "A volunteer unpaid, or paid from abroad"), Basis: two, Mistake: rule.T("境内支付报酬的不属于义工、志愿者", "Who is paid in China is no volunteer here")},
+	ruleNoCard:      {Code: "short_stay.no_registered_card", Title: rule.T("不属于持注册卡参加体育赛事的例外", "Not the exception of sports events with a registered card"), Basis: two},
 	ruleNoExtension: {Code: "short_stay.no_extension", Title: rule.T("短期工作许可不得延期，可在境内申请长期许可", "A short permit cannot be extended; a long one may be applied for inside China"), Basis: tasks.Whole().Reported()},
 }, []rule.Fact{
-	factFrom:    {Path: "from", Title: rule.T("入境日期", "First day"), Unit: rule.Day},
-	factDays:    {Path: "days", Title: rule.T("停留天数", "Days of one entry"), Unit: rule.Days, Min: rule.Int(1), Max: rule.Int(10_000)},
-	factPurpose: {Path: "purpose", Title: rule.T("来华事由", "Purpose"), Unit: rule.Flag, Judged: true},
-	factPaid:    {Path: "paid_in_china", Title: rule.T("境内支付报酬", "Paid in China"), Unit: rule.Flag},
+	factFrom:           {Path: "from", Title: rule.T("入境日期", "First day"), Unit: rule.Day},
+	factDays:           {Path: "days", Title: rule.T("停留天数", "Days of one entry"), Unit: rule.Days, Min: rule.Int(1), Max: rule.Int(10_000)},
+	factPurpose:        {Path: "purpose", Title: rule.T("来华事由", "Purpose"), Unit: rule.Flag, Judged: true},
+	factPaid:           {Path: "paid_in_china", Title: rule.T("境内支付报酬", "Paid in China"), Unit: rule.Flag},
+	factRegisteredCard: {Path: "registered_card", Title: rule.T("持注册卡参加体育赛事", "Sports event with a registered card"), Unit: rule.Flag},
 })
 
 var (
@@ -192,6 +201,20 @@ func (p *Policy) way(s *Stay, t *rule.Trace) (rule.Answer[Route], error) {
 	if isShort {
 		route = w.within
 	}
+	if condition, fact, said := s.excepted(purpose); isShort && condition > 0 {
+		excepted, told := rule.Need(t, stayBook.Fact(fact), said)
+		l := t.Add(stayBook.Line(condition))
+		switch {
+		case !told:
+			*l = l.Judged(rule.Undetermined)
+			return rule.ConcludeWith(t, stayBook, ruleWay, rule.Opt[Route]{})
+		case excepted: // what holds instead is in no source
+			*l = l.Judged(rule.Failed)
+			t.Because(rule.LawUnknown)
+			return rule.ConcludeWith(t, stayBook, ruleWay, rule.Opt[Route]{})
+		}
+		*l = l.Judged(rule.Passed)
+	}
 	if route == unclear {
 		t.Because(rule.LawUnknown)
 		return rule.ConcludeWith(t, stayBook, ruleWay, rule.Opt[Route]{})
@@ -210,6 +233,18 @@ func (p *Policy) way(s *Stay, t *rule.Trace) (rule.Answer[Route], error) {
 		t.Add(stayBook.Line(ruleNoExtension))
 	}
 	return rule.Conclude(t, stayBook, ruleWay, route)
+}
+
+// excepted is what takes a stay out of the case that its purpose names: the condition, the fact that settles it and its value; no
+// condition for most purposes.
+func (s *Stay) excepted(p Purpose) (rule.ID, rule.FactID, rule.Opt[bool]) {
+	switch p {
+	case "volunteer":
+		return ruleUnpaid, factPaid, s.Paid
+	case "sports_event":
+		return ruleNoCard, factRegisteredCard, s.RegisteredCard
+	}
+	return 0, 0, rule.Opt[bool]{}
 }
 
 // upTo says whether the days are at most a number of the law, inclusive, and writes the line.
