@@ -9,9 +9,9 @@
 //	notice      public notices, objections and reviews, with their last days
 //	contract    signing, mid-term check, changes, extensions, termination and its consequences for the money
 //	report      science and closing reports: due days, completeness, access, what a breach entails
+//	secrecy     who may classify, for how long, and what is done with a matter that is not clear
+//	archive     for how long a file is kept, and that it comes before the acceptance
 //	acceptance  due days, completion, hard bars, the check of the panel's conclusion, and what each conclusion entails
-//
-// Secrecy is not covered yet.
 //
 // They do not import each other, and none of them imports another domain: the integrity of a person arrives as a
 // rule.Standing, consequences for money leave as facts.
