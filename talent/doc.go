@@ -5,8 +5,8 @@
 //     (outstanding foreign graduates).
 //   - highend: high-level foreign, Hong Kong, Macao and Taiwan talent in Guangdong, and the talent cards A and B (优粤卡).
 //   - commissioner: rural and enterprise science and technology commissioners (科技特派员).
-//   - reviewer: review experts (科技评审专家); below it recusal (ties to an application), panel (what a panel must be) and draw (a draw
-//     that anybody can replay).
+//   - reviewer: review experts (科技评审专家); below it pool (entry and standing), recusal (ties to an application), panel (what a panel
+//     must be), draw (a draw that anybody can replay), fee (what may be paid) and credit (what misconduct costs).
 //
 // They know nothing of each other but for their own subpackages: a result of one enters another as a fact with its evidence,
 // as the recognition of a graduate enters the classification. Which authority decides is a fact, since it differs by place and

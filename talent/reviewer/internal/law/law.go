@@ -28,6 +28,7 @@ var (
 	guangdong   = described("GDGP", "广东省政府采购评审专家管理规定", "Guangdong's rule on review experts in government procurement", "", noDay)
 	solicit     = paper("E360", "科学技术活动评审工作中请托行为处理规定（试行）", "Provisions on Handling Solicitation in Reviews of Science and Technology Activities (Trial)", "国科发监〔2020〕360号", ministry, rule.NewDate(2020, 12, 23), rule.NewDate(2020, 12, 23), rule.SecondHand)
 	fees        = paper("E128", "中央财政科研项目专家咨询费管理办法", "Measures for Experts' Fees in Research Projects of the Central Budget", "财科教〔2017〕128号", finance, noDay, noDay, rule.SecondHand)
+	labourTax   = described("IIT-LABOUR", "劳务报酬所得个人所得税预扣预缴规则", "Rules on withholding tax on labour income", "", noDay)
 	practice    = described("REVIEW-USE", "科技评审的通行做法", "Usual practice in reviews of science and technology", "", noDay)
 	pool2015    = described("E15", "补充完善国家科技专家库的通知（2015年）", "Notice on completing the national pool of experts, 2015", "", noDay)
 	pool2017    = paper("E25", "国家科技专家库管理办法（试行）", "Measures for the National Pool of Science and Technology Experts (Trial)", "国科办创〔2017〕25号", ministry, noDay, noDay, rule.SecondHand)
@@ -72,6 +73,9 @@ func Dongguan() rule.Document  { return dongguan }
 func Guangzhou() rule.Document { return guangzhou }
 func Qingdao() rule.Document   { return qingdao }
 func Shenzhen() rule.Document  { return shenzhen }
+
+// LabourTax is how tax on labour income is withheld, from general knowledge.
+func LabourTax() rule.Document { return labourTax }
 
 // Practice is what reviews do where no text was read; it is never read, but assumed or proposed.
 func Practice() rule.Document { return practice }

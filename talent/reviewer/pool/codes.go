@@ -1,0 +1,133 @@
+package pool
+
+import (
+	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/talent/reviewer/internal/law"
+)
+
+const entryScheme = "review_pool"
+
+const (
+	ageLimit rule.ID = iota
+	ageYears
+	academician
+	sound
+	inPost
+	fieldYears
+	wayIn
+	byTitle
+	titled
+	titleYears
+	byDoctorate
+	byCertificate
+	byBackbone
+	byGrassRoots
+	grassRoots
+	middleTitle
+	grassYears
+	byScience
+	byLed
+	byPapers
+	byPolicy
+	byAbroad
+	byFinance
+	byLicence
+	byManager
+)
+
+const (
+	factApplied rule.FactID = iota
+	factBorn
+	factAcademician
+	factSound
+	factInPost
+	factFieldYears
+	factAssociate
+	factMiddle
+	factDoctor
+	factCertificate
+	factGrassRoots
+	factBackbone
+	factLed
+	factPapers
+	factPolicyYears
+	factAbroad
+	factLicensed
+	factManager
+)
+
+var usual = law.Practice().Whole().Usual()
+
+var (
+	identityPaper = paper("身份证件", "Identity document", "本人", "the person")
+	titlePaper    = paper("职称、学位或职业资格证书", "Title, degree or certificate", "本人", "the person")
+	unitPaper     = paper("单位出具的任职证明", "Proof of post", "所在单位", "the unit")
+	workPaper     = paper("项目合同、获奖证书、检索报告等", "Contracts, awards, report on citations", "本人", "the person")
+)
+
+var entryBook = rule.NewBook(entryScheme, rule.T("评审专家入库", "Entry to a pool of review experts"),
+	[]rule.Rule{
+		ageLimit:      is("age_limit", "年龄", "Age"),
+		ageYears:      is("age", "年龄不超过", "Age, at most"),
+		academician:   is("academician", "院士不受年龄限制", "Academicians are free of the limit"),
+		sound:         is("no_misconduct", "无科研失信和违法犯罪记录", "No misconduct, no offence"),
+		inPost:        is("in_post", "在职", "In post"),
+		fieldYears:    is("field_years", "从业年限", "Years in the field"),
+		wayIn:         is("way_in", "入库条件（满足其一）", "A way in, any one"),
+		byTitle:       is("title", "副高以上职称及从业年限", "Title of deputy-senior level, with years in the field"),
+		titled:        is("associate_title", "副高以上职称", "Title of deputy-senior level or above"),
+		titleYears:    is("title_years", "职称入库的从业年限", "Years in the field with the title"),
+		byDoctorate:   is("doctorate", "博士学位", "Doctorate"),
+		byCertificate: is("certificate", "高级职业资格证书", "Senior vocational certificate"),
+		byBackbone:    is("backbone", "企业中级以上技术骨干", "Technical backbone of a firm"),
+		byGrassRoots:  is("grass_roots", "基层放宽条件", "Relaxed at the grass roots"),
+		grassRoots:    is("at_grass_roots", "在基层工作", "Works at the grass roots"),
+		middleTitle:   is("middle_title", "中级以上职称", "Title of middle level or above"),
+		grassYears:    is("grass_years", "基层从业年限", "Years in the field at the grass roots"),
+		byScience:     is("science", "国家库科研类条件（满足其一）", "The national pool's ways of science, any one"),
+		byLed:         is("led", "承担中央财政项目（课题）负责人或国家科技奖励获奖者", "Led a centrally funded project or holds a national award"),
+		byPapers:      is("papers", "检索论文篇数", "Indexed papers"),
+		byPolicy:      is("policy_years", "科技政策、规划、管理从业年限", "Years in policy, planning or management"),
+		byAbroad:      is("international", "国际组织任职或参与制定国际标准", "International post or standards"),
+		byFinance:     is("finance", "财务、金融类条件（满足其一）", "Ways of finance, any one"),
+		byLicence:     is("licence", "注册会计师、税务师或资产评估师", "Certified accountant, tax agent or valuer"),
+		byManager:     is("manager", "金融、创投机构管理人员", "Manager of a bank or fund"),
+	},
+	[]rule.Fact{
+		factApplied:     {Path: "applied_on", Title: rule.T("申请日期", "Day of application"), Unit: rule.Day},
+		factBorn:        {Path: "born_on", Title: rule.T("出生日期", "Day of birth"), Unit: rule.Day, Evidence: identityPaper},
+		factAcademician: flag("academician", "院士", "Academician", titlePaper),
+		factSound:       flag("no_misconduct", "无失信和违法犯罪记录", "No misconduct, no offence", unitPaper),
+		factInPost:      flag("in_post", "在职", "In post", unitPaper),
+		factFieldYears:  number("years_in_field", "从业年数", "Years in the field", rule.Years, unitPaper),
+		factAssociate:   flag("associate_title", "副高以上职称", "Title of deputy-senior level or above", titlePaper),
+		factMiddle:      flag("middle_title", "中级以上职称", "Title of middle level or above", titlePaper),
+		factDoctor:      flag("doctorate", "博士学位", "Doctorate", titlePaper),
+		factCertificate: flag("senior_certificate", "高级职业资格证书", "Senior vocational certificate", titlePaper),
+		factGrassRoots:  flag("grass_roots", "在基层工作", "Works at the grass roots", unitPaper),
+		factBackbone:    flag("backbone", "企业中级以上技术骨干", "Technical backbone of a firm", unitPaper),
+		factLed:         flag("led_or_awarded", "承担中央财政项目或获国家科技奖励", "Led a centrally funded project or holds a national award", workPaper),
+		factPapers:      number("indexed_papers", "检索论文篇数（第一或通讯作者）", "Indexed papers as first or corresponding author", rule.Items, workPaper),
+		factPolicyYears: number("years_in_policy", "科技政策、规划、管理年数", "Years in policy, planning or management", rule.Years, unitPaper),
+		factAbroad:      flag("international_post", "国际组织中高级职务或参与制定国际标准", "International post or standards", workPaper),
+		factLicensed:    flag("licensed", "注册会计师、税务师或资产评估师", "Certified accountant, tax agent or valuer", titlePaper),
+		factManager:     flag("finance_manager", "金融、创投机构管理人员", "Manager of a bank or fund", unitPaper),
+	})
+
+func is(code, zh, en string) rule.Rule {
+	return rule.Rule{Code: entryScheme + "." + code, Title: rule.T(zh, en), Basis: usual}
+}
+
+func paper(zh, en, holderZH, holderEN string) rule.Evidence {
+	return rule.Evidence{Paper: rule.T(zh, en), Holder: rule.T(holderZH, holderEN)}
+}
+
+func flag(path, zh, en string, proof rule.Evidence) rule.Fact {
+	return rule.Fact{Path: path, Title: rule.T(zh, en), Unit: rule.Flag, Evidence: proof}
+}
+
+const mostCount = 10_000
+
+func number(path, zh, en string, u rule.Unit, proof rule.Evidence) rule.Fact {
+	return rule.Fact{Path: path, Title: rule.T(zh, en), Unit: u, Max: rule.Int(mostCount), Change: rule.Up, Evidence: proof}
+}
