@@ -225,6 +225,14 @@ func TestACallersTable(t *testing.T) {
 	assert.False(t, known, "2028 lies between")
 	_, known = gap.AddWorkdays(day(t, "2029-01-01"), -1)
 	assert.False(t, known)
+	d, known = gap.AddWorkdays(day(t, "2028-01-01"), -1)
+	assert.True(t, known, "the day itself need not be known")
+	assert.Equal(t, "2027-12-31", d.String())
+	_, known = gap.CountWorkdays(day(t, "2027-12-31"), day(t, "2029-01-01"))
+	assert.False(t, known)
+	soonest := gap.Deadline(limitOf(rule.ForWorkdays(3)), day(t, "2027-12-31"))
+	assert.Equal(t, "2028-01-03", soonest.Earliest.String(), "each day of 2028 may be worked")
+	assert.True(t, soonest.Latest.IsZero())
 }
 
 func TestFaultyNotices(t *testing.T) {
@@ -252,6 +260,34 @@ func TestFaultyNotices(t *testing.T) {
 	}
 	_, err = Official().With(many...)
 	assert.ErrorIs(t, err, ErrNotice)
+	_, err = Calendar{}.With(many...)
+	assert.NoError(t, err, "as many as a calendar may have")
+	next := notice2027(t)
+	next.Holidays[0].Off = []rule.Term{rule.NewTerm(on(20271231), on(20280102))}
+	assert.Empty(t, next.Faults(), "days of the year after")
+	for year, sound := range map[int]bool{1948: false, 1949: true, 2200: true, 2201: false} {
+		n := Notice{Document: good.Document, Year: year}
+		assert.Equal(t, sound, len(n.Faults()) == 0, year)
+	}
+}
+
+// A notice is known from the day on which it was published, and names its year in its identifier.
+func TestDaysOfPublication(t *testing.T) {
+	all := Official().Notices()
+	for i, c := range []struct {
+		id, published string
+	}{
+		{"HOLIDAYS-2016", "2015-12-10"}, {"HOLIDAYS-2017", "2016-12-01"}, {"HOLIDAYS-2018", "2017-11-30"}, {"HOLIDAYS-2019", "2018-12-06"},
+		{"HOLIDAYS-2019-05", "2019-03-22"}, {"HOLIDAYS-2020", "2019-11-21"}, {"HOLIDAYS-2020-02", "2020-01-27"}, {"HOLIDAYS-2021", "2020-11-25"},
+		{"HOLIDAYS-2022", "2021-10-25"}, {"HOLIDAYS-2023", "2022-12-08"}, {"HOLIDAYS-2024", "2023-10-25"}, {"HOLIDAYS-2025", "2024-11-12"},
+		{"HOLIDAYS-2026", "2025-11-04"},
+	} {
+		published := day(t, c.published)
+		assert.Equal(t, c.id, all[i].Document.Info().ID)
+		assert.Equal(t, published, all[i].Published(), c.id)
+		assert.Len(t, Official().KnownOn(published).Notices(), i+1, c.id)
+		assert.Len(t, Official().KnownOn(published.AddDays(-1)).Notices(), i, c.id)
+	}
 }
 
 func TestOfficialNoticesAreSound(t *testing.T) {

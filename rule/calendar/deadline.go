@@ -112,9 +112,9 @@ func (c Calendar) lastPossible(d rule.Date) rule.Date {
 	}
 }
 
-// mayChange reports whether a day from one to another, both included, is provisional.
+// mayChange reports whether a day from one to another, both included, is provisional; they may lie outside of the tables.
 func (c Calendar) mayChange(from, to rule.Date) bool {
-	n, _ := c.among(from, to, provisionalDays)
+	n, _ := c.among(later(from, c.first), earlier(to, c.first.AddDays(len(c.days)-1)), provisionalDays)
 	return n > 0
 }
 
@@ -129,7 +129,8 @@ func (c Calendar) inWorkdays(l *rule.TimeLimit, n int, event rule.Date) reckoned
 	}
 	end, known := c.AddWorkdays(start, step*n)
 	if known {
-		return reckoned{end, end, end, c.mayChange(earlier(event, end), later(event, end)), false}
+		first := start.AddDays(step)
+		return reckoned{end, end, end, c.mayChange(earlier(first, end), later(first, end)), false}
 	}
 	bound := c.soonest(start, n, step)
 	if l.Back {

@@ -136,6 +136,39 @@ func TestDeadlinesThatCannotBeTold(t *testing.T) {
 	assert.Equal(t, "2026-03-16", last.String())
 }
 
+// backward is a limit of working days before an event.
+func backward(n int) rule.TimeLimit {
+	l := limitOf(rule.ForWorkdays(n))
+	l.Back = true
+	return l
+}
+
+// A last day of rest at the edge of what is known: where it moves to is not known, and so is why.
+func TestDeadlinesAtTheEdgeOfTheTables(t *testing.T) {
+	then := Official().KnownOn(day(t, "2016-11-30"))
+	d := then.Deadline(limitOf(rule.ForDays(30)), day(t, "2016-12-01")) // to 31 December, a Saturday
+	assert.Equal(t, "2017-01-01", d.Earliest.String(), "the first day that may be worked")
+	assert.True(t, d.Latest.IsZero())
+	assert.Equal(t, rule.T("期间涉及放假通知未收录的年份", "the count runs into a year whose holiday notice is not known"), d.Why)
+
+	rollBack := limitOf(rule.ForDays(1))
+	rollBack.Rest = rule.RollBack
+	d = Official().Deadline(rollBack, day(t, "2015-12-31")) // to 1 January, a day off
+	assert.Equal(t, "2015-12-31", d.Latest.String())
+	assert.True(t, d.Earliest.IsZero())
+
+	// 29, 30 and 31 December may be worked; then 4 to 8, 11 and 12 January are.
+	d = Official().Deadline(limitOf(rule.ForWorkdays(10)), day(t, "2015-12-28"))
+	assert.Equal(t, "2016-01-12", d.Earliest.String())
+	d = Calendar{}.Deadline(limitOf(rule.ForWorkdays(5)), day(t, "2026-03-02"))
+	assert.Equal(t, "2026-03-07", d.Earliest.String(), "a calendar that knows nothing")
+
+	open := limitOf(rule.ForWorkdays(5))
+	open.Length = measures.Whole().Unknown().Between(rule.Int(5), rule.Int(400))
+	d = Official().Deadline(open, day(t, "2026-12-01"))
+	assert.Equal(t, "the count runs into a year whose holiday notice is not known", d.Why.EN, "the longest period does")
+}
+
 func TestProvisionalDeadlines(t *testing.T) {
 	for _, c := range []struct {
 		from  string
@@ -147,6 +180,9 @@ func TestProvisionalDeadlines(t *testing.T) {
 		{"2026-12-01", limitOf(rule.ForDays(25)), true},                                                                 // 26 December is a Saturday
 		{"2026-12-01", func() rule.TimeLimit { l := limitOf(rule.ForDays(25)); l.Rest = rule.Stay; return l }(), false}, // a printed day never moves
 		{"2025-12-15", limitOf(rule.ForWorkdays(5)), false},
+		{"2015-12-31", limitOf(rule.ForWorkdays(1)), false}, // to 4 January 2016
+		{"2027-01-01", backward(1), true},                   // to 31 December, which the notice of 2027 may make a day off
+		{"2026-12-21", backward(5), false},                  // to the 14th; the 21st itself is not counted
 	} {
 		d := Official().Deadline(c.limit, day(t, c.from))
 		_, known := d.Last()
@@ -208,6 +244,20 @@ func TestExplanations(t *testing.T) {
 		"2026-03-31 Tuesday no. 2 2 months complete",
 		"2026-04-30 Thursday no. 3 3 months complete: the month lacks the day, its last one counts",
 	}, texts(count.Steps))
+
+	counted := limitOf(rule.ForMonths(1))
+	counted.Counting = rule.FirstDayCounted
+	count, ok = Official().Explain(Official().Deadline(counted, day(t, "2026-03-02")))
+	require.True(t, ok)
+	assert.Equal(t, "2026-03-02 Monday – the day of the event, counted", texts(count.Steps)[0])
+
+	most := limitOf(rule.ForDays(maxSteps))
+	most.Rest = rule.Stay
+	_, ok = Official().Explain(Official().Deadline(most, day(t, "2026-01-01")))
+	assert.True(t, ok, "as long as an explanation may be")
+	most.Length = measures.Whole().Read().Limit(maxSteps + 1)
+	_, ok = Official().Explain(Official().Deadline(most, day(t, "2026-01-01")))
+	assert.False(t, ok)
 
 	count, ok = Official().Explain(Official().Deadline(limitOf(rule.ForDays(2)), day(t, "2026-05-01")))
 	require.True(t, ok)

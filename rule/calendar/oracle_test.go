@@ -76,6 +76,29 @@ func TestEveryDayAgreesWithTheOracle(t *testing.T) {
 	}
 }
 
+// Every day off and every worked day is that of the holiday and of the notice that the list names, and no other day is.
+func TestEveryHolidayAgreesWithTheOracle(t *testing.T) {
+	data, err := os.ReadFile("testdata/holidays.csv")
+	require.NoError(t, err)
+	named := map[rule.Date]bool{}
+	for line := range strings.Lines(string(data)) {
+		cells := strings.Split(strings.TrimSpace(line), ",")
+		if cells[1] == "kind" {
+			continue
+		}
+		d, err := rule.ParseDate(cells[0])
+		require.NoError(t, err)
+		named[d] = true
+		what := Official().Day(d)
+		assert.ElementsMatch(t, strings.Split(cells[2], "、"), strings.Split(what.Holiday.ZH, "、"), d)
+		number, _, _ := strings.Cut(cells[3], " ")
+		assert.Equal(t, number, what.Notice.Document().Info().Number, d)
+	}
+	for d := rule.NewDate(2016, 1, 1); d.Year() <= 2026; d = d.AddDays(1) {
+		assert.Equal(t, named[d], Official().Day(d).Holiday != rule.Text{}, d)
+	}
+}
+
 // Every start day of ten years.
 func TestCountsAgreeWithTheOracle(t *testing.T) {
 	c, o := Official(), readOracle(t)

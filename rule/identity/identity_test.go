@@ -31,6 +31,9 @@ func TestSoundNumbers(t *testing.T) {
 		// Whole: 9+3+36+108+0+78+0+0+20+261+50+26+0+72+80+60+28 = 831 = 26×31 + 25, and 31 − 25 = 6.
 		{CreditCode, " 91440300-1922 03821 6", "914403001922038216", true, "", "", "440300", "192203821"},
 		{CreditCode, "９１４４０３００７１５２６７２６ｘｇ", "9144030071526726XG", true, "", "", "440300", "71526726X"},
+		// 小米科技有限责任公司. 55138508: 15+35+9+30+40+40+0+16 = 185 = 16×11 + 9, and 11 − 9 = 2.
+		// Whole: 9+3+9+27+0+26+0+136+100+145+25+39+64+120+0+240+56 = 999 = 32×31 + 7, and 31 − 7 = 24, Q.
+		{CreditCode, "91110108551385082Q", "91110108551385082Q", true, "", "", "110108", "551385082"},
 		{OrganisationCode, "71526726-X", "71526726X", true, "", "", "", ""},
 		{OrganisationCode, "m000100y-4", "M000100Y4", true, "", "", "", ""},
 
@@ -43,6 +46,8 @@ func TestSoundNumbers(t *testing.T) {
 		{CitizenID, "110105491231002", "11010519491231002X", true, "1949-12-31", Female, "110105", ""},
 		// 44052419800101001: 28+36+0+25+16+16+2+9+48+0+0+9+0+5+0+0+2 = 196 = 17×11 + 9, 3.
 		{CitizenID, "440524800101001", "440524198001010013", true, "1980-01-01", Male, "440524", ""},
+		// The order 003, odd as well: 196 + 2×2 = 200 = 18×11 + 2, X.
+		{CitizenID, "44052419800101003X", "44052419800101003X", true, "1980-01-01", Male, "440524", ""},
 		// The orders from 996 on were kept for people of a hundred years: 44052418800101996: 193 + 72+36+12 = 313 = 28×11 + 5, 7.
 		{CitizenID, "440524800101996", "440524188001019967", true, "1880-01-01", Female, "440524", ""},
 
@@ -61,6 +66,8 @@ func TestSoundNumbers(t *testing.T) {
 		{TaiwanPermit, "12345678", "12345678", false, "", "", "", ""},
 		{WorkPermit, "2018 0000-12345", "2018000012345", false, "", "", "", ""},
 		{Passport, "e 1234 5678", "E12345678", false, "", "", "", ""},
+		{Passport, "Z1234", "Z1234", false, "", "", "", ""},
+		{Passport, strings.Repeat("9", 20), strings.Repeat("9", 20), false, "", "", "", ""},
 	} {
 		n, err := Parse(c.kind, c.text)
 		require.NoError(t, err, c.text)
@@ -115,6 +122,7 @@ func TestFaultyNumbers(t *testing.T) {
 		{CreditCode, "9144030071526726XG1", BadLength, "统一社会信用代码应为18位，实为19位"},
 		{CreditCode, "914403O071526726XG", BadCharacter, "统一社会信用代码第7位应为数字或除 I、O、S、V、Z 外的大写字母"},
 		{CreditCode, "91A4030071526726XG", BadCharacter, "统一社会信用代码第3位应为数字"},
+		{CreditCode, "9144030A71526726XG", BadCharacter, "统一社会信用代码第8位应为数字"},
 		{CreditCode, "9144030071526726XH", BadCheck, "统一社会信用代码第18位校验码不符，按其余各位应为 G"},
 		{CreditCode, "9144030071526726AG", BadCheck, "统一社会信用代码第17位校验码不符，按其余各位应为 X"},
 		{CreditCode, "9144030071526726X中", BadCharacter, "统一社会信用代码第18位应为数字或除 I、O、S、V、Z 外的大写字母"},
@@ -129,6 +137,7 @@ func TestFaultyNumbers(t *testing.T) {
 		{CitizenID, "11010519490229002X", BadBirth, "公民身份号码第7至14位不是有效的出生日期"},
 		{CitizenID, "11010518491231002X", BadBirth, "公民身份号码第7至14位不是有效的出生日期"},
 		{CitizenID, "11010549123100A", BadCharacter, "公民身份号码第15位应为数字"},
+		{CitizenID, "A10105491231002", BadCharacter, "公民身份号码第1位应为数字"},
 		{CitizenID, "110105491331002", BadBirth, "公民身份号码第7至12位不是有效的出生日期"},
 		{CitizenID, "810000199408230021", BadRegion, "公民身份号码前6位属于港澳台居民居住证"},
 		{CitizenID, "944840198001010011", BadRegion, "公民身份号码前2位不是省级行政区划代码"},
@@ -145,6 +154,8 @@ func TestFaultyNumbers(t *testing.T) {
 		{TaiwanPermit, "1234567A", BadCharacter, "台湾居民来往大陆通行证号码第8位应为数字"},
 		{WorkPermit, "12345", BadLength, "外国人工作许可证号码应为6至20位，实为5位"},
 		{Passport, "E1234_678", BadCharacter, "护照号码第6位应为字母或数字"},
+		{Passport, "1234", BadLength, "护照号码应为5至20位，实为4位"},
+		{Passport, strings.Repeat("9", 21), BadLength, "护照号码应为5至20位，实为21位"},
 		{Passport, strings.Repeat("9", 100_000), BadLength, "护照号码应为5至20位，实为65位"},
 	} {
 		n, err := Parse(c.kind, c.text)
@@ -213,12 +224,22 @@ func TestNumbersNeverLeak(t *testing.T) {
 		require.NoError(t, err)
 		assert.Equal(t, texts[1], fmt.Sprint(n))
 	}
+	permit, _ := Parse(WorkPermit, "12345678901234567")
+	assert.Equal(t, "12*************67", permit.Mask(), "seventeen characters")
 	short, _ := Parse(Passport, "AB123")
 	assert.Equal(t, "*****", short.String())
 	assert.Equal(t, "", Number{}.String())
 	assert.Equal(t, "无", Number{}.Text(rule.ZH))
 	assert.Equal(t, "", Number{}.Full())
 	assert.False(t, Number{}.Checked())
+}
+
+// Nobody born before 1850 or after 2100 has a number.
+func TestYearsOfBirth(t *testing.T) {
+	for text, sound := range map[string]bool{"18491231": false, "18500101": true, "21001231": true, "21010101": false, "19000229": false} {
+		_, ok := birth(text)
+		assert.Equal(t, sound, ok, text)
+	}
 }
 
 func TestKinds(t *testing.T) {

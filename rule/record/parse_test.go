@@ -48,6 +48,7 @@ func TestParseRefuses(t *testing.T) {
 		{"days", map[string]string{"day": `"2021-02-29"`, "at": `"1.2.2021"`}, map[string]door.Code{"day": door.WrongForm, "at": door.WrongForm}},
 		{"hashes", map[string]string{"policy_hash": `"abc"`, "input_hash": `"` + strings.Repeat("AB", 32) + `"`, "answer_hash": `"00"`},
 			map[string]door.Code{"policy_hash": door.WrongForm, "input_hash": door.WrongForm, "answer_hash": door.WrongForm}},
+		{"a short hash", map[string]string{"policy_hash": `"` + strings.Repeat("ab", 15) + `"`}, map[string]door.Code{"policy_hash": door.WrongForm}},
 		{"no parts", map[string]string{"input": "null", "answer": ""}, map[string]door.Code{"input": door.Required, "answer": door.Required}},
 		{"duplicate", map[string]string{"input": `{"a":{"b":1,"b":1}}`}, map[string]door.Code{"input.a.b": door.DuplicateKey}},
 		{"sources", map[string]string{"sources": `[]`}, map[string]door.Code{"sources": door.WrongType}},
@@ -58,6 +59,22 @@ func TestParseRefuses(t *testing.T) {
 		r, err := record.Parse(altered(t, test.with))
 		assert.Equal(t, test.want, paths(t, err), test.name)
 		assert.Equal(t, record.Record{}, r)
+	}
+}
+
+// TestParseShortestHash: sixteen bytes are enough.
+func TestParseShortestHash(t *testing.T) {
+	_, err := record.Parse(altered(t, map[string]string{"policy_hash": `"` + strings.Repeat("ab", 16) + `"`}))
+	require.NoError(t, err)
+}
+
+// TestDepth: a hundred lists within one another are read, one more is not.
+func TestDepth(t *testing.T) {
+	nested := func(n int) []byte { return []byte(strings.Repeat("[", n) + strings.Repeat("]", n)) }
+	for n, sound := range map[int]bool{100: true, 101: true, 102: false} {
+		c := record.Content{Scheme: "plan", Edition: "V1", Policy: []byte("{}"), Input: []byte("{}"), Answer: nested(n)}
+		_, err := record.Seal(c, record.Options{Application: "plan/1"})
+		assert.Equal(t, sound, err == nil, n)
 	}
 }
 

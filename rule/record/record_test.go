@@ -5,6 +5,7 @@ import (
 	"crypto/sha512"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"testing"
 
 	"github.com/keji-rules/keji/rule"
@@ -97,6 +98,15 @@ func TestMakeRefuses(t *testing.T) {
 	_, err = record.Make(demo(), wrong, options())
 	var bounds *rule.BoundsError
 	require.ErrorAs(t, err, &bounds)
+
+	// without a day no edition can be found; what the door says of it comes first
+	noDay := errors.New("no day")
+	strict := rule.NewScheme(rule.Parts[policy, application]{
+		Book: demo().Book(), Timeline: demo().Timeline(), Rules: rules, Validate: func(*application) error { return noDay },
+		Frame: func(a *application) rule.Frame { return rule.Frame{Day: a.FiledOn.Or(rule.Date{})} },
+	})
+	_, err = record.Make(strict, application{}, options())
+	assert.Equal(t, noDay, err)
 
 	_, err = record.Make(rule.NewScheme(rule.Parts[policy, application]{}), firm(), options())
 	require.ErrorIs(t, err, rule.ErrScheme)

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/door"
 	"github.com/keji-rules/keji/rule/record"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -213,6 +214,28 @@ func TestReplayRefuses(t *testing.T) {
 	gone := errors.New("gone")
 	_, err = record.Replay(demo(), made(t), func([]byte) (application, error) { return application{}, gone })
 	require.ErrorIs(t, err, gone)
+
+	r = made(t)
+	r.Input, r.Answer = json.RawMessage("{"), json.RawMessage("[")
+	_, err = record.Replay(demo(), r, decode)
+	assert.Equal(t, map[string]door.Code{"input": door.Syntax, "answer": door.Syntax}, paths(t, err))
+}
+
+// TestWithoutAReplay: where nothing can be decided again, it is still seen that the record was altered.
+func TestWithoutAReplay(t *testing.T) {
+	r := made(t)
+	r.Edition = "V1999"
+	c, err := record.Replay(demo(), r, decode)
+	require.ErrorIs(t, err, record.ErrEdition)
+	assert.Empty(t, c.Altered)
+	r.Answer = json.RawMessage(strings.Replace(string(r.Answer), "passed", "failed", 1))
+	c, err = record.Replay(demo(), r, decode)
+	require.ErrorIs(t, err, record.ErrEdition)
+	assert.Equal(t, []string{"answer"}, c.Altered)
+	r.Input = json.RawMessage("{}")
+	c, err = record.Replay(demo(), r, decode)
+	require.ErrorIs(t, err, record.ErrEdition)
+	assert.Equal(t, []string{"input", "answer"}, c.Altered)
 }
 
 func TestComparisonJSON(t *testing.T) {
@@ -247,7 +270,7 @@ func TestCompareOtherAnswers(t *testing.T) {
 		require.NoError(t, err)
 		return r
 	}
-	long := strings.Repeat("长", 70)
+	long := strings.Repeat("长", 61)
 	a, b := seal(`{"lines":[1,2,3],"x":{"zh":"甲"},"none":""}`), seal(`{"lines":[1,"2"],"x":[],"none":"`+long+`"}`)
 	c, err := record.Compare(a, b, record.Digest{})
 	require.NoError(t, err)
@@ -258,6 +281,17 @@ Differences (4):
   answer.lines[2]: 3 → none
   answer.x: {"zh":"甲"} → []
   answer.none: "" → `+strings.Repeat("长", 60)+"…\n", c.Text(rule.EN))
+
+	c, err = record.Compare(seal(`""`), seal(`"`+strings.Repeat("长", 60)+`"`), record.Digest{})
+	require.NoError(t, err)
+	assert.NotContains(t, c.Text(rule.EN), "…", "sixty characters are shown whole")
+
+	// a title counts where it is in both languages
+	for title, want := range map[string]string{`{"zh":"甲","en":"A"}`: "A (answer.lines[0].points): 1 → 2", `{"en":"A"}`: "answer.lines[0].points: 1 → 2", `{"zh":1,"en":"A"}`: "answer.lines[0].points: 1 → 2"} {
+		c, err = record.Compare(seal(`{"lines":[{"title":`+title+`,"points":1}]}`), seal(`{"lines":[{"title":`+title+`,"points":2}]}`), record.Digest{})
+		require.NoError(t, err)
+		assert.Contains(t, c.Text(rule.EN), "  "+want, title)
+	}
 }
 
 func TestManyDifferences(t *testing.T) {
@@ -274,6 +308,11 @@ func TestManyDifferences(t *testing.T) {
 	assert.Len(t, c.Differences, 23)
 	assert.True(t, strings.HasSuffix(c.Text(rule.ZH), "  另有 3 处\n"))
 	assert.Equal(t, []string{"answer"}, c.Altered)
+	a.Answer = json.RawMessage("[" + strings.Join(zero[:20], ",") + "]")
+	b.Answer = json.RawMessage("[" + strings.Join(one[:20], ",") + "]")
+	c, err = record.Compare(a, b, record.SHA256())
+	require.NoError(t, err)
+	assert.NotContains(t, c.Text(rule.ZH), "另有")
 }
 
 func TestKinds(t *testing.T) {
