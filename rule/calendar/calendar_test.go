@@ -178,6 +178,9 @@ func TestPastTheTables(t *testing.T) {
 	n, known := c.CountWorkdays(last, last.AddDays(-1))
 	assert.True(t, known)
 	assert.Zero(t, n)
+	n, known = c.CountWorkdays(rule.Date{}, last)
+	assert.False(t, known)
+	assert.Zero(t, n)
 }
 
 // A notice of 2027 as a caller might have it.
@@ -216,6 +219,7 @@ func TestACallersTable(t *testing.T) {
 	both, err := plain.With(notice2027(t))
 	require.NoError(t, err)
 	assert.Equal(t, rule.Failed, both.Day(day(t, "2027-01-01")).Workday, "a notice replaces the assumption")
+	assert.Equal(t, rule.Passed, both.Day(day(t, "2028-01-03")).Workday, "of that year alone")
 	assert.Empty(t, Official().WithPlainYears(1, 3).KnownOn(day(t, "2000-01-01")).Years())
 
 	gap, err := Calendar{}.With(Notice{Document: notice2027(t).Document, Year: 2029}, notice2027(t))
@@ -284,6 +288,7 @@ func TestDaysOfPublication(t *testing.T) {
 	} {
 		published := day(t, c.published)
 		assert.Equal(t, c.id, all[i].Document.Info().ID)
+		assert.Equal(t, c.id[len("HOLIDAYS-"):len("HOLIDAYS-2016")], rule.Int(int64(all[i].Year)).String())
 		assert.Equal(t, published, all[i].Published(), c.id)
 		assert.Len(t, Official().KnownOn(published).Notices(), i+1, c.id)
 		assert.Len(t, Official().KnownOn(published.AddDays(-1)).Notices(), i, c.id)

@@ -189,6 +189,9 @@ func TestProvisionalDeadlines(t *testing.T) {
 		assert.True(t, known)
 		assert.Equal(t, c.want, d.Provisional, c.from)
 	}
+	open := limitOf(rule.ForWorkdays(5))
+	open.Length = measures.Whole().Unknown().Between(rule.Int(5), rule.Int(8))
+	assert.True(t, Official().Deadline(open, day(t, "2026-12-10")).Provisional, "to 17 or to 22 December")
 	d := Official().WithPlainYears(2027, 2027).Deadline(limitOf(rule.ForWorkdays(2)), day(t, "2026-12-31"))
 	last, _ := d.Last()
 	assert.Equal(t, "2027-01-04", last.String())
@@ -250,6 +253,12 @@ func TestExplanations(t *testing.T) {
 	count, ok = Official().Explain(Official().Deadline(counted, day(t, "2026-03-02")))
 	require.True(t, ok)
 	assert.Equal(t, "2026-03-02 Monday – the day of the event, counted", texts(count.Steps)[0])
+
+	counted = limitOf(rule.ForWorkdays(1))
+	counted.Counting = rule.FirstDayCounted
+	count, ok = Official().Explain(Official().Deadline(counted, day(t, "2026-10-01")))
+	require.True(t, ok)
+	assert.Equal(t, "2026-10-01 Thursday – the day of the event, no working day, not counted", texts(count.Steps)[0])
 
 	most := limitOf(rule.ForDays(maxSteps))
 	most.Rest = rule.Stay
