@@ -83,6 +83,12 @@ func TestEachProblem(t *testing.T) {
 		"low surrogate":        {`{"name": "\udc00\ud800"}`, `name invalid_utf8 1:11`},
 		"half pair":            {`{"name": "\ud800\u0041"}`, `name invalid_utf8 1:11`},
 		"NUL escaped":          {`{"name": "\u0000"}`, `name control_character 1:11`},
+		"form feed escaped":    {`{"name": "a\fb"}`, `name control_character 1:12`},
+		"backspace escaped":    {`{"name": "\b"}`, `name control_character 1:11`},
+		"line breaks escaped":  {`{"name": "a\r\n\tb"}`, ``},
+		"lone byte 80":         {"{\"name\": \"a\x80\"}", `name invalid_utf8 1:12`},
+		"no decimals":          {`{"sales": 1.}`, `sales syntax 1:11`},
+		"no exponent":          {`{"sales": 1e}`, `sales syntax 1:11`},
 		"NUL raw":              {"{\"name\": \"\x00\"}", `name control_character 1:11`},
 		"raw line break":       {"{\"name\": \"a\nb\"}", `name control_character 1:12`},
 		"unknown":              {`{"stuff": {"a": [1, "x"]}}`, `stuff unknown_key 1:2`},
@@ -134,6 +140,13 @@ func TestEachProblem(t *testing.T) {
 			assert.Equal(t, c.want, strings.Join(problems(t, err), "|"))
 		})
 	}
+}
+
+// TestEscapes are resolved to the characters they stand for.
+func TestEscapes(t *testing.T) {
+	app, err := sample().Decode([]byte(`{"name": "a\r\n\t\/\\\"b"}`))
+	require.NoError(t, err)
+	assert.Equal(t, "a\r\n\t/\\\"b", app.Name)
 }
 
 func TestAllProblemsAtOnce(t *testing.T) {
@@ -239,6 +252,16 @@ func TestFaultyDoors(t *testing.T) {
 		}](book(), nil).Err(),
 		"contains itself": door.New[loop](book(), nil).Err(),
 		"no name":         door.New[struct{ A int }](book(), nil).Err(),
+		"no name beside one": door.New[struct {
+			A int
+			B int `json:"b"`
+		}](book(), nil).Err(),
+		"bad parameter behind omitempty": door.New[struct {
+			A int `json:"a" validate:"omitempty,min=x"`
+		}](book(), nil).Err(),
+		"unknown tag of items": door.New[struct {
+			A []string `json:"a" validate:"dive,file"`
+		}](book(), nil).Err(),
 		"hidden": door.New[struct {
 			A int `json:"-"`
 		}](book(), nil).Err(),

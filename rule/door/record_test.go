@@ -41,6 +41,10 @@ func TestRecordProblems(t *testing.T) {
 		"sense":             {"staff|scientists", "1|2", "scientists inconsistent 0:2"},
 		"encoding":          {"name|code", "\xba\xcf|a\x00", "name invalid_utf8 0:1|code control_character 0:2"},
 		"secret as column":  {"staff|" + strings.Repeat("长", 100), "1|1", strings.Repeat("长", 40) + "… unknown_key 0:2"},
+		"long column":       {"staff|" + strings.Repeat("a", 80), "1|1", strings.Repeat("a", 80) + " unknown_key 0:2"},
+		"too long column":   {"staff|" + strings.Repeat("a", 81), "1|1", strings.Repeat("a", 40) + "… unknown_key 0:2"},
+		"deep column":       {"staff|a!.b.c.d.e", "1|1", "a!.b.c… unknown_key 0:2"},
+		"one sign":          {"staff|!.b", "1|1", "!.b unknown_key 0:2"},
 		"empty unknown too": {"stuff", "", "stuff unknown_key 0:1"},
 	} {
 		t.Run(name, func(t *testing.T) {

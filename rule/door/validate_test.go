@@ -115,6 +115,16 @@ func TestBoundsOfEachKind(t *testing.T) {
 	}
 }
 
+// TestZeroItems: an item of a list is given even when it is zero.
+func TestZeroItems(t *testing.T) {
+	type app struct {
+		Ranks []int `json:"ranks"`
+	}
+	d := door.New[app](book(rule.Fact{Path: "ranks[]", Title: rule.T("排名", "Rank"), Unit: rule.Place, Min: rule.Int(1), Max: rule.Int(9)}), nil)
+	require.NoError(t, d.Err())
+	assert.Equal(t, []string{"ranks[1] out_of_range 0:0"}, problems(t, d.Validate(&app{Ranks: []int{1, 0}})))
+}
+
 func TestOneOf(t *testing.T) {
 	d := door.New[struct {
 		Size string `json:"size" validate:"required,oneof=small large"`
@@ -127,4 +137,9 @@ func TestOneOf(t *testing.T) {
 	assert.Equal(t, []string{"size required 1:10"}, problems(t, err))
 	_, err = d.Decode([]byte("{\n}"))
 	assert.Equal(t, []string{"size required 1:1"}, problems(t, err))
+	items := door.New[struct {
+		Sizes []string `json:"sizes" validate:"dive,oneof=small large"`
+	}](book(), nil)
+	require.NoError(t, items.Err())
+	assert.Equal(t, []string{"small", "large"}, items.Fields()[1].Choices, "the tags behind dive are those of the items")
 }

@@ -122,3 +122,40 @@ func TestPlaceWithoutColumn(t *testing.T) {
 	assert.Equal(t, "填报内容有 2 处问题：\n  staff（第 1 行）：缺 [required]\n  第 2 行：坏 [syntax]", e.Text(rule.ZH))
 	assert.Equal(t, "door: 2 problem(s) in the input:\n  staff (line 1): none [required]\n  line 2: bad [syntax]", e.Error())
 }
+
+// TestWordsOfTheTags: every bound of a tag is said in words of its own.
+func TestWordsOfTheTags(t *testing.T) {
+	type app struct {
+		Least   string                    `json:"least" validate:"omitempty,min=2"`
+		Most    string                    `json:"most" validate:"omitempty,max=2"`
+		Exactly string                    `json:"exactly" validate:"omitempty,len=2"`
+		More    int                       `json:"more" validate:"omitempty,gt=2"`
+		Less    int                       `json:"less" validate:"lt=2"`
+		Items   []int                     `json:"items" validate:"max=1"`
+		Paid    rule.Opt[decimal.Decimal] `json:"paid" validate:"omitempty,amount_max=5"`
+		Letters string                    `json:"letters" validate:"omitempty,alphanum"`
+		Digits  string                    `json:"digits" validate:"omitempty,numeric"`
+		Mail    string                    `json:"mail" validate:"omitempty,email"`
+		Plain   string                    `json:"plain" validate:"omitempty,printascii"`
+	}
+	d := door.New[app](book(), nil)
+	require.NoError(t, d.Err())
+	for in, want := range map[string]rule.Text{
+		`{"least": "a"}`:     rule.T("不得少于 2 个字", "must be at least 2 characters"),
+		`{"most": "abc"}`:    rule.T("不得多于 2 个字", "must be at most 2 characters"),
+		`{"exactly": "abc"}`: rule.T("应为 2 个字", "must be exactly 2 characters"),
+		`{"more": 1}`:        rule.T("应多于 2", "must be more than 2"),
+		`{"less": 2}`:        rule.T("应少于 2", "must be less than 2"),
+		`{"items": [1, 2]}`:  rule.T("不得多于 1 项", "must be at most 1 items"),
+		`{"paid": "5.01"}`:   rule.T("不得多于 5 元", "must be at most 5 yuan"),
+		`{"letters": "a-b"}`: rule.T("只能由英文字母和数字组成", "must consist of letters a-z and digits"),
+		`{"digits": "a"}`:    rule.T("只能由数字组成", "must be numeric"),
+		`{"mail": "a"}`:      rule.T("不是规范的电子邮箱地址", "is not an e-mail address"),
+		`{"plain": "中"}`:     rule.T("只能由可打印的英文字符组成", "must consist of printable ASCII characters"),
+	} {
+		_, err := d.Decode([]byte(in))
+		assert.Equal(t, want, said(t, err).Text, in)
+	}
+	_, err := sample().Decode([]byte(`{"staff": 1.0}`))
+	assert.Equal(t, "职工总数：应为整数，不得带小数", said(t, err).Text.ZH)
+}

@@ -83,3 +83,55 @@ func TestAnswersFindDifferences(t *testing.T) {
 	ruletest.AnswerMutations(r, cases, halfEditions, other, ruletest.Equivalent{Figure: "by", Why: "never needed"})
 	require.NotEmpty(t, r.errors, "an equivalent that is not needed")
 }
+
+// indifferent answers alike under every policy, so that no case pins the number down.
+func indifferent(_ *halving, asks string, input []byte) (ruletest.Told, error) {
+	return halve(nil, asks, input)
+}
+
+func TestAnswersThatPinNothingDown(t *testing.T) {
+	cases, err := ruletest.LoadAnswers("testdata/answers")
+	require.NoError(t, err)
+	r := &recorder{TB: t}
+	require.Zero(t, ruletest.AnswerMutations(r, cases, halfEditions, indifferent))
+	require.Equal(t, []string{"V1: no case fails when by moves by +1", "V1: no case fails when by moves by -1"}, r.errors)
+	r = &recorder{TB: t}
+	ruletest.AnswerMutations(r, cases, halfEditions, indifferent, ruletest.Equivalent{Figure: "by", Why: "nobody can tell"})
+	require.Empty(t, r.errors)
+	ruletest.AnswerMutations(r, cases, halfEditions, indifferent, ruletest.Equivalent{Figure: "by"})
+	require.Equal(t, []string{"equivalent by: not needed, or without reason"}, r.errors)
+}
+
+// A case that the law does not answer as expected notices nothing: not where no value is told, nor where a great number
+// differs in its last digit.
+func TestAnswersThatDoNotHold(t *testing.T) {
+	cases, err := ruletest.LoadAnswers("testdata/answers")
+	require.NoError(t, err)
+	open := func(p *halving, asks string, input []byte) (ruletest.Told, error) {
+		if p.By.Value == rule.Int(2) {
+			return halve(p, asks, []byte(`{}`)) // nothing is told
+		}
+		return halve(p, asks, []byte(`{"of": 77}`))
+	}
+	r := &recorder{TB: t}
+	ruletest.AnswerMutations(r, cases[:1], halfEditions, open)
+	require.Len(t, r.errors, 2)
+
+	numbers, err := ruletest.LoadAnswers("testdata/answers-plain")
+	require.NoError(t, err)
+	require.Len(t, numbers, 2)
+	told := func(law, other int) ruletest.Asking[halving] {
+		return func(p *halving, _ string, _ []byte) (ruletest.Told, error) {
+			if p.By.Value == rule.Int(2) {
+				return limited(law)
+			}
+			return limited(other)
+		}
+	}
+	require.Equal(t, 2, ruletest.AnswerMutations(&recorder{TB: t}, numbers[:1], halfEditions, told(5, 6)), "a value of one digit")
+	if strconv.IntSize == 64 {
+		great, _ := strconv.Atoi("9007199254740993")
+		require.Equal(t, 2, ruletest.AnswerMutations(&recorder{TB: t}, numbers[1:], halfEditions, told(great, great-1)))
+		require.Zero(t, ruletest.AnswerMutations(&recorder{TB: t}, numbers[1:], halfEditions, told(great-1, 1)))
+	}
+}

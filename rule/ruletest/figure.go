@@ -49,6 +49,6 @@ func same(a, b rule.Known) bool {
 		return a.Undefined() && b.Undefined()
 	}
 	n, known := a.Exact()
-	m, _ := b.Exact()
-	return known && n == m
+	m, sure := b.Exact()
+	return known && sure && n == m
 }

@@ -83,6 +83,19 @@ func TestEveryNthMutant(t *testing.T) {
 	assert.Positive(t, part)
 	assert.Contains(t, all.errors, "equivalent nothing: not needed, or without reason")
 	assert.NotContains(t, some.errors, "equivalent nothing: not needed, or without reason")
+	some = recorder{}
+	ruletest.Mutations(&some, subject.Every(2), cases, unmet)
+	assert.NotContains(t, some.errors, "equivalent nothing: not needed, or without reason")
+}
+
+// One difference is enough: a case that expects a verdict alone notices a number.
+func TestOneDifferenceIsNoticed(t *testing.T) {
+	cases, err := ruletest.Load("testdata/verdict")
+	require.NoError(t, err)
+	var r recorder
+	assert.Positive(t, ruletest.Mutations(&r, subject, cases, ruletest.Equivalent{Edition: "V2020", Why: "no case is about it"}))
+	assert.NotContains(t, r.errors, "V2024: no case fails when pass moves by +1")
+	assert.Contains(t, r.errors, "V2024: no case fails when pass moves by -1")
 }
 
 // The example of a reform's test holds.

@@ -36,6 +36,21 @@ func TestProbeMeetsEveryEdge(t *testing.T) {
 		assert.Contains(t, text, want)
 	}
 	assert.Equal(t, map[ruletest.Side]int{ruletest.Under: 1, ruletest.At: 1, ruletest.Over: 1}, p.Sides("V2024", "workshop.max_staff"))
+	assert.Empty(t, p.Sides("V1999", "workshop.max_staff"))
+	assert.Empty(t, p.Sides("V2024", "workshop.nothing"))
+}
+
+// A clause that an edition lacks has no edges.
+func TestProbePassesOverWhatDoesNotApply(t *testing.T) {
+	switched := ruletest.For(schemeOf(func(s *rule.Sheet, p *policy, a *application) {
+		s.Holds(resident, s.Flag(factResident, a.Resident))
+		s.Where(&p.Resident, s.AtMost(maxStaff, s.Count(factStaff, a.Staff), &p.MaxStaff))
+		s.Decide()
+	}), workshop.Decode)
+	p := ruletest.Probe(t, switched, good())
+	assert.Empty(t, p.Sides("V2020", "workshop.max_staff"))
+	assert.Len(t, p.Sides("V2024", "workshop.max_staff"), 3)
+	assert.Empty(t, p.Unreached)
 }
 
 // What no fact gets to is listed.

@@ -97,6 +97,19 @@ func TestOrderIndependent(t *testing.T) {
 	assert.Equal(t, prizesOf(5, 2, 9), a, "the application is left alone")
 	ruletest.OrderIndependent(&r, prizeSubject(first), prizesOf(5))
 	assert.Equal(t, "no application has a list of two items: nothing was tried", r.errors[1])
+	r = recorder{}
+	ruletest.OrderIndependent(&r, prizeSubject(first), prizesOf(5, 2))
+	assert.Len(t, r.errors, 2, "two items, turned round and shifted")
+	r = recorder{}
+	refusing := func(all []prize) prize {
+		if first(all).Rank.Or(0) == 9 {
+			return prize{rule.Given(1000)}
+		}
+		return best(all)
+	}
+	ruletest.OrderIndependent(&r, prizeSubject(refusing), prizesOf(5, 9))
+	require.Len(t, r.errors, 2)
+	assert.Contains(t, r.errors[0], "out of bounds: prizes[].rank")
 }
 
 // Facts of the application, of structs within it and of the items of its lists are taken away.
@@ -113,6 +126,12 @@ func TestCompletions(t *testing.T) {
 		return best(all)
 	})
 	ruletest.Completions(t, counting, a)
+	noExperts := false
+	ruletest.Completions(t, ruletest.For(schemeOf(func(s *rule.Sheet, p *policy, a *application) {
+		noExperts = noExperts || !a.Experts.IsGiven() && a.Staff.IsGiven()
+		rules(s, p, a)
+	}), nil), good())
+	assert.True(t, noExperts)
 	assert.Equal(t, map[string]bool{"first": true, "second": true}, taken)
 	assert.Equal(t, prizesOf(5, 2), a)
 }
@@ -138,6 +157,42 @@ func TestCompletionsFindsGuesses(t *testing.T) {
 	r = recorder{}
 	ruletest.Completions(&r, guessing, application{Staff: rule.Given(0)})
 	require.Len(t, r.errors, 2, "an application that is refused, under each edition")
+}
+
+// Where the decision itself cannot tell, its lines do; and a partial application that is refused is reported once.
+func TestCompletionsLookAtEveryLine(t *testing.T) {
+	guessing := ruletest.For(schemeOf(func(s *rule.Sheet, p *policy, a *application) {
+		s.Holds(resident, s.Flag(factResident, a.Resident))
+		s.AtMost(maxStaff, s.Count(factStaff, rule.Given(a.Staff.Or(60))), &p.MaxStaff)
+		s.Decide()
+	}), nil)
+	foreign := good()
+	foreign.Resident = rule.Given(false) // which fails, whatever else is known
+	var r recorder
+	ruletest.Completions(&r, guessing, foreign)
+	assert.Contains(t, r.errors, "V2024: application 0 without staff: workshop.max_staff is failed, and passed when all is known")
+
+	grouped := ruletest.For(schemeOf(func(s *rule.Sheet, p *policy, a *application) {
+		b := *a
+		b.Until = rule.Given(a.Until.Or(rule.NewDate(2030, 1, 1)))
+		rules(s, p, &b)
+	}), nil)
+	r = recorder{}
+	ruletest.Completions(&r, grouped, foreign)
+	assert.Contains(t, r.errors, "V2024: application 0 without until: workshop.certificate is passed, and failed when all is known", "a line within a group")
+
+	refusing := ruletest.For(schemeOf(func(s *rule.Sheet, p *policy, a *application) {
+		rules(s, p, a)
+		if !a.Staff.IsGiven() {
+			s.Holds(rule.ID(99), s.Flag(factResident, a.Resident))
+		}
+	}), nil)
+	r = recorder{}
+	ruletest.Completions(&r, refusing, good())
+	require.NotEmpty(t, r.errors)
+	for _, e := range r.errors {
+		assert.Contains(t, e, "faulty rules")
+	}
 }
 
 func TestMonotone(t *testing.T) {
@@ -174,6 +229,35 @@ func TestReformsLeaveTheLaw(t *testing.T) {
 	ruletest.LeavesTheLaw(&r, subject, []reform.Reform[policy]{{}}, good())
 	require.Len(t, r.errors, 1)
 	assert.Contains(t, r.errors[0], "needs an ID")
+
+	// a change that reaches beyond its copy is found out
+	most := 50
+	leaking := ruletest.For(schemeOf(func(s *rule.Sheet, p *policy, a *application) {
+		b := *a
+		b.Staff = rule.Given(most)
+		rules(s, p, &b)
+	}), nil)
+	raise.Change = func(*policy) { most = 51 }
+	r = recorder{}
+	ruletest.LeavesTheLaw(&r, leaking, []reform.Reform[policy]{raise}, good())
+	require.Len(t, r.errors, 1)
+	assert.Contains(t, r.errors[0], "the reforms changed the law they start from")
+
+	// editions that are out of order cannot be reformed
+	twice := scheme.Timeline().All()[0]
+	r = recorder{}
+	ruletest.EmptyReform(&r, subject.Under(rule.NewTimeline(twice, twice)), good())
+	assert.Len(t, r.errors, 2)
+}
+
+// A policy that cannot be written down is reported, and not asked to be pinned.
+func TestReleasedOfWhatCannotBeWritten(t *testing.T) {
+	type odd struct{ N int }
+	e := scheme.Timeline().All()[0].Edition
+	var r recorder
+	ruletest.Released(&r, rule.NewTimeline(rule.Dated[odd]{Edition: e}))
+	assert.Len(t, r.errors, 1)
+	assert.NotContains(t, r.errors[0], "pinned")
 }
 
 func TestReleased(t *testing.T) {
