@@ -135,3 +135,13 @@ func TestAnswersThatDoNotHold(t *testing.T) {
 		require.Zero(t, ruletest.AnswerMutations(&recorder{TB: t}, numbers[1:], halfEditions, told(great-1, 1)))
 	}
 }
+
+// FuzzWorkshop: the workshop takes whatever comes in; the seeds are its cases.
+func FuzzWorkshop(f *testing.F) {
+	ruletest.Proof[policy, application]{Scheme: scheme, Door: door.New[application](book, nil), Dir: "testdata/cases"}.Fuzz(f)
+}
+
+// FuzzHalves: so does a question.
+func FuzzHalves(f *testing.F) {
+	ruletest.FuzzAnswers(f, "", halve, "testdata/answers")
+}

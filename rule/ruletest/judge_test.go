@@ -132,4 +132,33 @@ func TestGaps(t *testing.T) {
 	}
 }
 
+// The facts of structs within the application are among its facts; what is no optional value is none.
+func TestFieldsWithin(t *testing.T) {
+	a := struct {
+		In struct {
+			N rule.Opt[int] `json:"n"`
+			M rule.Opt[int] `json:"m"`
+		} `json:"in"`
+		Plain string `json:"plain"`
+	}{}
+	a.In.N = rule.Given(1)
+	all := fieldsOf(&a)
+	require.Len(t, all, 1)
+	assert.Equal(t, "in.n", all[0].path)
+}
+
+// Nothing lies below a first row that begins at nothing.
+func TestEdgesOfATableFromNothing(t *testing.T) {
+	f := lineOf(t, "share") // 30%
+	at := func(from int64) rule.Table {
+		return rule.NewTable(rule.Basis{}, rule.Points(rule.Percent(from), rule.Int(1)), rule.Points(rule.Percent(30), rule.Int(2)))
+	}
+	e := edges{}
+	e.table(f, at(0))
+	assert.Equal(t, edges{"from 0%": false, "from 30%": true}, e)
+	e = edges{}
+	e.table(f, at(10))
+	assert.Equal(t, edges{"from 10%": false, "below 10%": false, "from 30%": true}, e)
+}
+
 func ptr[T any](v T) *T { return &v }

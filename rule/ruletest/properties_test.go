@@ -155,7 +155,9 @@ func TestCompletionsFindsGuesses(t *testing.T) {
 	require.NotEmpty(t, r.errors)
 	assert.Contains(t, r.errors, "V2020: application 0 without staff: is failed, and passed when all is known")
 	r = recorder{}
-	ruletest.Completions(&r, guessing, application{Staff: rule.Given(0)})
+	nobody := good()
+	nobody.Staff = rule.Given(0)
+	ruletest.Completions(&r, guessing, nobody)
 	require.Len(t, r.errors, 2, "an application that is refused, under each edition")
 }
 
