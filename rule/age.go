@@ -4,7 +4,7 @@ package rule
 // the same day of the month, and who was born on 29 February completes it on 28 February of a common year. It is 0 where
 // the second day is the earlier one.
 func CompletedYears(from, to Quantity) Quantity {
-	return from.known(to, ageEnds, ageIntervals).as(YearsOld)
+	return from.known(to, fromAge, ageEnds, ageIntervals).as(YearsOld)
 }
 
 // AgeOn returns the completed years from d to a day, as CompletedYears counts them on a sheet; 0 where either is no date.

@@ -5,7 +5,7 @@ func Ratio(a, b Quantity) Quantity {
 	if s := a.s; s != nil && s == b.s && s.roomy() {
 		x, y := &s.vals[a.i], &s.vals[b.i]
 		if x.state|y.state == exact && x.den == y.den && y.num > 0 {
-			return s.store(x.num, y.num, fromBinary, a.i, b.i, Share)
+			return s.store(x.num, y.num, fromQuotient, a.i, b.i, Share)
 		}
 	}
 	return ratio(a, b)
@@ -19,9 +19,9 @@ func ratio(a, b Quantity) Quantity {
 	}
 	x, y := &s.vals[a.i], &s.vals[b.i]
 	if x.state|y.state == exact && y.num > 0 && mulFits(x.num, y.den) && mulFits(y.num, x.den) {
-		return s.exactly(x.num*y.den, y.num*x.den, fromBinary, a.i, b.i, Share)
+		return s.exactly(x.num*y.den, y.num*x.den, fromQuotient, a.i, b.i, Share)
 	}
-	return s.pushInterval(quoIntervals(s.interval(a.i), s.interval(b.i)), value{a: a.i, b: b.i, op: fromBinary, unit: Share})
+	return s.pushInterval(quoIntervals(s.interval(a.i), s.interval(b.i)), value{a: a.i, b: b.i, op: fromQuotient, unit: Share})
 }
 
 // Plus is q + r.
@@ -30,14 +30,14 @@ func (q Quantity) Plus(r Quantity) Quantity {
 		x, y := &s.vals[q.i], &s.vals[r.i]
 		if x.state|y.state == exact {
 			if x.den == y.den && addFits(x.num, y.num) {
-				return s.store(x.num+y.num, x.den, fromBinary, q.i, r.i, x.unit)
+				return s.store(x.num+y.num, x.den, fromSum, q.i, r.i, x.unit)
 			}
 			if num, den, ok := addFrac(x.num, x.den, y.num, y.den); ok {
-				return s.store(num, den, fromBinary, q.i, r.i, x.unit)
+				return s.store(num, den, fromSum, q.i, r.i, x.unit)
 			}
 		}
 	}
-	return q.known(r, plusEnds, addIntervals)
+	return q.known(r, fromSum, plusEnds, addIntervals)
 }
 
 // Minus is q - r; see DaysBetween for dates.
@@ -46,14 +46,14 @@ func (q Quantity) Minus(r Quantity) Quantity {
 		x, y := &s.vals[q.i], &s.vals[r.i]
 		if x.state|y.state == exact {
 			if x.den == y.den && addFits(x.num, -y.num) {
-				return s.store(x.num-y.num, x.den, fromBinary, q.i, r.i, x.unit)
+				return s.store(x.num-y.num, x.den, fromDifference, q.i, r.i, x.unit)
 			}
 			if num, den, ok := addFrac(x.num, x.den, -y.num, y.den); ok {
-				return s.store(num, den, fromBinary, q.i, r.i, x.unit)
+				return s.store(num, den, fromDifference, q.i, r.i, x.unit)
 			}
 		}
 	}
-	return q.known(r, minusEnds, minusIntervals)
+	return q.known(r, fromDifference, minusEnds, minusIntervals)
 }
 
 func minusIntervals(x, y interval) interval { return addIntervals(x, negInterval(y)) }
@@ -63,10 +63,10 @@ func (q Quantity) Over(r Quantity) Quantity {
 	if s := q.s; s != nil && s == r.s && s.roomy() {
 		x, y := &s.vals[q.i], &s.vals[r.i]
 		if x.state|y.state == exact && y.num > 0 && mulFits(x.num, y.den) && mulFits(y.num, x.den) {
-			return s.store(x.num*y.den, y.num*x.den, fromBinary, q.i, r.i, Plain)
+			return s.store(x.num*y.den, y.num*x.den, fromQuotient, q.i, r.i, Plain)
 		}
 	}
-	return q.known(r, quoEnds, quoIntervals).as(Plain)
+	return q.known(r, fromQuotient, quoEnds, quoIntervals).as(Plain)
 }
 
 // By is q * r as a plain number.
@@ -74,10 +74,10 @@ func (q Quantity) By(r Quantity) Quantity {
 	if s := q.s; s != nil && s == r.s && s.roomy() {
 		x, y := &s.vals[q.i], &s.vals[r.i]
 		if x.state|y.state == exact && mulFits(x.num, y.num) && mulFits(x.den, y.den) {
-			return s.store(x.num*y.num, x.den*y.den, fromBinary, q.i, r.i, Plain)
+			return s.store(x.num*y.num, x.den*y.den, fromProduct, q.i, r.i, Plain)
 		}
 	}
-	return q.known(r, timesEnds, mulIntervals).as(Plain)
+	return q.known(r, fromProduct, timesEnds, mulIntervals).as(Plain)
 }
 
 func plusEnds(a, b end) (end, bool)  { return addEnds(a, b), true }
@@ -91,7 +91,7 @@ func quoEnds(a, b end) (end, bool) {
 }
 
 // known combines two known values as numbers, others as intervals; both ways come to the same.
-func (q Quantity) known(r Quantity, one func(a, b end) (end, bool), combine func(x, y interval) interval) Quantity {
+func (q Quantity) known(r Quantity, op valueOp, one func(a, b end) (end, bool), combine func(x, y interval) interval) Quantity {
 	s := shared(q.s, r.s)
 	if s == nil {
 		return Quantity{}
@@ -99,23 +99,23 @@ func (q Quantity) known(r Quantity, one func(a, b end) (end, bool), combine func
 	switch x, y := &s.vals[q.i], &s.vals[r.i]; x.state | y.state {
 	case exact:
 		if e, ok := one(endAt(x.num, x.den), endAt(y.num, y.den)); ok && e.big == nil {
-			return s.exactly(e.num, e.den, fromBinary, q.i, r.i, x.unit)
+			return s.exactly(e.num, e.den, op, q.i, r.i, x.unit)
 		}
 	case nowhere:
-		return s.pushNowhere(fromBinary, q.i, r.i, x.unit)
+		return s.pushNowhere(op, q.i, r.i, x.unit)
 	}
-	return q.join(r, combine)
+	return q.join(r, op, combine)
 }
 
 // join combines two values by an interval operation. Known values are intervals of one point, so the result is the same
 // on both paths.
-func (q Quantity) join(r Quantity, combine func(x, y interval) interval) Quantity {
+func (q Quantity) join(r Quantity, op valueOp, combine func(x, y interval) interval) Quantity {
 	s := shared(q.s, r.s)
 	if s == nil {
 		return Quantity{}
 	}
 	unit := s.vals[q.i].unit
-	return s.pushInterval(combine(s.interval(q.i), s.interval(r.i)), value{a: q.i, b: r.i, op: fromBinary, unit: unit})
+	return s.pushInterval(combine(s.interval(q.i), s.interval(r.i)), value{a: q.i, b: r.i, op: op, unit: unit})
 }
 
 // as changes the unit of a quantity that was just made.
@@ -136,9 +136,9 @@ func (q Quantity) As(u Unit) Quantity {
 		return q
 	}
 	if v.state == exact && q.s.roomy() {
-		return q.s.store(v.num, v.den, fromBinary, q.i, q.i, u)
+		return q.s.store(v.num, v.den, fromUnit, q.i, q.i, u)
 	}
-	return q.s.push(value{num: v.num, den: v.den, a: q.i, b: q.i, op: fromBinary, unit: u, state: v.state})
+	return q.s.push(value{num: v.num, den: v.den, a: q.i, b: q.i, op: fromUnit, unit: u, state: v.state})
 }
 
 // DaysBetween is the number of days from one date to another, negative when the second is earlier.
@@ -150,7 +150,7 @@ func Of(held, q Quantity) Quantity {
 	if s := q.s; s != nil && s == held.s && s.roomy() {
 		x, y := &s.vals[held.i], &s.vals[q.i]
 		if x.state|y.state == exact && x.num > 0 {
-			return s.store(y.num, y.den, fromBinary, held.i, q.i, y.unit)
+			return s.store(y.num, y.den, fromHeld, held.i, q.i, y.unit)
 		}
 	}
 	return of(held, q)
@@ -165,14 +165,14 @@ func of(held, q Quantity) Quantity {
 	x, y := &s.vals[held.i], &s.vals[q.i]
 	switch {
 	case x.state == exact && x.num > 0:
-		return s.push(value{a: held.i, b: q.i, op: fromBinary, unit: y.unit, num: y.num, den: y.den, state: y.state})
+		return s.push(value{a: held.i, b: q.i, op: fromHeld, unit: y.unit, num: y.num, den: y.den, state: y.state})
 	case x.state != wide: // not held, or itself of a thing that is not held
 		if y.op == fromFact {
 			y.moot = true
 		}
-		return s.pushNowhere(fromBinary, held.i, q.i, y.unit)
+		return s.pushNowhere(fromHeld, held.i, q.i, y.unit)
 	}
-	return s.pushInterval(ofInterval(s.interval(held.i), s.interval(q.i)), value{a: held.i, b: q.i, op: fromBinary, unit: y.unit})
+	return s.pushInterval(ofInterval(s.interval(held.i), s.interval(q.i)), value{a: held.i, b: q.i, op: fromHeld, unit: y.unit})
 }
 
 // When is q where a flag holds and nothing (zero) where it does not, as points count only for the indicator chosen.
@@ -180,10 +180,10 @@ func (q Quantity) When(flag Quantity) Quantity {
 	if s := q.s; s != nil && s == flag.s && s.roomy() {
 		x, y := &s.vals[q.i], &s.vals[flag.i]
 		if x.state|y.state == exact {
-			return s.store(x.num*y.num, x.den, fromBinary, q.i, flag.i, x.unit)
+			return s.store(x.num*y.num, x.den, fromWhen, q.i, flag.i, x.unit)
 		}
 	}
-	return q.join(flag, mulIntervals)
+	return q.join(flag, fromWhen, mulIntervals)
 }
 
 // Times is q multiplied by a number of the law.
@@ -239,13 +239,13 @@ func (q Quantity) FirstDay() Quantity {
 	}
 	if v := &q.s.vals[q.i]; v.state == exact {
 		day := firstDay(endAt(v.num, v.den))
-		return q.s.exactly(day.num, 1, fromBinary, q.i, q.i, Day)
+		return q.s.exactly(day.num, 1, fromFirstDay, q.i, q.i, Day)
 	}
 	x := q.s.interval(q.i)
 	if !x.never {
 		x.lo, x.hi = firstDay(x.lo), firstDay(x.hi)
 	}
-	return q.s.pushInterval(x, value{a: q.i, b: q.i, op: fromBinary, unit: Day})
+	return q.s.pushInterval(x, value{a: q.i, b: q.i, op: fromFirstDay, unit: Day})
 }
 
 func firstDay(year end) end {

@@ -140,7 +140,7 @@ func (c clause) writeFacts(p *pen) {
 		return
 	}
 	facts := c.factsOf(func(visit func(FactID)) { c.s.eachFactOf(r.q, visit) })
-	if len(facts) == 0 || len(facts) == 1 && facts[0].Title == c.Title() {
+	if len(facts) == 0 || len(facts) == 1 && facts[0].Title == c.Title() || c.formula(p.l) != nil {
 		return
 	}
 	p.say("；依据", "; by ")

@@ -14,6 +14,7 @@ type clauseJSON struct {
 	Steps      *stepsJSON     `json:"steps,omitempty"`
 	Allowed    *Known         `json:"allowed,omitempty"`
 	Cap        *Known         `json:"cap,omitempty"`
+	Formula    Text           `json:"formula,omitzero"` // how what it looks at is computed
 	Figures    []figureJSON   `json:"figures,omitempty"`
 	Readings   []Basis        `json:"readings,omitempty"` // where one of two readings was taken
 	Parts      []string       `json:"parts,omitempty"`    // codes of the lines it combines
@@ -71,6 +72,7 @@ func clauseView(f Finding) clauseJSON {
 	if bound, ok := f.Bound(); ok && r.op <= LessThan {
 		v.Bound = &bound
 	}
+	v.Formula = T(f.Formula(ZH), f.Formula(EN))
 	c.addPoints(&v)
 	c.addLaw(&v)
 	return v

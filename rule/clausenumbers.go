@@ -1,12 +1,13 @@
 package rule
 
-// writeNumbers writes the tables of a clause as half-open bands, the schedules that select its bound, and the numbers of
+// writeNumbers writes the formula of a clause, its tables as half-open bands, the schedules that select its bound, and the numbers of
 // the law inside its quantities.
 func (c clause) writeNumbers(p *pen, depth int) {
 	r := c.raw()
 	if r.result == NotApplicable {
 		return
 	}
+	c.writeFormula(p, depth)
 	if r.op == Band {
 		c.s.table(r).writeBands(p, depth, c.s.vals[r.q].unit)
 	}
@@ -65,8 +66,8 @@ func (c clause) law() []int32 {
 
 func (s *Sheet) lawIn(i int32, found []int32) []int32 {
 	v := &s.vals[i]
-	switch v.op {
-	case fromBinary, fromEither:
+	switch v.op.form() {
+	case fromPair, fromEither:
 		found = s.lawIn(v.a, found)
 		if v.b != v.a {
 			found = s.lawIn(v.b, found)

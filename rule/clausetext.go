@@ -10,8 +10,8 @@ func (f Finding) Asks(l Lang) string {
 	return string(p.b)
 }
 
-// Figures writes the bands, the schedules and the further numbers of the law behind the line, one a text; two spaces
-// before it put it one level below the one above.
+// Figures writes the formula, the bands, the schedules and the further numbers of the law behind the line, one a text; two
+// spaces before it put it one level below the one above.
 func (f Finding) Figures(l Lang) []string {
 	p := pen{l: l}
 	clause{f.orBlank()}.writeNumbers(&p, 0)

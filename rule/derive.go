@@ -17,9 +17,9 @@ func Exceeds(q, r Quantity) Quantity {
 		if cmpFrac(x.num, x.den, y.num, y.den) > 0 {
 			num = 1
 		}
-		return s.exactly(num, 1, fromBinary, q.i, r.i, Flag)
+		return s.exactly(num, 1, fromExceeds, q.i, r.i, Flag)
 	}
-	v := value{a: q.i, b: r.i, op: fromBinary, unit: Flag, den: 1}
+	v := value{a: q.i, b: r.i, op: fromExceeds, unit: Flag, den: 1}
 	switch x := (interval{lo: endAt(0, 1), hi: endAt(1, 1)}); MoreThan.compare(s.interval(q.i), s.interval(r.i)) {
 	case Undetermined:
 		return s.pushInterval(x, v)
@@ -40,7 +40,7 @@ func Either(flag, a, b Quantity) Quantity {
 	kids[0], kids[1], kids[2] = flag.i, a.i, b.i
 	f := &s.vals[flag.i]
 	if f.state != exact {
-		v := value{a: int32(len(s.kids) - 3), b: 3, op: fromList, unit: unit}
+		v := value{a: int32(len(s.kids) - 3), b: 3, op: fromCases, unit: unit}
 		return s.pushInterval(eitherOf(s.interval(a.i), s.interval(b.i)), v)
 	}
 	taken, other := a, b
@@ -85,7 +85,7 @@ func (q Quantity) OnDay() Opt[Date] {
 }
 
 // Year is the calendar year of a day.
-func (q Quantity) Year() Quantity { return q.shaped(yearOf, CalendarYear) }
+func (q Quantity) Year() Quantity { return q.shaped(yearOf, fromYear, CalendarYear) }
 
 func yearOf(day end) end {
 	if day.isInf() || day.big != nil || day.den != 1 {
@@ -102,9 +102,9 @@ func (q Quantity) HalfUp() Quantity {
 	}
 	v := &s.vals[q.i]
 	if v.state == exact && v.den == 1 && s.roomy() {
-		return s.store(v.num, 1, fromBinary, q.i, q.i, v.unit)
+		return s.store(v.num, 1, fromHalfUp, q.i, q.i, v.unit)
 	}
-	return q.shaped(halfUp, v.unit)
+	return q.shaped(halfUp, fromHalfUp, v.unit)
 }
 
 func halfUp(e end) end {
@@ -115,19 +115,19 @@ func halfUp(e end) end {
 }
 
 // shaped applies a function that never falls to both ends of what is known.
-func (q Quantity) shaped(f func(end) end, u Unit) Quantity {
+func (q Quantity) shaped(f func(end) end, op valueOp, u Unit) Quantity {
 	if q.s == nil {
 		return q
 	}
 	switch w := &q.s.vals[q.i]; w.state {
 	case exact:
 		if e := f(endAt(w.num, w.den)); e.big == nil {
-			return q.s.exactly(e.num, e.den, fromBinary, q.i, q.i, u)
+			return q.s.exactly(e.num, e.den, op, q.i, q.i, u)
 		}
 	case nowhere:
-		return q.s.pushNowhere(fromBinary, q.i, q.i, u)
+		return q.s.pushNowhere(op, q.i, q.i, u)
 	}
-	v := value{a: q.i, b: q.i, op: fromBinary, unit: u}
+	v := value{a: q.i, b: q.i, op: op, unit: u}
 	x := q.s.interval(q.i)
 	if !x.never {
 		x.lo, x.hi = f(x.lo), f(x.hi)
@@ -141,11 +141,11 @@ func Mean(q, r Quantity) Quantity {
 		x, y := &s.vals[q.i], &s.vals[r.i]
 		if x.state|y.state == exact {
 			if e := meanEnds(endAt(x.num, x.den), endAt(y.num, y.den)); e.big == nil {
-				return s.exactly(e.num, e.den, fromBinary, q.i, r.i, x.unit)
+				return s.exactly(e.num, e.den, fromMean, q.i, r.i, x.unit)
 			}
 		}
 	}
-	return q.join(r, func(x, y interval) interval {
+	return q.join(r, fromMean, func(x, y interval) interval {
 		return either(x, y, interval{lo: meanEnds(x.lo, y.lo), hi: meanEnds(x.hi, y.hi)})
 	})
 }

@@ -50,8 +50,8 @@ func (s *Sheet) shakyValues() (set shakySet) {
 }
 
 func (s *Sheet) shaky(v *value, set *shakySet) bool {
-	switch v.op {
-	case fromBinary, fromEither:
+	switch v.op.form() {
+	case fromPair, fromEither:
 		return set.has(v.a) || set.has(v.b)
 	case fromList:
 		for _, kid := range s.kids[v.a : v.a+v.b] {

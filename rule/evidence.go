@@ -147,10 +147,10 @@ func (c *collector) value(i int32) {
 		return
 	}
 	v := &c.s.vals[i]
-	switch v.op {
+	switch v.op.form() {
 	case fromFact:
 		c.add(&c.s.book.facts[v.a].Evidence, uint16(v.a), false)
-	case fromBinary, fromEither:
+	case fromPair, fromEither:
 		c.value(v.a)
 		if v.b != v.a {
 			c.value(v.b)

@@ -15,7 +15,7 @@ func Total(qs ...Quantity) Quantity {
 	if !fits {
 		return s.fold(kids, adding)
 	}
-	return s.joined(num, den, kids)
+	return s.joined(num, den, fromTotal, kids)
 }
 
 // Least is the least of several quantities; undefined when one of them is.
@@ -45,7 +45,7 @@ func mostOf(qs []Quantity) Quantity {
 	for _, i := range kids[1:] {
 		num = max(num, s.vals[i].num)
 	}
-	return s.joined(num, den, kids)
+	return s.joined(num, den, fromMost, kids)
 }
 
 // lesser is the least of two.
@@ -54,12 +54,12 @@ func lesser(q, r Quantity) Quantity {
 		x, y := &s.vals[q.i], &s.vals[r.i]
 		if x.state|y.state == exact {
 			if cmpFrac(y.num, y.den, x.num, x.den) < 0 {
-				return s.store(y.num, y.den, fromBinary, q.i, r.i, x.unit)
+				return s.store(y.num, y.den, fromLesser, q.i, r.i, x.unit)
 			}
-			return s.store(x.num, x.den, fromBinary, q.i, r.i, x.unit)
+			return s.store(x.num, x.den, fromLesser, q.i, r.i, x.unit)
 		}
 	}
-	return q.known(r, sureLeast, leastInterval)
+	return q.known(r, fromLesser, sureLeast, leastInterval)
 }
 
 // greater is the greatest of two.
@@ -68,12 +68,12 @@ func greater(q, r Quantity) Quantity {
 		x, y := &s.vals[q.i], &s.vals[r.i]
 		if x.state|y.state == exact {
 			if cmpFrac(y.num, y.den, x.num, x.den) > 0 {
-				return s.store(y.num, y.den, fromBinary, q.i, r.i, x.unit)
+				return s.store(y.num, y.den, fromGreater, q.i, r.i, x.unit)
 			}
-			return s.store(x.num, x.den, fromBinary, q.i, r.i, x.unit)
+			return s.store(x.num, x.den, fromGreater, q.i, r.i, x.unit)
 		}
 	}
-	return q.known(r, sureMost, mostInterval)
+	return q.known(r, fromGreater, sureMost, mostInterval)
 }
 
 func sureLeast(a, b end) (end, bool) { return minEnd(a, b), true }
@@ -104,24 +104,25 @@ func gather(qs []Quantity) (s *Sheet, kids []int32, den int64) {
 }
 
 // joined stores what a list of operands, the last ones on the sheet, comes to.
-func (s *Sheet) joined(num, den int64, kids []int32) Quantity {
+func (s *Sheet) joined(num, den int64, op valueOp, kids []int32) Quantity {
 	n, unit := int32(len(kids)), s.vals[kids[0]].unit
 	if s.roomy() {
-		return s.store(num, den, fromList, int32(len(s.kids))-n, n, unit)
+		return s.store(num, den, op, int32(len(s.kids))-n, n, unit)
 	}
-	return s.exactly(num, den, fromList, int32(len(s.kids))-n, n, unit)
+	return s.exactly(num, den, op, int32(len(s.kids))-n, n, unit)
 }
 
 // folding is how a list is combined; both its ways come to the same as adding or choosing integers.
 type folding struct {
+	op        valueOp
 	ends      func(a, b end) end
 	intervals func(x, y interval) interval
 }
 
 var (
-	adding        = &folding{addEnds, addIntervals}
-	choosingLeast = &folding{minEnd, leastInterval}
-	choosingMost  = &folding{maxEnd, mostInterval}
+	adding        = &folding{fromTotal, addEnds, addIntervals}
+	choosingLeast = &folding{fromLeast, minEnd, leastInterval}
+	choosingMost  = &folding{fromMost, maxEnd, mostInterval}
 )
 
 // fold combines a list the slow way: known values as fractions, all others as intervals.
@@ -130,13 +131,13 @@ func (s *Sheet) fold(kids []int32, by *folding) Quantity {
 		return Quantity{}
 	}
 	if e, ok := s.foldEnds(kids, by); ok {
-		return s.joined(e.num, e.den, kids)
+		return s.joined(e.num, e.den, by.op, kids)
 	}
 	x, n := s.interval(kids[0]), int32(len(kids))
 	for _, i := range kids[1:] {
 		x = by.intervals(x, s.interval(i))
 	}
-	return s.pushInterval(x, value{a: int32(len(s.kids)) - n, b: n, op: fromList, unit: s.vals[kids[0]].unit})
+	return s.pushInterval(x, value{a: int32(len(s.kids)) - n, b: n, op: by.op, unit: s.vals[kids[0]].unit})
 }
 
 // foldEnds combines known values as fractions; false where one is not known, or the result is too wide for a value.

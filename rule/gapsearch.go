@@ -36,10 +36,10 @@ func (s *Sheet) eachFactOf(i int32, visit func(FactID)) {
 		return
 	}
 	v := &s.vals[i]
-	switch v.op {
+	switch v.op.form() {
 	case fromFact:
 		visit(FactID(v.a))
-	case fromBinary, fromEither:
+	case fromPair, fromEither:
 		s.eachFactOf(v.a, visit)
 		s.eachFactOf(v.b, visit)
 	case fromList:

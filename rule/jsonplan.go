@@ -123,10 +123,10 @@ func (s *Sheet) chosen(i int32) bool {
 	if i < 0 {
 		return false
 	}
-	switch v := &s.vals[i]; v.op {
+	switch v := &s.vals[i]; v.op.form() {
 	case fromEither, fromSwitch:
 		return true
-	case fromBinary:
+	case fromPair:
 		return s.chosen(v.a) || s.chosen(v.b)
 	case fromList:
 		return slices.ContainsFunc(s.kids[v.a:v.a+v.b], s.chosen)

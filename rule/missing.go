@@ -221,12 +221,12 @@ func (w *walker) value(i int32) {
 		return
 	}
 	v := &w.s.vals[i]
-	switch v.op {
+	switch v.op.form() {
 	case fromFact:
 		if id := FactID(v.a); !slices.Contains(w.facts, id) {
 			w.facts = append(w.facts, id)
 		}
-	case fromBinary, fromEither:
+	case fromPair, fromEither:
 		w.value(v.a)
 		w.value(v.b)
 	case fromList:

@@ -155,7 +155,10 @@ func (q Quantity) edge(top bool) Quantity {
 		return q
 	}
 	s, x := q.s, q.s.interval(q.i)
-	v := value{a: q.i, b: q.i, op: fromBinary, unit: s.vals[q.i].unit}
+	v := value{a: q.i, b: q.i, op: fromBottom, unit: s.vals[q.i].unit}
+	if top {
+		v.op = fromTop
+	}
 	switch {
 	case x.never || !s.allowedByLaw(q.i):
 	case top:

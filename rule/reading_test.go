@@ -78,12 +78,12 @@ func TestAReadingOfSeveralLines(t *testing.T) {
 // The rulebook says what the other reading asks, below the comparison.
 func TestReadingsInTheRulebook(t *testing.T) {
 	r := demoRulebook(t, NewDate(2021, 1, 1))
-	const other = "科技人员占比（另解）：≥ 10%，不低于（含本数）；依据科技人员、职工总数〔《示范工坊管理办法》第五条〕\n"
+	const other = "科技人员占比（另解）：≥ 10%，不低于（含本数）〔《示范工坊管理办法》第五条〕\n      算式：科技人员 ÷ 职工总数\n"
 	text := r.Text(ZH)
 	assert.Contains(t, text, "\n提示（不影响结论）\n  敏感行业：是则提示〔《示范工坊管理办法》第十六条〕\n"+
 		"  占比是否含本数：两种理解是否一致：科技人员占比、科技人员占比（另解）〔《示范工坊管理办法》第五条〕\n    "+other+"\n需提供的事实\n")
 	assert.Contains(t, r.Markdown(EN), "\n- is the bound inclusive: whether both readings agree: share of scientists, share of scientists (other reading)"+
-		" \\[Measures for Demonstration Workshops, Article 5\\]\n  - share of scientists (other reading): ≥ 10%, at least (inclusive); by scientists, staff")
+		" \\[Measures for Demonstration Workshops, Article 5\\]\n  - share of scientists (other reading): ≥ 10%, at least (inclusive) \\[Measures for Demonstration Workshops, Article 5\\]\n    - formula: scientists ÷ staff\n")
 	for _, c := range decoded(t, r)["clauses"].([]any) {
 		if c := c.(map[string]any); c["code"] == "demo.share_loose" {
 			assert.EqualValues(t, r.d.len()-1, c["within"])

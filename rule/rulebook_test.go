@@ -18,11 +18,14 @@ func demoRulebook(t *testing.T, day Date) Rulebook {
 const demoConditions = `条件（须全部满足）
   居民企业：应为是〔《示范工坊管理办法》第二条〕
   职工人数：≤ 500人，不超过（含本数）；依据职工总数〔《示范工坊管理办法》第四条〕
-  科技人员占比：> 10%，超过（不含本数）；依据科技人员、职工总数〔《示范工坊管理办法》第五条〕
+  科技人员占比：> 10%，超过（不含本数）〔《示范工坊管理办法》第五条〕
+    算式：科技人员占比 = 科技人员 ÷ 职工总数
     易错：恰为 10% 不算超过 10%。
   无严重违法：应为无；依据严重违法次数〔《示范工坊管理办法》第六条〕
-  资产负债率：< 70%，低于（不含本数）；依据负债、资产〔《示范工坊管理办法》第七条〕
-  研发投入强度：≥ 按下列分档取值，不低于（含本数）；依据研发费用、销售收入〔《示范工坊管理办法》第八条〕
+  资产负债率：< 70%，低于（不含本数）〔《示范工坊管理办法》第七条〕
+    算式：资产负债率 = 负债 ÷ 资产
+  研发投入强度：≥ 按下列分档取值，不低于（含本数）〔《示范工坊管理办法》第八条〕
+    算式：研发投入强度 = 研发费用 ÷ 销售收入
     按销售收入分档〔《示范工坊管理办法》第八条〕
       ≥ 0元，≤ 5000万元：5%
       > 5000万元，≤ 20000万元：4%
@@ -39,7 +42,8 @@ const demoConditions = `条件（须全部满足）
     盈利：应为是〔《示范工坊管理办法》第十五条〕
 
 计分
-  人员得分：分档计分；依据科技人员、职工总数〔《示范工坊管理办法》第十条〕
+  人员得分：分档计分〔《示范工坊管理办法》第十条〕
+    计分所依：科技人员 ÷ 职工总数
     ≥ 30%：12分
     ≥ 20%，< 30%：8分
     ≥ 10%，< 20%：4分
@@ -84,9 +88,9 @@ func TestPartsOfALine(t *testing.T) {
 		figures []string
 	}{
 		"demo.staff_cap": {"≤ 500人，不超过（含本数）；依据职工总数", nil},
-		"demo.rd": {"≥ 按下列分档取值，不低于（含本数）；依据研发费用、销售收入", []string{"按销售收入分档〔《示范工坊管理办法》第八条〕",
+		"demo.rd": {"≥ 按下列分档取值，不低于（含本数）", []string{"算式：研发投入强度 = 研发费用 ÷ 销售收入", "按销售收入分档〔《示范工坊管理办法》第八条〕",
 			"  ≥ 0元，≤ 5000万元：5%", "  > 5000万元，≤ 20000万元：4%", "  > 20000万元：3%"}},
-		"demo.people":   {"分档计分；依据科技人员、职工总数", []string{"≥ 30%：12分", "≥ 20%，< 30%：8分", "≥ 10%，< 20%：4分", "< 10%：0分"}},
+		"demo.people":   {"分档计分", []string{"计分所依：科技人员 ÷ 职工总数", "≥ 30%：12分", "≥ 20%，< 30%：8分", "≥ 10%，< 20%：4分", "< 10%：0分"}},
 		"demo.accounts": {"本版本不适用", nil},
 	} {
 		f, ok := d.Finding(code)
@@ -127,7 +131,7 @@ func TestRulebookMarkdown(t *testing.T) {
 	text := demoRulebook(t, NewDate(2021, 1, 1)).Markdown(EN)
 	for _, fragment := range []string{
 		"## Demonstration Workshop: rulebook\n\n### Edition\n\n- V2020 2020 edition: 2020-01-01 to 2023-12-31, checked up to 2026-06-30\n\n### Documents\n",
-		"\n- share of scientists: \\> 10%, more than (exclusive); by scientists, staff \\[Measures for Demonstration Workshops, Article 5\\]\n",
+		"\n- share of scientists: \\> 10%, more than (exclusive) \\[Measures for Demonstration Workshops, Article 5\\]\n  - formula: share of scientists = scientists ÷ staff\n",
 		"\n  - ≥ 20%, \\< 30%: 8 points\n",
 		"\n    - \\> 200,000,000 yuan: 3%\n",
 	} {

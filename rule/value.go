@@ -33,16 +33,52 @@ const (
 type valueOp uint8
 
 const (
-	fromFact     valueOp = iota // a: FactID
-	fromBinary                  // a, b: values
-	fromEither                  // a: flag, b: the value it takes, which hangs on the facts
-	fromList                    // a: start in Sheet.kids, b: how many values
-	fromLimit                   // a: value or -1, b: index in Sheet.limits
-	fromSchedule                // a: value, b: index in Sheet.schedules
-	fromSwitch                  // a: value, b: index in Sheet.switches; moot where both readings come to the same
-	fromPoints                  // a: finding
-	fromChoice                  // no operands
+	fromFact       valueOp = iota // a: FactID
+	fromSum                       // from here to fromTop, a pair; a, b: values
+	fromDifference                // a - b
+	fromProduct
+	fromQuotient
+	fromHeld   // b of the thing a, undefined without it
+	fromWhen   // a where the flag b holds, else nothing
+	fromLesser // of a and b
+	fromGreater
+	fromMean
+	fromAge      // whole years from the day a to the day b
+	fromExceeds  // a flag: whether a > b
+	fromUnit     // a in another unit; this and what follows have a alone, as b too
+	fromFirstDay // 1 January of the year a
+	fromYear     // of the day a
+	fromHalfUp   // a rounded to a whole number
+	fromBottom   // of the range a
+	fromTop
+	fromEither   // a: flag, b: the value it takes, which hangs on the facts
+	fromTotal    // from here to fromCases, a list; a: start in Sheet.kids, b: how many values
+	fromLeast    // of the list
+	fromMost     // of the list
+	fromCases    // flag, the value where it holds, the other one: the flag is open
+	fromLimit    // a: value or -1, b: index in Sheet.limits
+	fromSchedule // a: value, b: index in Sheet.schedules
+	fromSwitch   // a: value, b: index in Sheet.switches; moot where both readings come to the same
+	fromPoints   // a: finding
+	fromChoice   // no operands
 )
+
+// The forms of operands that several ways to make a value share.
+const (
+	fromPair = fromSum
+	fromList = fromTotal
+)
+
+// form is what the operands of a value are: fromPair, fromList, or what made it, where that alone has its form.
+func (o valueOp) form() valueOp {
+	switch {
+	case fromSum <= o && o <= fromTop:
+		return fromPair
+	case fromTotal <= o && o <= fromCases:
+		return fromList
+	}
+	return o
+}
 
 // The operations below have a quick way for known numbers where the sheet has room, and a slow way for everything else.
 // The quick way calls nothing but store and note down, which the compiler inlines, so that nothing waits in memory.

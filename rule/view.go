@@ -218,8 +218,8 @@ func (s *Sheet) weakest(i int32) Provenance {
 		return Unstated
 	}
 	v, weakest := &s.vals[i], Unstated
-	switch v.op {
-	case fromBinary, fromEither:
+	switch v.op.form() {
+	case fromPair, fromEither:
 		weakest = s.weakest(v.a)
 		if v.b != v.a {
 			weakest = max(weakest, s.weakest(v.b))
@@ -278,8 +278,8 @@ func (s *Sheet) eachBasis(i int32, visit func(*Basis)) {
 		return
 	}
 	v := &s.vals[i]
-	switch v.op {
-	case fromBinary, fromEither:
+	switch v.op.form() {
+	case fromPair, fromEither:
 		s.eachBasis(v.a, visit)
 		s.eachBasis(v.b, visit)
 	case fromList:

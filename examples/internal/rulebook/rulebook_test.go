@@ -33,7 +33,7 @@ func TestWithoutArguments(t *testing.T) {
 	out := printed(t)
 	for _, want := range []string{
 		"科技型中小企业评价：规则手册\n", "V2022-R2026", "  职工总数：≤ 500人，不超过（含本数）〔《科技型中小企业评价办法》第六条第（二）项〕\n    易错：“不超过500人”是上限且含500人",
-		"    ≥ 30%：20分\n", "\n待核实\n", "rulebook -diff 2017-05-03 2026-01-01 techsme",
+		"    ≥ 30%：20分\n", "    计分所依：研发费用总额 ÷ 销售收入总额\n", "\n待核实\n", "rulebook -diff 2017-05-03 2026-01-01 techsme",
 	} {
 		assert.Contains(t, out, want)
 	}
@@ -51,6 +51,18 @@ func TestEverySchemeInEveryFormat(t *testing.T) {
 		}
 		assert.True(t, json.Valid([]byte(printed(t, "-format", "json", s.Name()))))
 	}
+}
+
+// TestFormulas: a formula of several parts is explained part by part, on the page and in JSON too.
+func TestFormulas(t *testing.T) {
+	for _, want := range []string{
+		"    算式：科技人员占职工总数比例 = 科技人员数 ÷ 职工总数\n", "    算式：近三个会计年度研究开发费用占销售收入比例 = （A + B + C + D + E + F） ÷ G\n",
+		"      其中 E = 申报前一个会计年度内部研究开发费用 + （申报前一个会计年度委托境内研究开发费用 + 申报前一个会计年度委托境外研究开发费用） × 0.8\n",
+	} {
+		assert.Contains(t, printed(t, "hnte"), want)
+	}
+	assert.Contains(t, printed(t, "-format", "html", "hnte"), "算式：科技人员占职工总数比例 = 科技人员数 ÷ 职工总数")
+	assert.Contains(t, printed(t, "-format", "json"), `"formula":{"zh":"科技人员数 ÷ 职工总数","en":"Technical staff ÷ Employees"}`)
 }
 
 func TestOfADay(t *testing.T) {
