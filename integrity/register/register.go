@@ -21,13 +21,18 @@ type Register struct {
 // The entries are copied.
 func New(asOf rule.Date, entries ...Entry) (Register, error) {
 	all := slices.Clone(entries)
-	slices.SortFunc(all, byVersion)
+	if !slices.IsSortedFunc(all, byVersion) {
+		slices.SortFunc(all, byVersion)
+	}
 	return sorted(asOf, slices.Compact(all))
 }
 
 // byVersion orders entries by key and version; what shares both, by the rest, so that the order they came in is forgotten.
 func byVersion(a, b Entry) int {
-	return cmp.Or(cmp.Compare(a.key, b.key), cmp.Compare(a.version, b.version), compareBytes(&a, &b))
+	if c := cmp.Or(cmp.Compare(a.key, b.key), cmp.Compare(a.version, b.version)); c != 0 {
+		return c
+	}
+	return compareBytes(&a, &b)
 }
 
 // compareBytes orders versions that share key and number, which is rare.

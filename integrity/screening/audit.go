@@ -47,10 +47,11 @@ func (h Hindsight) Text(l rule.Lang) string {
 // Audit looks back at the day asked about: who was barred, and whether that could have been known. AsOf of the application
 // is the day of hindsight, that of the register where it is not given.
 func (x Index) Audit(a Application) (rule.Answer[Hindsight], error) {
-	if err := entrance.Validate(&a); err != nil {
+	who, err := a.read()
+	if err != nil {
 		return rule.Answer[Hindsight]{}, err
 	}
-	then, err := x.matter(&a)
+	then, err := x.matter(&a, who)
 	if err != nil {
 		return rule.Answer[Hindsight]{}, err
 	}

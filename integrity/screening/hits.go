@@ -23,9 +23,8 @@ const mostPossible = 20
 
 // hits are the entries that concern a party for the purpose, by what could have been known on the day; in the order of their
 // keys. What does not reach the purpose, and what is over, is not told.
-func (m *matter) hits(p *Party, path string) (all, disputed []hit) {
-	s := p.sought()
-	m.x.find(&s, func(place int, match match) {
+func (m *matter) hits(p *Party, s *sought, path string) (all, disputed []hit) {
+	m.x.find(s, func(place int, match match) {
 		stands := m.x.register.Stands(place, m.known)
 		if stands == rule.Failed {
 			return
@@ -94,18 +93,18 @@ func (m *matter) why(e *register.Entry, p *Party, h *hit) bool {
 		b := m.policy.bars(e.List())
 		return b.On && bars(rule.T("该名单限制", "the list bars"), b.Cite)
 	}
-	scopes, told := e.Scopes()
-	if common := shared(scopes, needs(m.purpose, p.Role.Or(""))); len(common) > 0 {
+	if common := reached(e, needs(m.purpose, p.Role.Or(""))); len(common) > 0 {
 		return bars(scopeText(common), basisOf(e))
 	}
-	if veto := m.veto(e.List()); veto.On && vetoed(m.purpose) {
-		if veto.Source == rule.Unknown {
+	if veto, open := m.veto(e.List()); (veto.On || open) && vetoed(m.purpose) {
+		if open {
 			h.bar.Doubt = rule.T("该规定未见原文", "its rule was not read")
 		}
 		return bars(rule.T("一票否决", "refused outright"), veto.Cite)
 	}
+	_, told := e.Scopes()
 	switch {
-	case applyAlone(m.purpose, p.Role.Or(""), scopes):
+	case applyAlone(m.purpose, p.Role.Or(""), e):
 		h.alone = !m.policy.ApplyReaches.On
 		return bars(scopeText([]integrity.Scope{integrity.Apply}), basisOf(e))
 	case m.purpose == Certification && e.List() == integrity.ResearchSerious:
@@ -118,17 +117,20 @@ func (m *matter) why(e *register.Entry, p *Party, h *hit) bool {
 	return false
 }
 
-func (m *matter) veto(x integrity.List) rule.Switch {
-	if x == integrity.ResearchSerious {
-		return m.policy.SeriousVeto
+// veto is whether standing on a list is enough to be refused; open where the rules were not read.
+func (m *matter) veto(x integrity.List) (veto rule.Switch, open bool) {
+	if x != integrity.ResearchSerious {
+		return m.policy.GeneralVeto, false
 	}
-	return m.policy.GeneralVeto
+	v := m.policy.SeriousVeto
+	return rule.Switch{On: v.Value.Sign() > 0, Basis: v.Basis}, v.Open()
 }
 
-func shared(a, b []integrity.Scope) []integrity.Scope {
+// reached are those of some scopes that an entry bars from.
+func reached(e *register.Entry, of []integrity.Scope) []integrity.Scope {
 	var all []integrity.Scope
-	for _, s := range a {
-		if slices.Contains(b, s) {
+	for _, s := range of {
+		if e.Reaches(s) {
 			all = append(all, s)
 		}
 	}

@@ -119,16 +119,6 @@ type sought struct {
 	ids  []identity.Number
 }
 
-func (p *Party) sought() sought {
-	s := sought{kind: p.kind(), name: normal(p.Name.Or(""))}
-	for _, id := range p.IDs.Or(nil) {
-		if n, err := id.Parse(); err == nil {
-			s.ids = append(s.ids, n)
-		}
-	}
-	return s
-}
-
 // match is by what somebody was found.
 type match int
 

@@ -9,8 +9,9 @@ import (
 // Policy says what one edition makes of entries. A call that provides more, such as that legal representatives are checked, is a
 // changed copy.
 type Policy struct {
-	// SeriousVeto: who stands on the list of serious research dishonesty is refused whatever the decision bars from.
-	SeriousVeto rule.Switch `json:"serious_veto" zh:"严重失信一票否决" en:"veto for serious dishonesty"`
+	// SeriousVeto: 1 where who stands on the list of serious research dishonesty is refused whatever the decision bars from, else
+	// 0; a range where the rules were not read.
+	SeriousVeto rule.Limit `json:"serious_veto" zh:"严重失信一票否决" en:"veto for serious dishonesty" unit:"items"`
 	// GeneralVeto: so is who stands on that of general dishonesty. A ban in the decision bars in any case.
 	GeneralVeto rule.Switch `json:"general_veto" zh:"一般失信一票否决" en:"veto for general dishonesty"`
 	// LegalRepresentatives and Controllers: their entries bar the unit's application.
@@ -53,7 +54,7 @@ var (
 func national(d rule.Document) Policy {
 	known, derived := d.Whole().Usual(), d.Whole().Derived()
 	return Policy{
-		SeriousVeto: derived.Off(), GeneralVeto: derived.Off(),
+		SeriousVeto: derived.Limit(0), GeneralVeto: derived.Off(),
 		LegalRepresentatives: known.Off(), Controllers: known.Off(), ApplyReaches: d.Whole().Disputed().Off(),
 		CreditPlatform: known.Off(), CreditSerious: known.Off(), Court: known.Off(), Tax: known.Off(),
 		Suspends: known.Off(), Terminates: known.On(), TerminateFrom: known.Limit(2),
@@ -65,7 +66,7 @@ func national(d rule.Document) Policy {
 func guangdong2021() Policy {
 	article := func(n int) rule.Basis { return law.Guangdong2021().Article(n).Read() }
 	p := national(law.Misconduct2022())
-	p.SeriousVeto, p.GeneralVeto = article(31).On(), law.Guangdong2021().Article(31).Derived().Off()
+	p.SeriousVeto, p.GeneralVeto = article(31).Limit(1), law.Guangdong2021().Article(31).Derived().Off()
 	p.LegalRepresentatives, p.Controllers = law.Guangdong2021().Article(2).Derived().Off(), law.Guangdong2021().Article(2).Derived().Off()
 	return p
 }
@@ -73,7 +74,7 @@ func guangdong2021() Policy {
 // guangdong2024 was not read: whether serious dishonesty is a veto is open.
 func guangdong2024() Policy {
 	p := national(law.Misconduct2022())
-	p.SeriousVeto = law.Guangdong2024().Whole().Unknown().On()
+	p.SeriousVeto = law.Guangdong2024().Whole().Unknown().Between(rule.Int(0), rule.Int(1))
 	p.LegalRepresentatives, p.Controllers = law.Guangdong2024().Article(2).Reported().Off(), law.Guangdong2024().Article(2).Reported().Off()
 	return p
 }

@@ -1,9 +1,8 @@
 package screening
 
 import (
-	"slices"
-
 	"github.com/keji-rules/keji/integrity"
+	"github.com/keji-rules/keji/integrity/register"
 )
 
 // needs are what somebody must not be barred from, for a purpose in a role: who undertakes also takes part, a member takes part,
@@ -36,8 +35,8 @@ func projectNeeds(r Role) []integrity.Scope {
 
 // applyAlone reports whether a decision bars from applying, and not from what the role needs: whether that reaches those who
 // only take part is disputed.
-func applyAlone(p Purpose, r Role, barred []integrity.Scope) bool {
-	return p == Project && (r == Partner || r == Member) && slices.Contains(barred, integrity.Apply) && !slices.Contains(barred, integrity.Participate)
+func applyAlone(p Purpose, r Role, e *register.Entry) bool {
+	return p == Project && (r == Partner || r == Member) && e.Reaches(integrity.Apply) && !e.Reaches(integrity.Participate)
 }
 
 // vetoed reports whether the veto of a list concerns the purpose: those who take part in plans, reviewers among them.

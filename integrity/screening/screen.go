@@ -12,10 +12,11 @@ import (
 // Screen screens an application under the edition of its profile in force on the day asked about; on days without rules of
 // Guangdong, under the national ones. A malformed application and a day without any edition are errors.
 func (x Index) Screen(a Application) (rule.Answer[Result], error) {
-	if err := entrance.Validate(&a); err != nil {
+	who, err := a.read()
+	if err != nil {
 		return rule.Answer[Result]{}, err
 	}
-	m, err := x.matter(&a)
+	m, err := x.matter(&a, who)
 	if err != nil {
 		return rule.Answer[Result]{}, err
 	}
@@ -24,11 +25,12 @@ func (x Index) Screen(a Application) (rule.Answer[Result], error) {
 
 // Screen screens an application against an index under this policy.
 func (p Policy) Screen(x Index, a Application) (rule.Answer[Result], error) {
-	if err := entrance.Validate(&a); err != nil {
+	who, err := a.read()
+	if err != nil {
 		return rule.Answer[Result]{}, err
 	}
 	m := &matter{Trace: &rule.Trace{Frame: rule.Frame{AsOf: a.On.Or(rule.Date{})}}, x: x.solid(), policy: &p}
-	m.take(&a)
+	m.take(&a, who)
 	return m.answer()
 }
 
@@ -46,6 +48,7 @@ type matter struct {
 	x         Index
 	policy    *Policy
 	a         *Application
+	who       []sought // the parties, as they are looked for
 	on, known rule.Date
 	purpose   Purpose
 	stage     Stage
@@ -54,7 +57,7 @@ type matter struct {
 	result    Result
 }
 
-func (x Index) matter(a *Application) (*matter, error) {
+func (x Index) matter(a *Application, who []sought) (*matter, error) {
 	on := a.On.Or(rule.Date{})
 	local := nationals
 	if a.Profile.Or("") == Guangdong {
@@ -66,11 +69,12 @@ func (x Index) matter(a *Application) (*matter, error) {
 	}
 	frame := rule.Frame{Edition: &e.Edition, Day: on, DayIs: rule.T("查询日", "the day asked about,")}
 	m := &matter{Trace: &rule.Trace{Frame: frame}, x: x.solid(), policy: &e.Policy, fell: fell}
-	m.take(a)
+	m.take(a, who)
 	return m, nil
 }
 
-func (m *matter) take(a *Application) {
+func (m *matter) take(a *Application, who []sought) {
+	m.who = who
 	m.a, m.on, m.purpose, m.stage = a, a.On.Or(rule.Date{}), a.Purpose.Or(""), a.Stage.Or(Filing)
 	m.place = a.Jurisdiction.Or("")
 	m.known = a.AsOf.Or(m.on)
@@ -90,7 +94,7 @@ func (m *matter) screen() {
 	}
 	var bars []rule.Bar
 	for i := range parties {
-		bars = append(bars, m.party(&parties[i], "parties["+strconv.Itoa(i)+"]")...)
+		bars = append(bars, m.party(&parties[i], &m.who[i], "parties["+strconv.Itoa(i)+"]")...)
 	}
 	m.result.Standing = m.standing(bars)
 	m.effects()
@@ -130,22 +134,22 @@ func (m *matter) stale() (rule.Text, bool) {
 }
 
 // party screens one party, adds its line, and returns what bars the application.
-func (m *matter) party(p *Party, path string) []rule.Bar {
-	hits, disputed := m.hits(p, path)
+func (m *matter) party(p *Party, s *sought, path string) []rule.Bar {
+	hits, disputed := m.hits(p, s, path)
 	role := p.Role.Or("")
 	through := p.title()
 	bars := make([]rule.Bar, len(hits))
 	for i := range hits {
 		bars[i] = hits[i].bar
 	}
-	s := Screened{Path: path, Role: role, Standing: m.standing(bars), hits: hits}
+	one := Screened{Path: path, Role: role, Standing: m.standing(bars), hits: hits}
 	for i := range bars {
 		bars[i].Through = through
 	}
 	counts := m.policy.counts(role)
-	s.Counts = counts.On
-	m.tell(&s, &counts, through, len(disputed) > 0)
-	m.result.Parties = append(m.result.Parties, s)
+	one.Counts = counts.On
+	m.tell(&one, &counts, through, len(disputed) > 0)
+	m.result.Parties = append(m.result.Parties, one)
 	if !counts.On {
 		return nil
 	}
