@@ -2,6 +2,7 @@ package page
 
 import (
 	"bytes"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -95,4 +96,23 @@ func TestChartsOfNothing(t *testing.T) {
 		zero := &Chart{Form: form, Labels: []string{"甲"}, Series: []Series{{"前", []int{0}, Before}}}
 		assert.NotContains(t, string(zero.SVG()), `width="-`)
 	}
+}
+
+func TestATimelineIsATableInText(t *testing.T) {
+	day := func(m, d int) rule.Date { return rule.NewDate(2025, m, d) }
+	line := &Timeline{
+		Title: "时间线", From: day(1, 15), Until: day(12, 31), Head: [4]string{"对象", "起", "止", "事项"},
+		Lanes: []Lane{{
+			Name: "甲", Spans: []Span{{From: day(1, 1), Until: day(6, 30), Text: "执行期", Fill: Before}},
+			Points: []Point{{On: day(6, 18), Text: "签订", Tone: Good}, {On: day(6, 19), Text: "太近而不写的字"}},
+		}},
+	}
+	d := &Document{Lang: rule.ZH, Title: "题"}
+	d.Add(line)
+	require.Contains(t, d.Text(), "2025-06-18              签订")
+	require.Contains(t, d.Markdown(), "| 甲 | 2025-01-01 | 2025-06-30 | 执行期 |")
+	svg := string(line.SVG())
+	require.Contains(t, svg, "2025-06-19 太近而不写的字</title>")
+	require.Equal(t, 1, strings.Count(svg, "太近而不写的字"), "its text would run into the one before")
+	require.Contains(t, svg, ">2025-02<", "the first month line lies within")
 }
