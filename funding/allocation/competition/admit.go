@@ -140,9 +140,11 @@ func (c *call) grant(e *entry, quotas []*allowance) bool {
 		e.result, e.amount = Partial, room
 	default:
 		e.result, e.g.Against = NoMoney, rule.Exactly(c.yuan(room), rule.YuanUnit)
-		if tight != nil {
-			e.g.Of, e.g.Group = tight.of, tight.group
-		}
+	}
+	if tight != nil && e.result != Funded {
+		e.g.Of, e.g.Group = tight.of, tight.group
+	}
+	if e.result == NoMoney {
 		return false
 	}
 	c.left -= e.amount

@@ -151,8 +151,12 @@ func (c *call) pot() {
 	c.on(c.p.PassScore.Basis)
 }
 
-// on lets the line added last rest on figures of the policy.
-func (c *call) on(law ...rule.Basis) { last := c.l.Last(); *last = last.On(law...) }
+// on lets the line added last rest on figures of the policy alone, which say where the call has them from.
+func (c *call) on(law ...rule.Basis) {
+	last := c.l.Last()
+	last.Basis = law[0]
+	*last = last.On(law...)
+}
 
 func (c *call) yuan(n int64) rule.Number { return fen.Yuan(n * c.unit) }
 

@@ -136,7 +136,27 @@ func (c *call) say(e *entry) {
 	}
 	line := c.l.Add(id, v[:n]...)
 	line.Path = e.path
+	if law, own := c.p.basis(e.result); own {
+		line.Basis = law
+	}
 	c.judge(line, e)
+}
+
+// basis is where the figure stands that an application was held against.
+func (p *Policy) basis(r Result) (rule.Basis, bool) {
+	switch r {
+	case BelowPass:
+		return p.PassScore.Basis, true
+	case SelfShort:
+		return p.SelfRaisedRatio.Basis, true
+	case BelowLeast:
+		return p.Least.Basis, true
+	case OverNumber:
+		return p.Number.Basis, true
+	case Partial:
+		return p.Cut.Basis, !p.Shared.On
+	}
+	return rule.Basis{}, false
 }
 
 func (c *call) judge(line *rule.Line, e *entry) {

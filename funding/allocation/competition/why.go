@@ -62,7 +62,8 @@ func (g *Grant) partly(placeZH, placeEN string) rule.Text {
 	zh, en := yuan(g.Amount)
 	mostZH, mostEN := yuan(g.AtMost)
 	if g.Remainder == (rule.Known{}) {
-		return rule.T(placeZH+"，可资助"+mostZH+"，剩余额度只有"+zh+"，按"+zh+"立项", placeEN+", could get "+mostEN+", what was left: granted "+en)
+		ofZH, ofEN := g.whose()
+		return rule.T(placeZH+"，可资助"+mostZH+"，"+ofZH+"只剩"+zh+"，按"+zh+"立项", placeEN+", could get "+mostEN+", granted what was left of "+ofEN+", "+en)
 	}
 	oddZH, oddEN := "", ""
 	if g.Odd {
@@ -70,6 +71,15 @@ func (g *Grant) partly(placeZH, placeEN string) rule.Text {
 	}
 	restZH, restEN := both(g.Remainder)
 	return rule.T(placeZH+"，可资助"+mostZH+"，按比例分得"+zh+"（取整前余额"+restZH+oddZH+"）", placeEN+", could get "+mostEN+", in proportion "+en+" (remainder "+restEN+oddEN+")")
+}
+
+// whose is what was left of: the budget, or the money of a quota.
+func (g *Grant) whose() (zh, en string) {
+	if g.Of == "" {
+		return "预算", "the budget"
+	}
+	t := groups.Text(g.Of)
+	return t.ZH + "“" + g.Group + "”的额度", "the quota of " + t.EN + " " + g.Group
 }
 
 func (g *Grant) refused(placeZH, placeEN string) rule.Text {
@@ -90,8 +100,9 @@ func (g *Grant) refused(placeZH, placeEN string) rule.Text {
 		return rule.T(placeZH+"，排在前面的项目已无法安排，不再向后安排", placeEN+", the call stopped at one ranked before it that did not fit")
 	}
 	mostZH, mostEN := yuan(g.AtMost)
-	if g.Of != "" {
-		return rule.T(placeZH+"，可资助"+mostZH+"，"+groupZH+"的额度只剩"+zh, placeEN+", could get "+mostEN+", of the quota of "+groupEN+" "+en+" is left")
+	ofZH, ofEN := g.whose()
+	if n, exact := g.Against.Exact(); exact && n.Sign() == 0 {
+		return rule.T(placeZH+"，可资助"+mostZH+"，"+ofZH+"已用完", placeEN+", could get "+mostEN+", nothing is left of "+ofEN)
 	}
-	return rule.T(placeZH+"，可资助"+mostZH+"，预算只剩"+zh, placeEN+", could get "+mostEN+", of the budget "+en+" is left")
+	return rule.T(placeZH+"，可资助"+mostZH+"，"+ofZH+"只剩"+zh, placeEN+", could get "+mostEN+", of "+ofEN+" "+en+" is left")
 }

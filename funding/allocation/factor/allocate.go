@@ -103,7 +103,12 @@ func (s *split) pot() {
 	s.l.Add(ruleBudget, s.money("预算", "budget", s.budget), s.money("工作经费", "work fund", s.workFund), s.money("预留", "set aside", s.reserved), s.money("分配", "split", s.room))
 }
 
-func (s *split) on(law ...rule.Basis) { last := s.l.Last(); *last = last.On(law...) }
+// on lets the line added last rest on figures of the policy alone, which say where they come from.
+func (s *split) on(law ...rule.Basis) {
+	last := s.l.Last()
+	last.Basis = law[0]
+	*last = last.On(law...)
+}
 
 func (s *split) yuan(n int64) rule.Number { return fen.Yuan(n * s.unit) }
 
