@@ -55,4 +55,6 @@ type History struct {
 	// Standing is where the project stood before the first event; not given, it was a draft.
 	Standing rule.Opt[Position] `json:"standing,omitzero" validate:"omitempty"`
 	Events   []Event            `json:"events" validate:"max=1000,dive"`
+	// AsOf is the day as of which [WhatNext] looks where its caller names none.
+	AsOf rule.Opt[rule.Date] `json:"as_of,omitzero"`
 }

@@ -42,6 +42,7 @@ var bookFacts = []rule.Fact{
 	factRectified:   times("standing.rectified", "已整改次数", "Times rectified"),
 	factReapplied:   times("standing.reapplied", "已再次申请次数", "Times applied for again"),
 
+	factAsOf:    asking.Day("as_of", "查询日期", "Day asked about", file),
 	factEvents:  {Path: "events", Title: rule.T("办理事项", "Events"), Unit: rule.Items, Max: rule.Int(1000), Evidence: file},
 	factKind:    asking.YesNo("events[].kind", "事项", "Kind", file),
 	factOn:      asking.Day("events[].on", "日期", "Day", file),

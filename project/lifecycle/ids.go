@@ -49,6 +49,7 @@ const (
 	factExtended
 	factRectified
 	factReapplied
+	factAsOf
 	factEvents
 	factKind
 	factOn

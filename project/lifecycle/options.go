@@ -61,8 +61,8 @@ func (o Options) Text(l rule.Lang) string {
 	return strings.Join(lines, "\n")
 }
 
-// WhatNext says what may happen after a history, as seen on a day: who may do it, from and until which day, and what it
-// asks for.
+// WhatNext says what may happen after a history, as seen on a day (none: the history's own): who may do it, from and until
+// which day, and what it asks for.
 func WhatNext(h History, on rule.Date) (rule.Answer[Options], error) {
 	law, err := h.law()
 	if err != nil {
@@ -80,6 +80,9 @@ func (p Policy) WhatNext(h History, on rule.Date, days calendar.Calendar) (rule.
 }
 
 func whatNext(p *Policy, h *History, on rule.Date, days calendar.Calendar, f rule.Frame) (rule.Answer[Options], error) {
+	if on.IsZero() {
+		on = h.asOf()
+	}
 	f.AsOf = on
 	t := &rule.Trace{Frame: f}
 	at := p.Course(h, &days).Position

@@ -61,6 +61,15 @@ func (h *History) day() rule.Date {
 	return h.start().Since
 }
 
+// asOf is the day as of which one looks at it: the one given, else that of the last event.
+func (h *History) asOf() rule.Date {
+	on := h.start().Since
+	if n := len(h.Events); n > 0 {
+		on = h.Events[n-1].On.Or(on)
+	}
+	return h.AsOf.Or(on)
+}
+
 func (h *History) frame(e *rule.Edition) rule.Frame {
 	name := h.Project.Or("")
 	f := rule.Frame{Edition: e, Subject: rule.T(name, name)}
