@@ -29,6 +29,10 @@ func TestCases(t *testing.T) {
 	}
 }
 
+func TestCommonMistakes(t *testing.T) {
+	ruletest.Answers(t, "testdata/common-mistakes", none, ask)
+}
+
 func FuzzApportion(f *testing.F) { ruletest.FuzzAnswers(f, "", ask, "testdata/cases") }
 
 // The fewest floors that do not fit are named: 6 and 5 of 9, without which the others do.

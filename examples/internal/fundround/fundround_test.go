@@ -148,6 +148,7 @@ func TestFolder(t *testing.T) {
 	require.NotContains(t, text, "诚信审查")
 	require.NotContains(t, text, "绩效评价")
 	require.NotContains(t, text, "虚构")
+	require.Contains(t, text, "待核实的，核实前不拨付", "who was not screened is not paid")
 }
 
 // Everything that is wrong with all files is said at once, with file, line, column and remedy.

@@ -264,7 +264,7 @@ func (r *reporter) payments() {
 		}
 	}
 	t.Rows = append(t.Rows, last)
-	r.section("拨付计划", "Payments", page.Paragraph{Text: fmt.Sprintf(r.Say("任务书于 %s 签订的，%s 当日可拨付首期；中期、验收通过后再拨其余各期。", "With task books signed on %s, the first stage may be paid on %s; the others after mid-term and acceptance."), r.s.day(r.s.call.SignedOn), r.s.day(r.s.call.PayOn))}, c, t)
+	r.section("拨付计划", "Payments", page.Paragraph{Text: fmt.Sprintf(r.Say("假定任务书均于 %s 签订，%s 当日可拨付首期；中期、验收通过后再拨其余各期。", "With task books signed on %s, the first stage may be paid on %s; the others after mid-term and acceptance."), r.s.day(r.s.call.SignedOn), r.s.day(r.s.call.PayOn))}, c, t)
 	if len(open) > 0 {
 		r.Add(page.Paragraph{Text: r.Say("待核实的，核实前不拨付：", "Open, and not paid before it is found out:")}, open)
 	}
@@ -280,6 +280,9 @@ func (r *reporter) undecided(p *project) string {
 		if v, judged := line.Verdict.Get(); judged && v == rule.Undetermined {
 			all = append(all, bare(line.Text(r.l)))
 		}
+	}
+	for _, f := range p.release.Missing() {
+		all = append(all, r.Say("未提供：", "not given: ")+f.Title.In(r.l))
 	}
 	return strings.Join(all, r.Say("；", "; "))
 }

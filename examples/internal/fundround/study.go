@@ -99,11 +99,8 @@ func (s *study) screen() error {
 	return nil
 }
 
-// standing is what the register says of a unit on a day; where there is no register, nothing stands in its way.
+// standing is what the register says of a unit on a day.
 func (s *study) standing(p *project, on rule.Opt[rule.Date], stage screening.Stage) (rule.Standing, error) {
-	if s.register == nil {
-		return rule.NewStanding(on.Or(rule.Date{})), nil
-	}
 	unit := screening.Party{Role: rule.Given(screening.Applicant), Kind: rule.Given(register.Unit), Name: rule.Given(p.Unit)}
 	if p.CreditCode != "" {
 		unit.IDs = rule.Given([]register.ID{{Kind: rule.Given(identity.CreditCode), Number: rule.Given(p.CreditCode)}})
@@ -113,7 +110,10 @@ func (s *study) standing(p *project, on rule.Opt[rule.Date], stage screening.Sta
 	if err != nil {
 		return rule.Standing{}, fmt.Errorf("%s: %w", p.Key, err)
 	}
-	found, _ := a.Value()
+	found, told := a.Value()
+	if !told {
+		return rule.NewStanding(on.Or(rule.Date{})).Doubtful(rule.T(a.Text(rule.ZH), a.Text(rule.EN))), nil
+	}
 	return found.Standing, nil
 }
 
@@ -201,11 +201,13 @@ func (s *study) pay(p *project) error {
 	}
 	g := disbursement.Grant{Programme: rule.Given(disbursement.Programme(s.call.Programme.Or(""))), On: s.call.PayOn, Unit: p.Unit, Amount: amount(p.grant.Amount), Allocated: amount(p.grant.Amount),
 		Signed: rule.Given(true), SignedOn: s.call.SignedOn, Midterm: rule.Given(false), Accepted: rule.Given(false), Suspended: rule.Given(false), Stages: rule.Given(s.stages())}
-	standing, err := s.standing(p, s.call.PayOn, screening.Filing)
-	if err != nil {
-		return err
+	if s.register != nil { // else whether the unit is barred is not given, and nothing is payable yet
+		standing, err := s.standing(p, s.call.PayOn, screening.Filing)
+		if err != nil {
+			return err
+		}
+		g.Standing = rule.Given(standing)
 	}
-	g.Standing = rule.Given(standing)
 	plan, err := disbursement.Plan(g)
 	if err != nil {
 		return err

@@ -1,6 +1,12 @@
 package schemes
 
 import (
+	"github.com/keji-rules/keji/funding/allocation"
+	"github.com/keji-rules/keji/funding/allocation/competition"
+	"github.com/keji-rules/keji/funding/allocation/factor"
+	"github.com/keji-rules/keji/funding/allocation/reward"
+	"github.com/keji-rules/keji/funding/allocation/subsidy"
+	"github.com/keji-rules/keji/funding/allocation/voucher"
 	"github.com/keji-rules/keji/funding/budget"
 	"github.com/keji-rules/keji/funding/disbursement"
 	"github.com/keji-rules/keji/funding/disbursement/progress"
@@ -12,7 +18,24 @@ import (
 )
 
 // fundingInquiries are the questions on fiscal S&T money.
-func fundingInquiries() []Inquiry {
+func fundingInquiries() []Inquiry { return append(projectMoney(), allocations()...) }
+
+// allocations are the questions on who gets how much. Where no document decides, they are answered under a policy that is known:
+// a proposal of the library, or the measures of another place. Whoever has measures of his own asks the library with them.
+func allocations() []Inquiry {
+	sihui, _ := reward.In(reward.Sihui)
+	return []Inquiry{
+		asks("fund_split", "fund_split", rule.T("按权重分配一笔资金（有上下限，合计相符）", "an amount split by weights, with floors and caps"), allocation.Door(), allocation.Apportion),
+		asks("fund_call", "fund_call", rule.T("竞争性立项资金分配（按建议规则）", "a competitive call, by proposed rules"), competition.Door(), competition.Proposal().Allocate),
+		asks("fund_factors", "fund_factors", rule.T("因素法分配（广东2014年民族地区转移支付公式）", "the factor method, by Guangdong's formula of 2014"), factor.Door(), factor.Minority2014().Allocate),
+		asks("rd_subsidy", "rd_subsidy", rule.T("研发费用后补助（山东2018年办法）", "subsidies for R&D, by Shandong's scheme of 2018"), subsidy.Door(), subsidy.Shandong2018().Compute),
+		asks("voucher", "voucher", rule.T("创新券兑付（广东2020年，粤东西北）", "innovation vouchers in Guangdong's east, west and north, 2020"), voucher.Door(), voucher.EasternGuangdong2020().Redeem),
+		asks("hnte_reward", "hnte_reward", rule.T("高新技术企业认定奖励（四会市2022年）", "reward for a high-tech certificate, Sihui 2022"), reward.Door(), sihui.Pay),
+	}
+}
+
+// projectMoney are the questions on the money of a project, from its budget to its end.
+func projectMoney() []Inquiry {
 	return []Inquiry{
 		asks("indirect_ceiling", "grant", rule.T("间接费用上限", "ceiling on indirect costs"), budget.GrantDoor(), budget.IndirectCeiling),
 		asks("indirect_most", "grant", rule.T("资助总额一定时间接费用至多多少", "the most indirect costs of a given grant"), budget.GrantDoor(), budget.MostIndirect),

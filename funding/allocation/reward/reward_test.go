@@ -147,6 +147,21 @@ func TestMutations(t *testing.T) {
 // unknown reports whether a figure is an end of an amount that no source gives.
 func unknown(figure string) bool { return strings.Contains(figure, ".") }
 
+func TestCommonMistakes(t *testing.T) {
+	named := func(id string, year int, p Policy) rule.Dated[Policy] {
+		return rule.Dated[Policy]{Edition: rule.Edition{ID: id, Title: rule.T(id, id), From: rule.NewDate(year, 1, 1), Until: rule.NewDate(year+1, 1, 1), Checked: rule.NewDate(2026, 1, 1), Documents: []rule.Document{p.First.Cite.Document()}}, Policy: p}
+	}
+	policies := rule.NewTimeline(named("added", 2020, of200(nil)), named("higher", 2021, of200(func(p *Policy) { p.Higher.On = true })))
+	require.NoError(t, policies.Err())
+	ruletest.Answers(t, "testdata/common-mistakes", policies, func(p *Policy, _ string, input []byte) (ruletest.Told, error) {
+		c, err := Decode(input)
+		if err != nil {
+			return nil, err
+		}
+		return p.Pay(c)
+	})
+}
+
 func TestDoor(t *testing.T) {
 	require.NoError(t, errors.Join(entrance.Err(), book.Err()))
 	require.True(t, First.Valid() && Shantou.Valid() && !Occasion("").Valid() && !Place("").Valid())
