@@ -12,7 +12,7 @@ func prefecture() Policy {
 	p := bare(usual)
 	barred(&p, usual)
 	p.Lead.LegalPerson, p.Lead.InCity, p.Lead.Recommended = usual.On(), lab.Usual().On(), usual.On()
-	p.Blocks.Audit = lab.Usual().On()
+	p.Blocks.Audit, p.Papers.Truth, p.Papers.Integrity = lab.Usual().On(), lab.Usual().On(), lab.Usual().On()
 	p.Quotas.Leads = limited(guangzhou.Usual(), 1, leading)
 	p.Quotas.Running = limited(guangzhou.Usual(), 0, running)
 	p.Quotas.Running.Max = meizhou.Unknown().Between(rule.Int(0), rule.Int(2))

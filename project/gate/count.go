@@ -72,7 +72,7 @@ var asksLimits = is("limits", "限项核对", "Limits on projects")
 
 func limitsOf(p *Policy, a *Application, d rule.Decision) (rule.Answer[Limits], error) {
 	draft := rule.Draft[Limits]{Book: book, About: asksLimits, Frame: d.Frame()}
-	all := Limits{}
+	all, held := Limits{}, a.projects()
 	for _, x := range [...]struct {
 		q  *quota.Quota
 		of quota.Holder
@@ -85,11 +85,11 @@ func limitsOf(p *Policy, a *Application, d rule.Decision) (rule.Answer[Limits], 
 			continue
 		}
 		f, _ := d.Finding(book.Rule(x.id).Code)
-		t := a.count(p, x.q, x.of)
+		t := a.count(p, x.q, x.of, held)
 		c := Counted{Code: f.Code(), Title: f.Title(), Person: t.Person, Sure: t.Sure, Unsure: t.Unsure, Most: x.q.Max.Known(rule.Items), Verdict: f.Verdict()}
 		all = append(all, c)
 		draft.Lines = append(draft.Lines, f.Line())
-		draft.Lines = append(draft.Lines, a.items(p, x.id, x.q, t)...)
+		draft.Lines = append(draft.Lines, a.items(held, x.id, x.q, t)...)
 	}
 	if len(all) == 0 {
 		draft.Lines = append(draft.Lines, rule.Line{Rule: asksLimits, Basis: asksLimits.Basis})
@@ -106,15 +106,14 @@ func (a *Application) unitRule(p *Policy) rule.ID {
 }
 
 // items is a line for every project that was counted.
-func (a *Application) items(p *Policy, id rule.ID, q *quota.Quota, t quota.Tally) []rule.Line {
-	projects := a.projects(planOf(a.Profile.Or("")))
+func (a *Application) items(held []quota.Holding, id rule.ID, q *quota.Quota, t quota.Tally) []rule.Line {
 	lines := make([]rule.Line, 0, len(t.Items))
 	for _, item := range t.Items {
 		l := book.Line(id).On(q.On.Basis, q.Max.Basis).Saying(item.Why)
 		if item.Index < len(a.Projects.Or(nil)) {
 			l = l.At("projects[" + strconv.Itoa(item.Index) + "]")
 		}
-		if shown := projects[item.Index].Project; shown != "" {
+		if shown := held[item.Index].Project; shown != "" {
 			l.Values = append(l.Values, rule.Named{Title: rule.T("项目", "project"), Words: rule.T(shown, shown)})
 		}
 		lines = append(lines, l)

@@ -50,6 +50,9 @@
 //   - National Key R&D: at most two projects applied for or running, and how long after its term a project counts (six months
 //     here); whether the leader of a running part may lead.
 //   - Guangdong 2012: whether the year is that of the call or of the calendar; taken as of the calendar.
+//   - Guangzhou: the measures of 2015 are taken to hold until those of 2017 were issued on 5 September; what later ones limit
+//     was not read, so that there is no edition for them. Shenzhen: the limits of 2020 alone were seen.
+//   - Whether the seventy percent of the calls of 2022 to 2024 is meant in principle, as in 2025.
 //   - The days from which the editions of calls hold: the first of their year, or of the month of publication.
 //   - The number of projects that the Natural Science Foundation allows: unknown, and open as soon as there is a second one.
 //   - The similarity from which titles are flagged: proposed here.

@@ -28,7 +28,7 @@ func (w worksheet) limit(id rule.ID, q *quota.Quota, of quota.Holder) {
 }
 
 func (w worksheet) counted(q *quota.Quota, of quota.Holder) rule.Quantity {
-	t := w.a.count(w.p, q, of)
+	t := w.a.count(w.p, q, of, w.held)
 	return w.tally(t.Sure, t.Unsure)
 }
 
@@ -43,15 +43,18 @@ func (w worksheet) bound(q *quota.Quota, count rule.Quantity) rule.Quantity {
 	return count
 }
 
-// count counts the projects held, this application included.
-func (a *Application) count(p *Policy, q *quota.Quota, of quota.Holder) quota.Tally {
+// count counts the projects held, this application included, as projects lists them.
+func (a *Application) count(p *Policy, q *quota.Quota, of quota.Holder, held []quota.Holding) quota.Tally {
 	at := quota.Setting{On: a.AppliedOn.Or(rule.Date{}), Plan: planOf(a.Profile.Or("")), Ends: p.Ends}
-	return q.Count(of, at, a.projects(at.Plan))
+	if !q.On.On {
+		return quota.Tally{}
+	}
+	return q.Count(of, at, held)
 }
 
 // projects are those held, then this application itself: as the leader's, the unit's, and each member's.
-func (a *Application) projects(plan quota.Plan) []quota.Holding {
-	list := a.Projects.Or(nil)
+func (a *Application) projects() []quota.Holding {
+	plan, list := planOf(a.Profile.Or("")), a.Projects.Or(nil)
 	all := append(make([]quota.Holding, 0, len(list)+2), list...)
 	all = append(all, a.own(quota.Leader, "", plan), a.own(quota.Unit, "", plan))
 	seen := map[string]bool{}

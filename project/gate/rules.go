@@ -1,17 +1,21 @@
 package gate
 
-import "github.com/keji-rules/keji/rule"
+import (
+	"github.com/keji-rules/keji/project/gate/quota"
+	"github.com/keji-rules/keji/rule"
+)
 
 // worksheet is the gate while one application is decided.
 type worksheet struct {
 	*rule.Sheet
-	p *Policy
-	a *Application
+	p    *Policy
+	a    *Application
+	held []quota.Holding // the projects held, and this application
 }
 
 // rules is the gate as one reads a guide: unit, leader, money, papers, blocks, limits.
 func rules(s *rule.Sheet, p *Policy, a *Application) {
-	w := worksheet{s, p, a}
+	w := worksheet{s, p, a, a.projects()}
 	applied, ends := s.Date(factApplied, a.AppliedOn), s.Date(factEnds, a.EndsOn)
 	w.lead(applied)
 	w.births()

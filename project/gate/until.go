@@ -47,7 +47,7 @@ func (a *Application) relieved(p *Policy, q *quota.Quota, of quota.Holder) rule.
 	if q.Max.Open() || !q.Max.Value.IsInt() {
 		return rule.Date{}
 	}
-	t, held := a.count(p, q, of), len(a.Projects.Or(nil))
+	t, held := a.count(p, q, of, a.projects()), len(a.Projects.Or(nil))
 	var days []rule.Date
 	for _, item := range t.Items {
 		if item.Counts == rule.Failed || item.Index >= held {

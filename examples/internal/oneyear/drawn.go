@@ -45,7 +45,7 @@ func (y *year) drawn() error {
 	}
 	p := draw.Plan{Seed: y.Call.Seed, Experts: y.pool(), PerPlan: rule.Given(1)}
 	for _, f := range fields {
-		p.Items = append(p.Items, draw.Item{Key: y.in(f.name), Fields: []string{f.key}, Quota: size, Barred: barred[f.key]})
+		p.Items = append(p.Items, draw.Item{Key: f.key, Fields: []string{f.key}, Quota: size, Barred: barred[f.key]})
 	}
 	answer, err := draw.Draw(p)
 	if err != nil {
@@ -114,10 +114,20 @@ func (y *year) recusals(barred map[string][]string) page.Block {
 	return all
 }
 
+// group is the name of a group.
+func (y *year) group(key string) string {
+	for _, f := range fields {
+		if f.key == key {
+			return y.in(f.name)
+		}
+	}
+	return key
+}
+
 func (y *year) drawTable(d draw.Drawn) page.Block {
 	t := page.Table{Head: strings.Split(y.say("组别|轮次|专家|抽取情况", "Group|Round|Experts|The draw"), "|"), Widths: []int{22, 8, 32, 38}}
 	for _, p := range d.Panels {
-		t.Rows = append(t.Rows, page.Cells(p.Item, fmt.Sprint(p.Round+1), strings.Join(p.Members, " "), p.Text(y.doc.Lang)))
+		t.Rows = append(t.Rows, page.Cells(y.group(p.Item), fmt.Sprint(p.Round+1), strings.Join(p.Members, " "), p.Text(y.doc.Lang)))
 	}
 	return t
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -36,8 +37,8 @@ func TestTheYear(t *testing.T) {
 			"现为81.82%，界线80%", // 9 of 11 pairs
 			"“待定”（规定的数值不明）",
 		},
-		{"外部专家不少于5人", "应回避的专家 E03、E07", "应回避的专家 E15", "2025-04-25：E02 因病不能到会"},
-		{"92分，第1位", "57.8分，第4位", "76.25分，第3位，不计 1 份"}, // (93+92+91+92+92)/5; (58+55+57+60+59)/5; six scores count: (76+77+74+79-…)/4
+		{"外部专家不少于5人", "应回避的专家 E03、E07", "应回避的专家 E15", "因病不能到会，其余成员不动"},
+		{"92分，第1位", "57.8分，第4位", "76.25分，第3位，不计 1 份"}, // (92+94+90+91+93)/5; (58+55+57+60+59)/5; of six scores (76+78+77+74)/4
 		{"立项4个，安排145万元，结余0元", "列入后备第1位", "2025-05-20 至 2025-05-26", "P08 在签订合同前书面放弃立项：不拨付经费", "P09：金针菜保鲜与精深加工技术：得分83，排第4位，立项，资助30万元"},
 		{"2025-07-15，28万元", "2025-07-15，21万元", "免中期检查"}, // seven tenths
 		{"至2027-09-09止", "不满足“接任负责人不在限制期内”", "最迟 2026-05-31", "不满足“在到期前规定时间以前申请”", "按原合同验收，或申请终止"},
@@ -59,6 +60,22 @@ func TestTheYearInEnglish(t *testing.T) {
 		1: "the leader is barred (until 2026-05-31, inclusive)", 2: "experts who must recuse: E03, E07", 4: "gives the grant up", 6: "not met: the incoming leader", 7: "no application: overdue", 9: "all lawful",
 	} {
 		assert.Contains(t, strings.ToLower(chapters[i]), strings.ToLower(want), i)
+	}
+}
+
+// The panels are the same in both languages.
+func TestTheDrawDependsOnNoLanguage(t *testing.T) {
+	zh, en := told(t, rule.ZH)[2], told(t, rule.EN)[2]
+	members := regexp.MustCompile(`E\d\d( E\d\d){6}`)
+	require.Len(t, members.FindAllString(zh, -1), 3)
+	require.Equal(t, members.FindAllString(zh, -1), members.FindAllString(en, -1))
+
+	first, again := strings.Fields(members.FindAllString(zh, -1)[0]), strings.Fields(members.FindAllString(zh, -1)[2])
+	require.Contains(t, zh, "2025-04-25："+first[1]+" 因病不能到会", "the second seat")
+	require.NotContains(t, again, first[1])
+	require.Subset(t, again, append([]string{first[0]}, first[2:]...), "the others stay")
+	for _, barred := range []string{"E03", "E07"} {
+		require.NotContains(t, append(first, again...), barred)
 	}
 }
 
