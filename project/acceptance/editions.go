@@ -48,7 +48,7 @@ func prefecture() Policy {
 			Pass: foshan.Reported().On(), PassLater: shenzhen.Usual().On(), Concluded: foshan.Reported().On(), Reconsider: anyang.Usual().Off(),
 			Fail: foshan.Reported().On(), Terminated: foshan.Reported().On(), Forced: foshan.Reported().On(), Diligent: foshan.Reported().On(),
 		},
-		Excuse: national.Usual().On(),
+		Excuse: projectlaw.ShantouRegulations().Article(37).Read().On(),
 	}, project.Prefecture)
 }
 
@@ -77,7 +77,7 @@ func assumed(name project.Profile) Policy {
 	for _, b := range []*rule.Basis{
 		&p.Form.Meeting.Basis, &p.Form.Sites.Basis, &p.Form.Site.Basis, &p.Form.Audit.Basis,
 		&p.Test.False.Basis, &p.Test.Unapproved.Basis, &p.After.Downgrades.Basis, &p.After.ForcedTeam.Basis, &p.After.AgainFailed.Basis, &p.After.AgainClosed.Basis, &p.After.AgainCare.Basis,
-		&p.Classes.Pass.Basis, &p.Classes.Concluded.Basis, &p.Classes.Fail.Basis, &p.Classes.Terminated.Basis, &p.Classes.Forced.Basis, &p.Classes.Diligent.Basis,
+		&p.Excuse.Basis, &p.Classes.Pass.Basis, &p.Classes.Concluded.Basis, &p.Classes.Fail.Basis, &p.Classes.Terminated.Basis, &p.Classes.Forced.Basis, &p.Classes.Diligent.Basis,
 	} {
 		b.Source = rule.Assumed
 	}

@@ -144,3 +144,14 @@ func TestTheGreatestNumbersStayExact(t *testing.T) {
 	ranking, _ := a.Value()
 	require.Zero(t, sum.Quo(sum, weights).Cmp(ranking[0].Score.Or(rule.Number{}).Rat()))
 }
+
+// A conflict that a person must judge stays one; every conflict of an expert comes along.
+func TestConflictsBecomeRecusals(t *testing.T) {
+	sure := rule.Conflict{Code: "same_unit", A: rule.Party{Key: "E1"}, B: rule.Party{Key: "U1"}, Tie: rule.T("同一单位", "same unit")}
+	doubt := rule.Conflict{Code: "tutor", A: rule.Party{Key: "E2"}, B: rule.Party{Key: "P7"}, Possible: true}
+	require.Equal(t, []Recusal{
+		{Expert: rule.Given("E1"), Application: rule.Given("A1"), Why: rule.Given("同一单位"), Possible: rule.Given(false)},
+		{Expert: rule.Given("E2"), Application: rule.Given("A1"), Possible: rule.Given(true)},
+	}, RecusalsOf("A1", sure, doubt))
+	require.Empty(t, RecusalsOf("A1"))
+}

@@ -3,10 +3,8 @@ package projectlaw
 import "github.com/keji-rules/keji/rule"
 
 var (
-	supervision = paper("GDSUP", "广东省科技计划项目监督规定", "Guangdong Provisions on the Supervision of Science and Technology Plan Projects", "粤府令第271号", guangdong, noDay, noDay, rule.SecondHand)
 	accept2024  = paper("GDACC", "广东省省级科技计划项目验收管理办法", "Guangdong Measures on the Acceptance of Provincial Science and Technology Plan Projects", "", gdScience, on(2024, 11, 26), on(2025, 1, 1), rule.SecondHand)
 	accept2018  = described("GDACC-OLD", "广东省科学技术厅2018年项目验收结题通知", "Guangdong notice on the acceptance and closing of projects, 2018", "", gdScience, noDay, rule.SecondHand)
-	accept2015  = described("GDACC-2015", "广东省科学技术厅2015年项目清理通知", "Guangdong notice on clearing up projects, 2015", "粤科函监审字〔2015〕817号", gdScience, noDay, rule.SecondHand)
 	key2024     = described("GDKEY-24", "广东省重点领域研发计划2024年度人工智能旗舰项目申报指南", "Guangdong key-field R&D programme, flagship call on artificial intelligence, 2024", "", gdScience, noDay, rule.SecondHand)
 	key2025     = described("GDKEY-25", "广东省重点领域研发计划2025年度项目申报指南", "Guangdong key-field R&D programme, calls of 2025", "粤科函资字〔2025〕475号、693号", gdScience, noDay, rule.SecondHand)
 	key2023     = described("GDKEY-23", "广东省重点领域研发计划2022至2024年度申报指南", "Guangdong key-field R&D programme, calls of 2022-2023 and 2023-2024", "", gdScience, noDay, rule.SecondHand)
@@ -16,15 +14,11 @@ var (
 	procurement = described("GDGP", "广东省政府采购评审专家管理规定", "Guangdong rules on experts in government procurement", "", rule.T("广东省财政厅", "Department of Finance of Guangdong Province"), noDay, rule.SecondHand)
 )
 
-// Supervision2020 is 粤府令第271号; its text was not found.
-func Supervision2020() rule.Document { return supervision }
-
 // Acceptance2024 is Guangdong's measures on acceptance, in force since 2025-01-01; its figures were not found.
 func Acceptance2024() rule.Document { return accept2024 }
 
-// Acceptance2018 and Acceptance2015 are the provincial notices before them.
+// Acceptance2018 is the provincial notice before them.
 func Acceptance2018() rule.Document { return accept2018 }
-func Acceptance2015() rule.Document { return accept2015 }
 
 // KeyField2023, KeyField2024 and KeyField2025 are calls of Guangdong's key-field programme.
 func KeyField2023() rule.Document { return key2023 }

@@ -8,8 +8,8 @@
 // # To be confirmed
 //
 // The statutes were read in a faithful copy, apart from the days marked as second hand. Of the departmental and municipal
-// documents the particulars come from notices that name them; the texts of 梅州市科技计划项目管理办法, of Guangdong's acceptance
-// measures of 2024 and of 粤府令第271号 were not found. Meizhou's measures are declared without number for that reason.
+// documents the particulars come from notices that name them; the texts of 梅州市科技计划项目管理办法 and of Guangdong's
+// acceptance measures of 2024 were not found. Meizhou's measures are declared without number for that reason.
 package projectlaw
 
 import "github.com/keji-rules/keji/rule"
@@ -39,6 +39,5 @@ var (
 	mostMOF   = rule.T("科学技术部、财政部", "Ministry of Science and Technology, Ministry of Finance")
 	mostDesk  = rule.T("科学技术部办公厅", "General Office of the Ministry of Science and Technology")
 	gdScience = rule.T("广东省科学技术厅", "Department of Science and Technology of Guangdong Province")
-	guangdong = rule.T("广东省人民政府", "People's Government of Guangdong Province")
 	meizhou   = rule.T("梅州市科学技术局", "Science and Technology Bureau of Meizhou")
 )

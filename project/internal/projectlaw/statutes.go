@@ -6,7 +6,6 @@ var (
 	civilCode = paper("CC", "中华人民共和国民法典", "Civil Code", "主席令第45号", npc, on(2020, 5, 28), on(2021, 1, 1), rule.Read)
 	progress  = paper("STPL", "中华人民共和国科学技术进步法", "Science and Technology Progress Law", "", congress, on(2021, 12, 24), on(2022, 1, 1), rule.Read)
 	transfer  = paper("PTL", "中华人民共和国促进科技成果转化法", "Law on Promoting the Transformation of Scientific and Technological Achievements", "", congress, on(2015, 8, 29), noDay, rule.Read)
-	licensing = paper("LIC", "中华人民共和国行政许可法", "Administrative Licensing Law", "", congress, noDay, noDay, rule.Read)
 	bidding   = paper("BID", "中华人民共和国招标投标法", "Tendering and Bidding Law", "", congress, noDay, noDay, rule.Read)
 	secrets   = paper("SEC", "中华人民共和国保守国家秘密法", "Law on Guarding State Secrets", "", congress, on(2024, 2, 27), on(2024, 5, 1), rule.Read)
 	secretsIR = paper("SEC-R", "中华人民共和国保守国家秘密法实施条例", "Regulations for the Implementation of the Law on Guarding State Secrets", "", council, on(2024, 7, 10), on(2024, 9, 1), rule.Read)
@@ -24,9 +23,6 @@ func Progress() rule.Document { return progress }
 
 // Transfer is 促进科技成果转化法 of 2015: the duty to report (Articles 11 and 46).
 func Transfer() rule.Document { return transfer }
-
-// Licensing is 行政许可法: periods in working days (Article 82).
-func Licensing() rule.Document { return licensing }
 
 // Bidding is 招标投标法, the statutory analogue for panels (Article 37).
 func Bidding() rule.Document { return bidding }
