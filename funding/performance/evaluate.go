@@ -1,8 +1,6 @@
 package performance
 
 import (
-	"strconv"
-
 	"github.com/keji-rules/keji/rule"
 )
 
@@ -62,43 +60,9 @@ func (p Policy) Evaluate(e Evaluation) (rule.Answer[Result], error) {
 	return p.evaluate(rule.Frame{Subject: kinds.Text(e.Kind.Or(""))}, &e)
 }
 
-// lines collects the lines of an answer without a trace, whose copies a sheet of forty indicators need not pay for.
-type lines struct {
-	all     []rule.Line
-	values  []rule.Named // of all lines, side by side
-	missing []rule.Fact
-	judged  bool
-	seen    [16]bool
-}
-
-func (l *lines) add(line rule.Line) { l.all = append(l.all, line) }
-
-// begin begins a line, with its values in the memory of all.
-func (l *lines) begin(id rule.ID, values ...rule.Named) rule.Line {
-	line, n := book.Line(id), len(l.values)
-	l.values = append(l.values, values...)
-	line.Values = l.values[n:len(l.values):len(l.values)]
-	return line
-}
-
-func (l *lines) judge(line rule.Line, met bool) {
-	v := rule.Failed
-	if met {
-		v = rule.Passed
-	}
-	l.add(line.Judged(v))
-}
-
-func (l *lines) lack(f rule.FactID) {
-	if !l.seen[f] {
-		l.seen[f] = true
-		l.missing = append(l.missing, book.Fact(f))
-	}
-}
-
 func (p *Policy) evaluate(f rule.Frame, e *Evaluation) (rule.Answer[Result], error) {
 	list, _ := e.Indicators.Get()
-	l := &lines{all: make([]rule.Line, 0, len(list)+2*groupCount+2), values: make([]rule.Named, 0, 4*len(list)+6*groupCount+3)}
+	l := &lines{all: make([]rule.Line, 0, len(list)+groupCount+6), values: make([]rule.Named, 0, 4*len(list)+3*groupCount+18)}
 	r, told := p.result(l, e, list)
 	d := rule.Draft[Result]{Book: book, About: book.Rule(ruleEvaluation), Frame: f, Lines: l.all, Missing: l.missing, Handed: true}
 	if told {
@@ -111,16 +75,22 @@ func (p *Policy) evaluate(f rule.Frame, e *Evaluation) (rule.Answer[Result], err
 
 // result scores every indicator and grades the total.
 func (p *Policy) result(l *lines, e *Evaluation, list []Indicator) (Result, bool) {
-	s := p.weigh(list)
+	var s sums
+	p.weigh(list, &s)
+	l.target(list)
 	var earned [groupCount]between
 	for i := range list {
 		x := &list[i]
 		if x.NotApplicable.Or(false) {
-			l.add(l.begin(ruleNotApplicable, words("指标", "indicator", x.Name), rule.Figure("分值", "points", rule.Exactly(x.Weight.Or(rule.Number{}), rule.Score))).At(at(i)))
+			l.begin(ruleNotApplicable).Path = at(i)
+			l.words("指标", "indicator", rule.Text{ZH: x.Name, EN: x.Name})
+			l.figure("分值", "points", rule.Exactly(x.Weight.Or(rule.Number{}), rule.Score))
+			l.end()
 			continue
 		}
 		g := groups.Index(x.Group.Or(""))
-		sc := p.score(x, s.factor[g])
+		var sc scored
+		p.score(x, s.factor[g], &sc)
 		earned[g] = earned[g].plus(sc.earned)
 		p.say(l, i, x, &sc)
 	}
@@ -131,11 +101,15 @@ func (p *Policy) result(l *lines, e *Evaluation, list []Indicator) (Result, bool
 			continue
 		}
 		total = total.plus(earned[g])
-		points := exactly(s.applying[g].times(s.factor[g])).known(rule.Score)
-		r.Groups = append(r.Groups, GroupScore{groups[g].Value, points, earned[g].known(rule.Score)})
-		l.add(l.begin(ruleGroup, rule.Named{Title: rule.T("一级指标", "group"), Words: groups[g].Text}, rule.Figure("分值", "points", points), rule.Figure("得分", "score", earned[g].known(rule.Score))))
+		points, score := exactly(s.applying[g].times(s.factor[g])).known(rule.Score), earned[g].known(rule.Score)
+		r.Groups = append(r.Groups, GroupScore{groups[g].Value, points, score})
+		l.begin(ruleGroup)
+		l.words("一级指标", "group", groups[g].Text)
+		l.figure("分值", "points", points)
+		l.figure("得分", "score", score)
+		l.end()
 	}
-	r.Conforms = p.compose(l, e, s)
+	r.Conforms = p.compose(l, e, &s)
 	return p.grade(l, e, total, r)
 }
 
@@ -145,14 +119,17 @@ func (p *Policy) grade(l *lines, e *Evaluation, total between, r Result) (Result
 	least, edge := scale.of(total.low)
 	most, _ := scale.of(total.high)
 	r.Total, r.Grade = total.known(rule.Score), least
-	line := l.begin(ruleTotal, rule.Figure("总分", "total", r.Total)).On(edge.Basis, scale.Five.Basis)
-	if least != most {
-		l.add(line.Judged(rule.Undetermined))
-		return r, false
+	line := l.begin(ruleTotal)
+	*line = line.On(edge.Basis, scale.Five.Basis)
+	l.figure("总分", "total", r.Total)
+	if least == most {
+		l.words("等次", "grade", grades.Text(least))
+		l.figure("界限（含）", "from (inclusive)", edge.Known(rule.Score))
+	} else {
+		line.Verdict = rule.Given(rule.Undetermined)
 	}
-	line.Values = append(line.Values, rule.Named{Title: rule.T("等次", "grade"), Words: grades.Text(least)}, rule.Figure("界限（含）", "from (inclusive)", edge.Known(rule.Score)))
-	l.add(line)
-	return r, true
+	l.end()
+	return r, least == most
 }
 
 // of is the grade of a total, and the edge that it reached; of the last grade, the edge that it missed.
@@ -172,74 +149,48 @@ func (g *Grades) of(total exact) (Grade, rule.Limit) {
 	return Poor, rule.Limit{Basis: g.Fair.Basis}
 }
 
+var (
+	noRate    = rule.T("全年预算数为零，执行率不存在，不得直接记零分", "with a budget of zero there is no rate, which is not a rate of zero")
+	takenOff  = rule.T("目标偏低，评价人扣分", "points taken off for a target set too low")
+	toBeTaken = rule.T("是否扣分由评价人判断", "whether to take points off is for the evaluator to judge")
+)
+
 // say writes the line of an indicator.
 func (p *Policy) say(l *lines, i int, x *Indicator, s *scored) {
-	path := at(i)
-	v := [4]rule.Named{words("指标", "indicator", x.Name), rule.Figure("分值", "points", exactly(s.weight).known(rule.Score))}
-	n := 2
-	switch {
-	case s.law == ruleQualitative:
-		if a, given := x.Achievement.Get(); given {
-			v[n] = rule.Named{Title: rule.T("达成程度", "achievement"), Words: achievements.Text(a)}
-			n++
-		}
-	case x.Target.IsGiven() && x.Actual.IsGiven():
-		v[n] = rule.Named{Title: rule.T("目标值／完成值", "target / actual"), Words: ofTarget(x)}
-		n++
+	line := l.begin(s.law)
+	line.Path = at(i)
+	l.words("指标", "indicator", rule.Text{ZH: x.Name, EN: x.Name})
+	l.figure("分值", "points", exactly(s.weight).known(rule.Score))
+	if a, given := x.Achievement.Get(); given && s.law == ruleQualitative {
+		l.words("达成程度", "achievement", achievements.Text(a))
+	} else if said := l.targets[i]; said != "" && s.law != ruleQualitative {
+		l.words("目标值／完成值", "target / actual", rule.Text{ZH: said, EN: said})
 	}
-	v[n] = rule.Figure("得分", "score", s.earned.known(rule.Score))
-	line := l.begin(s.law, v[:n+1]...).At(path)
+	l.figure("得分", "score", s.earned.known(rule.Score))
+	l.end()
 	switch {
 	case s.judge:
 		l.judged = true
-		line = line.Judged(rule.Undetermined).Saying(rule.T("全年预算数为零，执行率不存在，不得直接记零分", "with a budget of zero there is no rate, which is not a rate of zero"))
+		line.Verdict, line.Note = rule.Given(rule.Undetermined), noRate
 	case s.lack > 0:
-		line = line.Judged(rule.Undetermined)
+		line.Verdict = rule.Given(rule.Undetermined)
 	case x.Deduction.IsGiven():
-		line = line.Saying(rule.T("目标偏低，评价人扣分", "points taken off for a target set too low"))
+		line.Note = takenOff
 	}
 	for _, f := range s.lacks[:s.lack] {
 		l.lack(f)
 	}
-	l.add(line)
 	if s.far && !x.Deduction.IsGiven() {
-		l.add(l.begin(ruleFarAbove, words("指标", "indicator", x.Name), rule.Figure("提示界限（超过）", "pointed out above", p.FarAbove.Known(rule.Share))).On(p.FarAbove.Basis).At(path).
-			Saying(rule.T("是否扣分由评价人判断", "whether to take points off is for the evaluator to judge")))
+		p.sayFar(l, i, x)
 	}
 }
 
-func ofTarget(x *Indicator) rule.Text {
-	target, _ := x.Target.Get()
-	actual, _ := x.Actual.Get()
-	var room [96]byte
-	b := append(appendNumber(room[:0], target), x.TargetUnit...)
-	b = append(appendNumber(append(b, " / "...), actual), x.ActualUnit...)
-	t := string(b)
-	return rule.Text{ZH: t, EN: t}
-}
-
-func appendNumber(b []byte, n rule.Number) []byte {
-	if n.IsInt() {
-		return strconv.AppendInt(b, n.Num(), 10)
-	}
-	return append(b, n.String()...)
-}
-
-func words(zh, en, said string) rule.Named {
-	return rule.Named{Title: rule.T(zh, en), Words: rule.Text{ZH: said, EN: said}}
-}
-
-// paths are the places of the indicators, made once.
-var paths = func() (all [200]string) {
-	for i := range all {
-		all[i] = "indicators[" + strconv.Itoa(i) + "]"
-	}
-	return all
-}()
-
-func at(i int) string {
-	if i < len(paths) {
-		return paths[i]
-	}
-	return "indicators[" + strconv.Itoa(i) + "]" // of a list that the door refuses
+// sayFar points out an indicator far above its target.
+func (p *Policy) sayFar(l *lines, i int, x *Indicator) {
+	line := l.begin(ruleFarAbove)
+	line.Path, line.Note = at(i), toBeTaken
+	on(line, p.FarAbove.Basis)
+	l.words("指标", "indicator", rule.Text{ZH: x.Name, EN: x.Name})
+	l.figure("提示界限（超过）", "pointed out above", p.FarAbove.Known(rule.Share))
+	l.end()
 }

@@ -39,6 +39,9 @@ func (x exact) plus(y exact) exact {
 }
 
 func (x exact) times(y exact) exact {
+	if y == all {
+		return x
+	}
 	if x.big == nil && y.big == nil {
 		if n, ok := x.n.Times(y.n); ok {
 			return exact{n: n}
@@ -97,9 +100,21 @@ type between struct{ low, high exact }
 
 func exactly(x exact) between { return between{x, x} }
 
-func (b between) plus(c between) between { return between{b.low.plus(c.low), b.high.plus(c.high)} }
+func (b between) plus(c between) between {
+	low := b.low.plus(c.low)
+	if b.low == b.high && c.low == c.high {
+		return exactly(low)
+	}
+	return between{low, b.high.plus(c.high)}
+}
 
-func (b between) times(y exact) between { return between{b.low.times(y), b.high.times(y)} }
+func (b between) times(y exact) between {
+	low := b.low.times(y)
+	if b.low == b.high {
+		return exactly(low)
+	}
+	return between{low, b.high.times(y)}
+}
 
 func (b between) known(u rule.Unit) rule.Known {
 	return rule.Between(b.low.floor(), b.high.ceil(), u)

@@ -19,14 +19,14 @@ func (s *scored) want(f rule.FactID) {
 }
 
 // score scores an indicator on its own points; factor is what they are multiplied by, for points that came from others.
-func (p *Policy) score(i *Indicator, factor exact) scored {
+func (p *Policy) score(i *Indicator, factor exact, s *scored) {
 	w := of(i.Weight.Or(rule.Number{}))
-	s := scored{weight: w.times(factor)}
+	s.weight = w.times(factor)
 	var rate between
 	switch method, _ := i.Method.Get(); method {
 	case qualitative:
 		s.law = ruleQualitative
-		s.earned = p.qualitative(i, w, &s)
+		s.earned = p.qualitative(i, w, s)
 	case atMost:
 		s.law = ruleAtMost
 		rate = s.rate(i, lessIsBetter)
@@ -45,7 +45,6 @@ func (p *Policy) score(i *Indicator, factor exact) scored {
 		s.earned = exactly(w.minus(of(d)))
 	}
 	s.earned = s.earned.times(factor)
-	return s
 }
 
 var (
@@ -99,7 +98,10 @@ func (p *Policy) farAbove(i *Indicator) bool {
 	if !given || !known || target.Sign() == 0 {
 		return false
 	}
-	return of(actual).minus(of(target).times(of(p.FarAbove.Value))).cmp(rule.Int(0)) > 0
+	if actual.Cmp(target) <= 0 && p.FarAbove.Value.Cmp(rule.Int(1)) >= 0 {
+		return false
+	}
+	return of(target).times(of(p.FarAbove.Value)).minus(of(actual)).cmp(rule.Int(0)) < 0
 }
 
 // qualitative gives the evaluator's points; while they are not given, what the achievement leaves.

@@ -15,8 +15,7 @@ type sums struct {
 
 // weigh adds up the points of the groups and spreads those that do not apply: over the others of the group; of satisfaction,
 // where the edition says so, over benefit; of any other group that falls out whole, over all that remain.
-func (p *Policy) weigh(list []Indicator) *sums {
-	s := &sums{}
+func (p *Policy) weigh(list []Indicator, s *sums) {
 	for i := range list {
 		g := groups.Index(list[i].Group.Or(""))
 		if g < 0 {
@@ -51,7 +50,6 @@ func (p *Policy) weigh(list []Indicator) *sums {
 			s.factor[g] = s.factor[g].times(more)
 		}
 	}
-	return s
 }
 
 // prescribed is the points that the edition gives a group of a self-evaluation, zero for a group that it does not have.
@@ -107,11 +105,16 @@ func (p *Policy) compose(l *lines, e *Evaluation, s *sums) bool {
 			continue
 		}
 		met := stated.cmp(want.Value) == 0 || p.merged(w, g, s)
-		line := l.begin(ruleWeights, named(g), rule.Figure("分值", "points", exactly(stated).known(rule.Score)), rule.Figure("规定", "prescribed", want.Known(rule.Score))).On(want.Basis)
+		line := l.begin(ruleWeights)
+		on(line, want.Basis)
 		if !met && e.Adjusted.Or(false) {
-			line, met = line.Saying(rule.T("特殊情况经同意调整", "adjusted with consent")), true
+			line.Note, met = rule.T("特殊情况经同意调整", "adjusted with consent"), true
 		}
-		l.judge(line, met)
+		line.Verdict = verdict(met)
+		l.words("一级指标", "group", groups[at].Text)
+		l.figure("分值", "points", exactly(stated).known(rule.Score))
+		l.figure("规定", "prescribed", want.Known(rule.Score))
+		l.end()
 		conforms = conforms && met
 	}
 	return conforms
@@ -131,14 +134,19 @@ func (p *Policy) merged(w *Weights, g Group, s *sums) bool {
 func (p *Policy) composeOthers(l *lines, e *Evaluation, s *sums) bool {
 	for _, g := range groupsOf(Department) {
 		usual := p.Department.usual(g)
-		l.add(l.begin(ruleUsual, named(g), rule.Figure("分值", "points", exactly(s.stated[groups.Index(g)]).known(rule.Score)), rule.Figure("通常", "usual", usual.Known(rule.Score))).On(usual.Basis))
+		on(l.begin(ruleUsual), usual.Basis)
+		l.words("一级指标", "group", groups.Text(g))
+		l.figure("分值", "points", exactly(s.stated[groups.Index(g)]).known(rule.Score))
+		l.figure("通常", "usual", usual.Known(rule.Score))
+		l.end()
 	}
 	share := s.stated[groups.Index(output)].plus(s.stated[groups.Index(benefit)]).over(of(hundred))
 	met := share.cmp(p.Results.Value) >= 0
-	l.judge(l.begin(ruleResults, rule.Figure("合计", "together", exactly(share).known(rule.Share)), rule.Figure("应不低于", "at least", p.Results.Known(rule.Share))).On(p.Results.Basis), met)
+	line := l.begin(ruleResults)
+	on(line, p.Results.Basis)
+	line.Verdict = verdict(met)
+	l.figure("合计", "together", exactly(share).known(rule.Share))
+	l.figure("应不低于", "at least", p.Results.Known(rule.Share))
+	l.end()
 	return met
-}
-
-func named(g Group) rule.Named {
-	return rule.Named{Title: rule.T("一级指标", "group"), Words: groups.Text(g)}
 }
