@@ -47,6 +47,9 @@ func (p *Policy) advise(f rule.Frame, e *Evaluation) (rule.Answer[Advice], error
 	a := Advice{r.Grade, Support}
 	t.Add(book.Line(ruleResult).Saying(rule.T("建议供预算安排参考，不是决定", "a recommendation for the budget, not a decision")))
 	t.Add(book.Line(ruleResult).On(budgetRegulation.Article(20).Read()))
+	if r.Grade == Poor && e.Transfer.Or(false) {
+		t.Add(book.Line(ruleTransfer).Saying(rule.T("差距是否较大由财政部门会同有关部门评估认定；设立依据失效或者废止的，应当予以取消", "whether the gap is large is for the finance department to find; where its basis has lapsed it is cancelled")))
+	}
 	if r.Grade != Excellent && r.Grade != Good {
 		a.Action = p.rectified(t, e)
 	}

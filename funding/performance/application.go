@@ -15,7 +15,9 @@ type Evaluation struct {
 	Adjusted rule.Opt[bool] `json:"adjusted,omitzero"`
 	// Rectification is asked only of a result below good, where the use of the result is asked.
 	Rectification rule.Opt[Rectification] `json:"rectification,omitzero"`
-	Indicators    rule.Opt[[]Indicator]   `json:"indicators,omitzero" validate:"required,min=1,max=200,dive"`
+	// Transfer says that the money is a special transfer (专项转移支付); not asked for.
+	Transfer   rule.Opt[bool]        `json:"transfer,omitzero"`
+	Indicators rule.Opt[[]Indicator] `json:"indicators,omitzero" validate:"required,min=1,max=200,dive"`
 }
 
 // Indicator is one indicator at the finest grain. Target and Actual are numbers in one unit, such as 元, 项 or %; of budget execution

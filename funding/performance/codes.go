@@ -18,6 +18,7 @@ const (
 	ruleTotal
 	ruleUse
 	ruleResult
+	ruleTransfer
 	ruleRectified
 	ruleMonitor
 	ruleGoals
@@ -42,13 +43,14 @@ var bookRules = []rule.Rule{
 
 	ruleUse:       {Code: "performance.use", Title: rule.T("评价结果应用建议", "Recommended use of the result"), Basis: measures.Whole().Usual()},
 	ruleResult:    {Code: "performance.result", Title: rule.T("评价结果作为以后年度预算的依据", "Results feed the budgets of later years"), Basis: budgetLaw.Article(32).Read()},
+	ruleTransfer:  {Code: "performance.transfer", Title: rule.T("专项转移支付实际绩效与目标差距较大的，应当予以调整", "A special transfer whose performance is far from its goals must be adjusted"), Basis: budgetRegulation.Article(10).Paragraph(2).Item(2).Read()},
 	ruleRectified: {Code: "performance.rectified", Title: rule.T("整改情况", "Rectification"), Basis: measures.Whole().Usual()},
 
-	ruleMonitor:  {Code: "performance.monitor", Title: rule.T("绩效目标与预算执行双监控", "Dual monitoring of goals and spending"), Basis: monitoring.Whole().Reported()},
-	ruleGoals:    {Code: "performance.goals", Title: rule.T("绩效目标实现程度", "Attainment of the goals"), Basis: monitoring.Whole().Reported()},
-	ruleProgress: {Code: "performance.progress", Title: rule.T("预算执行进度与序时进度", "Spending against the calendar"), Basis: monitoring.Whole().Reported(), Mistake: rule.T("分母为调整后的全年预算数，不是年初预算数；预算为零时不适用", "Over the adjusted full-year budget, not the initial one; with none it does not apply")},
-	ruleSerious:  {Code: "performance.serious", Title: rule.T("未发现严重问题", "No serious problem found"), Basis: monitoring.Whole().Reported()},
-	ruleSummary:  {Code: "performance.summary", Title: rule.T("年度监控汇总的月份", "Month of the yearly summary"), Basis: monitoring.Whole().Usual()},
+	ruleMonitor:  {Code: "performance.monitor", Title: rule.T("绩效目标与预算执行双监控", "Dual monitoring of goals and spending"), Basis: monitoring.Whole().Usual()},
+	ruleGoals:    {Code: "performance.goals", Title: rule.T("绩效目标实现程度", "Attainment of the goals"), Basis: localWatch.Whole().Reported()},
+	ruleProgress: {Code: "performance.progress", Title: rule.T("预算执行进度与序时进度", "Spending against the calendar"), Basis: localWatch.Whole().Reported(), Mistake: rule.T("分母为调整后的全年预算数，不是年初预算数；预算为零时不适用", "Over the adjusted full-year budget, not the initial one; with none it does not apply")},
+	ruleSerious:  {Code: "performance.serious", Title: rule.T("未发现严重问题", "No serious problem found"), Basis: localWatch.Whole().Reported()},
+	ruleSummary:  {Code: "performance.summary", Title: rule.T("年度监控汇总的月份", "Month of the yearly summary"), Basis: localWatch.Whole().Reported()},
 }
 
 // Codes may be retired, never reassigned.

@@ -18,7 +18,8 @@
 //   - What does not apply gives its points to the others of its group in proportion; satisfaction, from 2021-08-18 on, to benefit;
 //     any other group that falls out whole, to all that remain.
 //   - What is not given is an interval, and the grade is told as soon as both ends have it.
-//   - [Advise]: the recommendation for the next budget. It is never a decision.
+//   - [Advise]: the recommendation for the next budget. It is never a decision. Of a special transfer with the poorest grade it
+//     recalls that one far from its goals must be adjusted (预算法实施条例, Article 10).
 //   - [Monitor]: how far goals and spending are ahead or behind, and the worse of both states.
 //
 // Totals are exact and never rounded before they are graded: the bands take in their lower edge only, so that 89.96 is 良. Text cuts a
@@ -31,6 +32,8 @@
 //
 // # To be confirmed
 //
+//   - That localities summarise through June, and what dual monitoring looks at, comes from pages of localities, not from
+//     财预〔2019〕136号, whose content is known from memory.
 //   - No text of these documents was read. The weights of the self-evaluation and the national grades come from a question-and-answer
 //     page, forms and a notice; all of 财预〔2021〕101号's weights, the ways of scoring (Article 16) and the 60% (Article 14) are
 //     general professional knowledge, as the article numbers are.

@@ -37,8 +37,8 @@ func v2020() Policy {
 		National:   grades4(measures.Whole().Reported()),
 		Guangdong:  grades5(guangdong.Whole().Disputed()),
 
-		WarnLag: percent(10, monitoring.Whole().Proposed()), SuspendLag: percent(30, monitoring.Whole().Proposed()),
-		CentralMonth: monitoring.Whole().Usual().Limit(7), LocalMonth: monitoring.Whole().Reported().Limit(6),
+		WarnLag: percent(10, localWatch.Whole().Proposed()), SuspendLag: percent(30, localWatch.Whole().Proposed()),
+		CentralMonth: monitoring.Whole().Usual().Limit(7), LocalMonth: localWatch.Whole().Reported().Limit(6),
 	}
 }
 

@@ -8,6 +8,7 @@ const (
 	factScale
 	factAdjusted
 	factRectification
+	factTransfer
 	factIndicators
 	factGroup
 	factWeight
@@ -61,6 +62,7 @@ var bookFacts = []rule.Fact{
 	factScale:         flag("scale", "等次标准", "Scale of grades", nobody),
 	factAdjusted:      flag("adjusted", "经同意调整一级指标分值", "Points of the groups adjusted with consent", nobody),
 	factRectification: flag("rectification", "整改情况", "Rectification", nobody),
+	factTransfer:      flag("transfer", "属于专项转移支付", "A special transfer", nobody),
 	factIndicators:    number("indicators", "绩效指标", "Indicators", rule.Items, rule.Int(200), sheet),
 	factGroup:         flag("indicators[].group", "一级指标", "Group", sheet),
 	factWeight:        number("indicators[].weight", "分值", "Points of the indicator", rule.Score, hundred, sheet),

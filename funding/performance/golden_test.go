@@ -49,6 +49,17 @@ func TestEveryMutationIsNoticed(t *testing.T) {
 		ruletest.Equivalent{Figure: "department*", Why: "shown beside the sheet's and decides nothing; see TestUsualPoints"})
 }
 
+// What localities do is not cited as the measures of the Ministry for central departments, and the other way round.
+func TestWhoseMonth(t *testing.T) {
+	for _, e := range Editions().All() {
+		require.Equal(t, monitoring, e.Policy.CentralMonth.Cite.Document())
+		require.Equal(t, rule.Assumed, e.Policy.CentralMonth.Source)
+		require.Equal(t, localWatch, e.Policy.LocalMonth.Cite.Document())
+		require.Equal(t, rule.SecondHand, e.Policy.LocalMonth.Source)
+		require.Equal(t, localWatch, e.Policy.WarnLag.Cite.Document())
+	}
+}
+
 // The usual points of an evaluation by department or finance, which lines show and nothing rests on.
 func TestUsualPoints(t *testing.T) {
 	for _, e := range Editions().All() {
