@@ -33,11 +33,11 @@ func (p *Policy) approval(t *rule.Trace, a *Adjustment) (rule.Answer[Authority],
 // approves is the table of who approves what. In a lump sum the investigator decides on every subject.
 func (p *Policy) approves(t *rule.Trace, a *Adjustment, change Change) (Authority, rule.Basis, rule.Text) {
 	if change == changeTotal || change == changeUnit {
-		return ManagingDepartment, opinions2021.Whole().Usual(), rule.Text{}
+		return ManagingDepartment, p.Adjusting.Cite.Usual(), rule.Text{}
 	}
 	if p.LumpSum.On {
 		f, _ := adjustmentBook.FactAt("category")
-		if c, given := rule.Need(t, f, a.Category); given && c == LumpSum {
+		if c, given := rule.Need(t, f, a.Category); given && c == LumpSum && p.lumpSum(t, adjustmentBook, &a.Rules) == rule.Passed {
 			return Investigator, p.LumpSum.Basis, rule.T("包干制项目由项目负责人自主决定使用", "in a lump sum the investigator decides alone")
 		}
 	}
@@ -49,7 +49,7 @@ func (p *Policy) approves(t *rule.Trace, a *Adjustment, change Change) (Authorit
 	case changeIndirectUp:
 		return either(p.IndirectMayRise, ManagingDepartment, Nobody)
 	}
-	return Unit, opinions2021.Whole().Usual(), rule.T("由承担单位与项目负责人协商一致", "by agreement of the unit and the investigator")
+	return Unit, p.Adjusting.Cite.Usual(), rule.T("由承担单位与项目负责人协商一致", "by agreement of the unit and the investigator")
 }
 
 func either(s rule.Switch, on, off Authority) (Authority, rule.Basis, rule.Text) {

@@ -16,6 +16,8 @@ type Rules struct {
 	// Category is judged by the managing department; Grade is asked only of soft science where the edition looks at it.
 	Category rule.Opt[Category] `json:"category,omitzero"`
 	Grade    rule.Opt[Grade]    `json:"grade,omitzero"`
+	// LumpSumFor says why the project is a lump sum, where the category is that.
+	LumpSumFor rule.Opt[Lump] `json:"lump_sum_for,omitzero"`
 }
 
 // Grant is the money of one subject (课题) from one source, of which the indirect costs are asked. Money is in yuan.
@@ -50,8 +52,10 @@ type Source struct {
 	// PerformancePay lies within the indirect costs, Purchase within the subject equipment.
 	PerformancePay rule.Opt[decimal.Decimal] `json:"performance_pay,omitzero"`
 	Purchase       rule.Opt[decimal.Decimal] `json:"purchase,omitzero"`
-	Items          rule.Opt[[]Item]          `json:"items,omitzero" validate:"omitempty,max=50,dive"`
-	Devices        rule.Opt[[]Device]        `json:"devices,omitzero" validate:"omitempty,max=500,dive"`
+	// OtherFees says that fees beside the indirect costs are taken from the project; asked for only where it is said.
+	OtherFees rule.Opt[bool]     `json:"other_fees,omitzero"`
+	Items     rule.Opt[[]Item]   `json:"items,omitzero" validate:"omitempty,max=50,dive"`
+	Devices   rule.Opt[[]Device] `json:"devices,omitzero" validate:"omitempty,max=500,dive"`
 }
 
 // Item is the amount of one subject of direct costs.

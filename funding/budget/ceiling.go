@@ -66,12 +66,12 @@ func (p *Policy) tiersFor(t *rule.Trace, b *rule.Book, r *Rules) (tiers *Tiers, 
 		return nil, false
 	}
 	if c == LumpSum {
-		l := b.Line(ruleLumpSum).On(p.LumpSum.Basis)
-		if p.LumpSum.On {
-			t.Add(l.Judged(rule.Passed))
+		switch p.lumpSum(t, b, r) {
+		case rule.Passed:
 			return nil, true
+		case rule.Undetermined:
+			return nil, false
 		}
-		t.Add(l.Judged(rule.Failed).Saying(rule.T("本版本未见包干制规定，按一般项目计算", "this edition is not known to provide it; computed as an ordinary project")))
 	}
 	if c != SoftScience || !p.Uplift.On {
 		return p.of(c), false
@@ -82,6 +82,33 @@ func (p *Policy) tiersFor(t *rule.Trace, b *rule.Book, r *Rules) (tiers *Tiers, 
 		return nil, false
 	}
 	return p.uplifted(grade), false
+}
+
+// lumpSum judges whether a project may be a lump sum: the edition has it, and the project is of a kind that it is for.
+func (p *Policy) lumpSum(t *rule.Trace, b *rule.Book, r *Rules) rule.Verdict {
+	l := b.Line(ruleLumpSum).On(p.LumpSum.Basis)
+	if !p.LumpSum.On {
+		t.Add(l.Judged(rule.Failed).Saying(rule.T("本版本未见包干制规定，按一般项目计算", "this edition is not known to provide it; computed as an ordinary project")))
+		return rule.Failed
+	}
+	if !p.LumpLimited.On {
+		t.Add(l.Judged(rule.Passed))
+		return rule.Passed
+	}
+	l = b.Line(ruleLumpSum).On(p.LumpLimited.Basis)
+	f, _ := b.FactAt("lump_sum_for")
+	why, given := rule.Need(t, f, r.LumpSumFor)
+	if !given {
+		t.Add(l.Judged(rule.Undetermined))
+		return rule.Undetermined
+	}
+	l.Values = append(l.Values, rule.Named{Title: f.Title, Words: lumps.Text(why)})
+	if why != lumpGuide || p.LumpByGuide.On {
+		t.Add(l.Judged(rule.Passed))
+		return rule.Passed
+	}
+	t.Add(l.On(p.LumpByGuide.Basis).Judged(rule.Failed).Saying(rule.T("包干制限于人才类和基础研究类项目，按一般项目计算", "lump sums are for talent and basic research; computed as an ordinary project")))
+	return rule.Failed
 }
 
 // uplifted are the tiers of soft science after acceptance: one rate on the whole base.

@@ -48,7 +48,7 @@ func (p *Policy) review(t *rule.Trace, b *Budget) (rule.Answer[Review], error) {
 	if tiers != nil {
 		c.spans = tiers.spans()
 	}
-	if b.Category.Or("") == LumpSum && !free {
+	if b.Category.Or("") == LumpSum && tiers != nil {
 		c.failed = append(c.failed, ruleLumpSum)
 	}
 	whole := c.topics()

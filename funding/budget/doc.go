@@ -3,11 +3,11 @@
 //
 // # Documents and editions
 //
-// Four programmes, each with its own timeline ([Editions]), picked by the day the task book was signed, or by the day whose
+// Five programmes, each with its own timeline ([Editions]), picked by the day the task book was signed, or by the day whose
 // rules the programme applies where one is given:
 //
-//   - central: 财教〔2011〕434号 (V2011), 中办发〔2016〕50号 and 财科教〔2016〕113号 (V2016), with the pilot of 国发〔2018〕25号 (V2018),
-//     国办发〔2021〕32号 and 财教〔2021〕178号 (V2021), 财教〔2025〕2号 (V2025)
+//   - central: 财教〔2011〕434号 (V2011), 中办发〔2016〕50号 (V2016), with the pilot of 国发〔2018〕25号 (V2018), 国办发〔2021〕32号 (V2021)
+//   - key_plan, the National Key R&D Plan: 财科教〔2016〕113号 (K2016), 财教〔2021〕178号 (K2021), 财教〔2025〕2号 (K2025)
 //   - guangdong: 粤财规〔2019〕5号 (G2019), 粤府办〔2022〕14号 (G2022)
 //   - social_science: the prosperity plan before (P2016) and after its revision of 2021 (P2021)
 //   - zhejiang: 浙财科教〔2025〕38号 (Z2025), for comparison and as the model of an uplift after acceptance
@@ -25,7 +25,8 @@
 //   - [Check]: every sum of a budget, its subjects by edition, the ceiling of each source of each 课题 on its own, performance pay,
 //     equipment, the self-raised share and share caps that a call imposes. All breaches are found at once.
 //   - [Approval]: who approves a change.
-//   - [Settle]: the final statement of a lump sum (包干制), with the negative list.
+//   - [Settle]: the final statement of a lump sum (包干制), with the negative list. A lump sum is for talent and basic research, in the
+//     National Key R&D Plan since 2025 also where the guide declares it; what else calls itself one is an ordinary project.
 //   - [Pilot]: the fixed sums of the NSFC pilot of 2019.
 //
 // Amounts are in yuan, at most 100 billion. There is no minimum to indirect costs. A cap of a call is broken by what is strictly
@@ -38,10 +39,14 @@
 //
 // # To be confirmed
 //
-//   - No text was read: tiers, subjects and the line of 500,000 yuan come from reports and calculators of these documents. Articles
-//     are not cited.
-//   - The days of V2011, V2016, V2018, G2019, G2022, P2016, P2021 and Z2025 (each edition's note says how its first day is taken).
-//   - 粤府办〔2022〕14号 and 粤财规〔2023〕3号 were not found; their figures are taken as those of 国办发〔2021〕32号.
+//   - No text was read: tiers and subjects come from reports and calculators of these documents. Articles are not cited, but for
+//     Article 21 of 财科教〔2016〕113号, which bars fees beside the indirect costs; that its later editions do so too is assumed.
+//   - That dear equipment needs a description is remembered of 国办发〔2021〕32号, the line of 500,000 yuan a published tool's. By
+//     粤财规〔2019〕5号 equipment needs detail whatever its price.
+//   - The days of V2011, V2016, V2018, V2021, G2019, G2022, P2016, P2021 and Z2025 (each edition's note says how its first day is taken);
+//     that K2021 and K2025 took force on the day of issue. The pilot of 2018 is not among the rules of key_plan.
+//   - 粤府办〔2022〕14号 and 粤财规〔2023〕3号 were not found; their rules are taken as those of 国办发〔2021〕32号, and all marked as disputed.
+//   - Subjects and equipment of the prosperity plan since 2021 and of Zhejiang are taken as those of 国办发〔2021〕32号.
 //   - The third rate of the prosperity plan for pure theory is not known: between 20 and 50% (the third rate of others, and the second of
 //     its own), and what rests on it is undetermined.
 //   - Who approves a change of the total and of the unit, a cut of indirect costs, and all of V2016, are general professional knowledge;

@@ -11,6 +11,11 @@ var (
 	zhejiang  = notice("ZJ38", "浙江省科技发展专项资金管理办法", "Zhejiang Measures on the Special Fund for Science and Technology", "浙财科教〔2025〕38号", rule.T("浙江省财政厅、浙江省科学技术厅", "Departments of Finance and of Science and Technology of Zhejiang Province"), rule.SecondHand)
 	guide     = rule.NewDocument(rule.DocumentInfo{ID: "CALL", Title: rule.T("项目申报指南", "guide of the call"), Described: true, Source: rule.SecondHand})
 
+	// practice is how such budgets are made where no document that was read says so, whatever the edition; tool is a published
+	// tool for research budgets, which knows the price from which equipment is described.
+	practice = rule.NewDocument(rule.DocumentInfo{ID: "BUDGET-PRACTICE", Title: rule.T("财政科研项目预算的通行做法", "common practice of research project budgets"), Described: true, Source: rule.Assumed})
+	tool     = rule.NewDocument(rule.DocumentInfo{ID: "BUDGET-TOOL", Title: rule.T("公开的科研预算编制工具", "a published tool for research budgets"), Described: true, Source: rule.SecondHand})
+
 	opinions2016 = fundlaw.Opinions2016()
 	measures2018 = fundlaw.Measures2018()
 	opinions2021 = fundlaw.Opinions2021()

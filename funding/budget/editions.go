@@ -10,33 +10,37 @@ func tiers(first, second, third int64, b rule.Basis) Tiers {
 	return Tiers{b.Exactly(rule.Percent(first)), b.Exactly(rule.Percent(second)), b.Exactly(rule.Percent(third)), b.Limit(5_000_000), b.Limit(10_000_000)}
 }
 
-// same is one set of tiers for every category.
-func same(t Tiers) Policy { return Policy{Ordinary: t, Intensive: t, PureTheory: t, SoftScience: t} }
+// all sets one set of tiers for every category.
+func (p *Policy) all(t Tiers) { p.Ordinary, p.Intensive, p.PureTheory, p.SoftScience = t, t, t, t }
+
+// unknown is a policy all of whose clauses are absent, as far as is known of the document; its tiers are set afterwards.
+func unknown(b rule.Basis) Policy {
+	none := b.Exactly(rule.Percent(0))
+	return Policy{OfTotal: b.Off(), Uplift: b.Off(), UpliftExcellent: none, UpliftGood: none, PayCapped: b.Off(), PayShare: none,
+		ThreeSubjects: b.Off(), TravelMerged: b.Off(), Detail: b.Off(), DetailFrom: b.Limit(500_000), LumpSum: b.Off(), LumpLimited: b.Off(), LumpByGuide: b.Off(), OtherFees: b.Off(),
+		Adjusting: b.Off(), EquipmentByUnit: b.Off(), OtherByInvestigator: b.Off(), IndirectMayRise: b.Off()}
+}
 
 // v2011 is 财教〔2011〕434号: 20, 13 and 10%, of which performance pay up to 5% of the base.
 func v2011() Policy {
-	p := same(tiers(20, 13, 10, funds2011.Whole().Reported()))
-	p.OfTotal = funds2011.Whole().Reported().Off()
-	p.Uplift, p.UpliftExcellent, p.UpliftGood = funds2011.Whole().Usual().Off(), funds2011.Whole().Usual().Exactly(rule.Percent(0)), funds2011.Whole().Usual().Exactly(rule.Percent(0))
-	p.PayCapped, p.PayShare = funds2011.Whole().Reported().On(), funds2011.Whole().Reported().Exactly(rule.Percent(5))
-	p.ThreeSubjects, p.TravelMerged = opinions2021.Whole().Reported().Off(), keyPlan2016.Whole().Usual().Off()
-	p.Detail, p.DetailFrom = opinions2021.Whole().Usual().Off(), opinions2021.Whole().Usual().Limit(500_000)
-	p.LumpSum = opinions2021.Whole().Usual().Off()
-	p.Adjusting, p.EquipmentByUnit, p.OtherByInvestigator, p.IndirectMayRise = funds2011.Whole().Usual().Off(), funds2011.Whole().Usual().Off(), funds2011.Whole().Usual().Off(), funds2011.Whole().Usual().Off()
+	b := funds2011.Whole().Reported()
+	p := unknown(funds2011.Whole().Usual())
+	p.all(tiers(20, 13, 10, b))
+	p.OfTotal = b.Off()
+	p.PayCapped, p.PayShare = b.On(), b.Exactly(rule.Percent(5))
 	return p
 }
 
-// v2016 is 中办发〔2016〕50号 and 财科教〔2016〕113号: 20, 15 and 13%, and no ratio for performance pay.
-func v2016() Policy {
-	p := v2011()
-	t := tiers(20, 15, 13, opinions2016.Whole().Reported())
-	p.Ordinary, p.Intensive, p.PureTheory, p.SoftScience = t, t, t, t
-	p.OfTotal = keyPlan2016.Whole().Reported().Off()
-	p.PayCapped, p.PayShare = opinions2016.Whole().Reported().Off(), funds2011.Whole().Reported().Exactly(rule.Percent(5))
-	p.TravelMerged = keyPlan2016.Whole().Usual().On()
-	p.Adjusting, p.EquipmentByUnit, p.OtherByInvestigator, p.IndirectMayRise = opinions2016.Whole().Usual().On(), opinions2016.Whole().Usual().Off(), opinions2016.Whole().Usual().Off(), keyPlan2016.Whole().Usual().Off()
+// of2016 is 中办发〔2016〕50号, or a document that carries it out: 20, 15 and 13%, and no ratio for performance pay.
+func of2016(reported, usual rule.Basis) Policy {
+	p := unknown(usual)
+	p.all(tiers(20, 15, 13, reported))
+	p.OfTotal, p.PayCapped = reported.Off(), reported.Off()
+	p.TravelMerged, p.Adjusting = usual.On(), usual.On()
 	return p
 }
+
+func v2016() Policy { return of2016(opinions2016.Whole().Reported(), opinions2016.Whole().Usual()) }
 
 // v2018 adds the pilot of 国发〔2018〕25号: 30, 25 and 20% for intelligence-intensive and purely theoretical projects in it.
 func v2018() Policy {
@@ -46,48 +50,62 @@ func v2018() Policy {
 	return p
 }
 
-// v2021 is 国办发〔2021〕32号 and 财教〔2021〕178号: 30, 25 and 20% for all, up to 60% for pure theory, three subjects.
-func v2021() Policy {
-	p := v2016()
-	t := tiers(30, 25, 20, opinions2021.Whole().Reported())
-	p.Ordinary, p.Intensive, p.SoftScience, p.PureTheory = t, t, t, tiers(60, 60, 60, opinions2021.Whole().Reported())
-	p.OfTotal = opinions2021.Whole().Reported().Off()
-	p.PayCapped = opinions2021.Whole().Reported().Off()
-	p.ThreeSubjects, p.TravelMerged = opinions2021.Whole().Reported().On(), opinions2021.Whole().Reported().Off()
-	p.Detail, p.DetailFrom = opinions2021.Whole().Reported().On(), opinions2021.Whole().Reported().Limit(500_000)
-	p.LumpSum = opinions2021.Whole().Reported().On()
-	p.Adjusting, p.EquipmentByUnit, p.OtherByInvestigator = opinions2021.Whole().Reported().On(), opinions2021.Whole().Reported().On(), opinions2021.Whole().Reported().On()
-	p.IndirectMayRise = opinions2021.Whole().Usual().Off()
+// of2021 are the rules of 国办发〔2021〕32号, as a document is known to have them: 30, 25 and 20% for all, up to 60% for pure theory, three
+// subjects, lump sums for talent and basic research. That dear equipment needs a description is remembered, its price known
+// from a tool.
+func of2021(reported, usual rule.Basis) Policy {
+	p := unknown(usual)
+	p.all(tiers(30, 25, 20, reported))
+	p.PureTheory = tiers(60, 60, 60, reported)
+	p.OfTotal, p.PayCapped, p.ThreeSubjects = reported.Off(), reported.Off(), reported.On()
+	p.Detail, p.DetailFrom = usual.On(), tool.Whole().As(max(rule.SecondHand, reported.Source)).Limit(500_000)
+	p.LumpSum, p.LumpLimited = reported.On(), reported.On()
+	p.Adjusting, p.EquipmentByUnit, p.OtherByInvestigator = reported.On(), reported.On(), reported.On()
 	return p
 }
 
-// v2025 is 财教〔2025〕2号 with the tiers of 2021; a guide may declare a lump sum.
-func v2025() Policy {
-	p := v2021()
-	t := tiers(30, 25, 20, keyPlan2025.Whole().Reported())
-	p.Ordinary, p.Intensive, p.SoftScience = t, t, t
-	p.LumpSum = keyPlan2025.Whole().Reported().On()
+func v2021() Policy { return of2021(opinions2021.Whole().Reported(), opinions2021.Whole().Usual()) }
+
+// k2016 is 财科教〔2016〕113号 on the National Key R&D Plan, with the tiers of 2016; Article 21 lets nobody take other fees.
+func k2016() Policy {
+	p := of2016(keyPlan2016.Whole().Reported(), keyPlan2016.Whole().Usual())
+	p.OtherFees = keyPlan2016.Article(21).Reported().On()
 	return p
 }
 
-// g2019 is 粤财规〔2019〕5号: 30, 25 and 20% for intelligence-intensive basic research only; the unit adjusts equipment.
+// k2021 is 财教〔2021〕178号, with the rules of 国办发〔2021〕32号; that other fees stay barred is taken from the measures before it.
+func k2021() Policy { return keyPlanOf(keyPlan2021) }
+
+// k2025 is 财教〔2025〕2号: a guide may declare a lump sum.
+func k2025() Policy {
+	p := keyPlanOf(keyPlan2025)
+	p.LumpSum, p.LumpByGuide = keyPlan2025.Whole().Reported().On(), keyPlan2025.Whole().Reported().On()
+	return p
+}
+
+func keyPlanOf(d rule.Document) Policy {
+	p, t := v2021(), tiers(30, 25, 20, d.Whole().Reported())
+	p.Ordinary, p.Intensive, p.SoftScience, p.OfTotal = t, t, t, d.Whole().Reported().Off()
+	p.OtherFees = d.Whole().Usual().On()
+	return p
+}
+
+// g2019 is 粤财规〔2019〕5号: 30, 25 and 20% for intelligence-intensive basic research only; of the budget only equipment needs
+// detail, whatever its price; the unit adjusts equipment and the rest.
 func g2019() Policy {
-	p := v2016()
-	t := tiers(20, 15, 13, gd2019.Whole().Reported())
-	p.Ordinary, p.PureTheory, p.SoftScience, p.Intensive = t, t, t, tiers(30, 25, 20, gd2019.Whole().Reported())
-	p.OfTotal, p.PayCapped = gd2019.Whole().Reported().Off(), gd2019.Whole().Usual().Off()
-	p.Adjusting, p.EquipmentByUnit, p.OtherByInvestigator, p.IndirectMayRise = gd2019.Whole().Reported().On(), gd2019.Whole().Reported().On(), gd2019.Whole().Reported().Off(), gd2019.Whole().Usual().Off()
+	b, usual := gd2019.Whole().Reported(), gd2019.Whole().Usual()
+	p := of2016(b, usual)
+	p.Intensive, p.PayCapped = tiers(30, 25, 20, b), usual.Off()
+	p.Detail, p.DetailFrom = b.On(), b.Limit(0)
+	p.Adjusting, p.EquipmentByUnit, p.OtherByInvestigator = b.On(), b.On(), b.Off()
 	return p
 }
 
-// g2022 is 粤府办〔2022〕14号, taken as 国办发〔2021〕32号 has it: its text was not found.
+// g2022 is 粤府办〔2022〕14号, taken as 国办发〔2021〕32号 has it: its text was not found, so that all of it is in doubt.
 func g2022() Policy {
-	p := v2021()
-	t := tiers(30, 25, 20, gd2022.Whole().Usual())
-	p.Ordinary, p.Intensive, p.SoftScience, p.PureTheory = t, t, t, tiers(60, 60, 60, gd2022.Whole().Usual())
-	b := gd2022.Whole().Usual()
-	p.OfTotal, p.PayCapped, p.ThreeSubjects, p.TravelMerged, p.Detail, p.DetailFrom = b.Off(), b.Off(), b.On(), b.Off(), b.On(), b.Limit(500_000)
-	p.LumpSum, p.Adjusting, p.EquipmentByUnit, p.OtherByInvestigator, p.IndirectMayRise = b.On(), b.On(), b.On(), b.On(), b.Off()
+	b := gd2022.Whole().Disputed()
+	p := of2021(b, b)
+	p.DetailFrom = b.Limit(500_000)
 	return p
 }
 
@@ -100,33 +118,32 @@ func whole(first, second, third int64) Tiers {
 
 // p2016 is the prosperity plan before 2021: 30, 20 and 13% of the whole grant.
 func p2016() Policy {
-	p := v2016()
-	t := whole(30, 20, 13)
-	p.Ordinary, p.Intensive, p.PureTheory, p.SoftScience = t, t, t, t
-	p.OfTotal = social.Whole().Reported().On()
-	p.Adjusting, p.IndirectMayRise = social.Whole().Usual().Off(), social.Whole().Usual().Off()
+	p := of2016(social.Whole().Reported(), social.Whole().Usual())
+	p.all(whole(30, 20, 13))
+	p.OfTotal, p.PayCapped, p.Adjusting = social.Whole().Reported().On(), social.Whole().Usual().Off(), social.Whole().Usual().Off()
 	return p
 }
 
-// p2021 is the prosperity plan as revised in 2021: 40, 30 and 20%; pure theory 60 and 50%, its third rate is not known.
+// p2021 is the prosperity plan as revised in 2021: 40, 30 and 20%; pure theory 60 and 50%, its third rate is not known. That it
+// has the three subjects of 国办发〔2021〕32号, and its line for equipment, is general professional knowledge.
 func p2021() Policy {
-	p := p2016()
-	t := whole(40, 30, 20)
-	p.Ordinary, p.Intensive, p.SoftScience = t, t, t
+	p, b := p2016(), opinions2021.Whole().Usual()
+	p.all(whole(40, 30, 20))
 	p.PureTheory = whole(60, 50, 20)
 	p.PureTheory.Third = social.Whole().Unknown().Between(rule.Percent(20), rule.Percent(50))
-	p.ThreeSubjects, p.TravelMerged = opinions2021.Whole().Derived().On(), opinions2021.Whole().Derived().Off()
-	p.Detail, p.DetailFrom = opinions2021.Whole().Derived().On(), opinions2021.Whole().Derived().Limit(500_000)
+	p.ThreeSubjects, p.TravelMerged, p.Detail, p.DetailFrom = b.On(), b.Off(), b.On(), tool.Whole().Usual().Limit(500_000)
 	return p
 }
 
-// z2025 is Zhejiang's 浙财科教〔2025〕38号: soft science up to 60 and 50% after acceptance as excellent and good.
+// z2025 is Zhejiang's 浙财科教〔2025〕38号: soft science up to 60 and 50% after acceptance as excellent and good. Subjects and equipment
+// are taken as 国办发〔2021〕32号 has them.
 func z2025() Policy {
-	p := v2021()
-	t := tiers(30, 25, 20, zhejiang.Whole().Reported())
-	p.Ordinary, p.Intensive, p.PureTheory, p.SoftScience = t, t, tiers(60, 60, 60, zhejiang.Whole().Reported()), tiers(30, 30, 30, zhejiang.Whole().Reported())
-	p.Uplift, p.UpliftExcellent, p.UpliftGood = zhejiang.Whole().Reported().On(), zhejiang.Whole().Reported().Exactly(rule.Percent(60)), zhejiang.Whole().Reported().Exactly(rule.Percent(50))
-	p.OfTotal, p.LumpSum = zhejiang.Whole().Reported().Off(), zhejiang.Whole().Usual().Off()
-	p.Adjusting = zhejiang.Whole().Usual().Off()
+	b, usual := zhejiang.Whole().Reported(), opinions2021.Whole().Usual()
+	p := of2021(b, usual)
+	p.ThreeSubjects, p.PayCapped = usual.On(), usual.Off()
+	p.SoftScience = tiers(30, 30, 30, b)
+	p.Uplift, p.UpliftExcellent, p.UpliftGood = b.On(), b.Exactly(rule.Percent(60)), b.Exactly(rule.Percent(50))
+	p.LumpSum, p.LumpLimited, p.Adjusting = zhejiang.Whole().Usual().Off(), zhejiang.Whole().Usual().Off(), zhejiang.Whole().Usual().Off()
+	p.EquipmentByUnit, p.OtherByInvestigator = zhejiang.Whole().Usual().Off(), zhejiang.Whole().Usual().Off()
 	return p
 }

@@ -11,6 +11,7 @@ type Programme string
 // The programmes whose rules are known.
 const (
 	Central       Programme = "central"        // 中央财政科研项目
+	KeyPlan       Programme = "key_plan"       // 国家重点研发计划
 	Guangdong     Programme = "guangdong"      // 广东省省级财政科研项目
 	SocialScience Programme = "social_science" // 高校哲学社会科学繁荣计划
 	Zhejiang      Programme = "zhejiang"       // 浙江省科技发展专项资金, for comparison
@@ -26,6 +27,15 @@ const (
 	PureTheory     Category = "pure_theory"     // 数学等纯理论基础研究
 	SoftScience    Category = "soft_science"
 	LumpSum        Category = "lump_sum" // 包干制: no itemised budget, no ceiling
+)
+
+// Lump is why a project is a lump sum: talent, basic_research, or by_guide, where the guide of the call declares it.
+type Lump string
+
+const (
+	lumpTalent Lump = "talent"
+	lumpBasic  Lump = "basic_research"
+	lumpGuide  Lump = "by_guide"
 )
 
 // Grade is the grade of an accepted soft science project: excellent, good, qualified; running while there is none yet.
@@ -91,6 +101,7 @@ const (
 var (
 	programmes = enum.Words[Programme]{
 		{Value: Central, Text: rule.T("中央财政科研项目", "central programmes")},
+		{Value: KeyPlan, Text: rule.T("国家重点研发计划项目", "National Key R&D Plan")},
 		{Value: Guangdong, Text: rule.T("广东省省级财政科研项目", "Guangdong provincial programmes")},
 		{Value: SocialScience, Text: rule.T("高校哲学社会科学繁荣计划", "prosperity plan for philosophy and social sciences")},
 		{Value: Zhejiang, Text: rule.T("浙江省科技发展专项资金", "Zhejiang provincial programmes")},
@@ -101,6 +112,11 @@ var (
 		{Value: PureTheory, Text: rule.T("纯理论基础研究项目", "purely theoretical basic research")},
 		{Value: SoftScience, Text: rule.T("软科学研究项目", "soft science")},
 		{Value: LumpSum, Text: rule.T("经费包干制项目", "lump-sum project")},
+	}
+	lumps = enum.Words[Lump]{
+		{Value: lumpTalent, Text: rule.T("人才类项目", "talent")},
+		{Value: lumpBasic, Text: rule.T("基础研究类项目", "basic research")},
+		{Value: lumpGuide, Text: rule.T("指南规定实行包干制", "declared by the guide")},
 	}
 	grades = enum.Words[Grade]{
 		{Value: gradeRunning, Text: rule.T("在研", "running")},
@@ -145,6 +161,9 @@ func (p Programme) Text(l rule.Lang) string { return programmes.Text(p).In(l) }
 func (c Category) Valid() bool              { return categories.Has(c) }
 func (Category) Choices() []string          { return categories.Choices() }
 func (c Category) Text(l rule.Lang) string  { return categories.Text(c).In(l) }
+func (l Lump) Valid() bool                  { return lumps.Has(l) }
+func (Lump) Choices() []string              { return lumps.Choices() }
+func (l Lump) Text(in rule.Lang) string     { return lumps.Text(l).In(in) }
 func (g Grade) Valid() bool                 { return grades.Has(g) }
 func (Grade) Choices() []string             { return grades.Choices() }
 func (g Grade) Text(l rule.Lang) string     { return grades.Text(g).In(l) }

@@ -36,6 +36,7 @@ var ruleFacts = []rule.Fact{
 	{Path: "policy_date", Title: rule.T("适用规定的日期", "Day whose rules apply"), Unit: rule.Day, Help: rule.T("在研项目依规定可按新办法执行时填写", "where a running project may follow later rules")},
 	{Path: "category", Title: rule.T("项目类别", "Category"), Unit: rule.Flag, Judged: true},
 	{Path: "grade", Title: rule.T("验收等次", "Grade of acceptance"), Unit: rule.Flag},
+	{Path: "lump_sum_for", Title: rule.T("实行包干制的依据", "Why it is a lump sum"), Unit: rule.Flag, Judged: true},
 }
 
 var grantFacts = append(slices.Clone(ruleFacts),
@@ -54,6 +55,7 @@ var budgetFacts = append(slices.Clone(ruleFacts),
 	amount("topics[].sources[].indirect", "间接费用", "Indirect costs"),
 	amount("topics[].sources[].performance_pay", "绩效支出", "Performance pay"),
 	helped(amount("topics[].sources[].purchase", "设备购置费", "Purchase of equipment"), purchased.ZH, purchased.EN),
+	rule.Fact{Path: "topics[].sources[].other_fees", Title: rule.T("在间接费用以外另提取费用", "Fees beside the indirect costs"), Unit: rule.Flag, Evidence: form},
 	rule.Fact{Path: "topics[].sources[].items", Title: rule.T("直接费用科目", "Subjects of direct costs"), Unit: rule.Items, Max: rule.Int(50), Evidence: form},
 	chosen("topics[].sources[].items[].subject", "科目", "Subject", form),
 	amount("topics[].sources[].items[].amount", "科目金额", "Amount of the subject"),

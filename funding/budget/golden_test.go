@@ -29,7 +29,7 @@ func ask(p *Policy, asks string, input []byte) (ruletest.Told, error) {
 	return nil, fmt.Errorf("no question %q", asks)
 }
 
-var folders = map[string]Programme{"central": Central, "guangdong": Guangdong, "social_science": SocialScience, "zhejiang": Zhejiang, "common-mistakes": Central}
+var folders = map[string]Programme{"central": Central, "guangdong": Guangdong, "social_science": SocialScience, "zhejiang": Zhejiang, "key_plan": KeyPlan, "common-mistakes": Central}
 
 // The golden cases reach every rule, and each that judges with every verdict it can have.
 func TestCases(t *testing.T) {
@@ -49,7 +49,7 @@ func TestCases(t *testing.T) {
 			require.True(t, seen[book.Rule(id).Code][v], "%s: no case in which it is %s", book.Rule(id).Code, v)
 		}
 	}
-	for _, id := range []rule.ID{ruleLumpSum, ruleSubjects, ruleNegative} {
+	for _, id := range []rule.ID{ruleLumpSum, ruleSubjects, ruleNegative, ruleOtherFees} {
 		require.True(t, seen[book.Rule(id).Code]["passed"] && seen[book.Rule(id).Code]["failed"], book.Rule(id).Code)
 	}
 	for _, r := range book.Rules() {
@@ -93,14 +93,19 @@ func TestEveryMutationIsNoticed(t *testing.T) {
 	}
 	merged := ruletest.Equivalent{Figure: "travel_merged", Why: "of no account beside three subjects"}
 	in := func(edition string, e ruletest.Equivalent) ruletest.Equivalent { e.Edition = edition; return e }
+	lumps := func(edition string) []ruletest.Equivalent {
+		return off(edition, "lump_sum_limited", "lump_sum_by_guide")
+	}
 	equivalents := map[string][]ruletest.Equivalent{
 		"central": slices.Concat(off("", "uplift_*"), off("V2011", "detail_from", "equipment_by_unit", "other_by_investigator", "indirect_may_rise"),
-			off("V2016", "pay_share", "detail_from"), off("V2018", "pay_share", "detail_from"), off("V2021", "pay_share"), off("V2025", "pay_share"),
-			joints("V2021", "pure_theory"), joints("V2025", "pure_theory"), []ruletest.Equivalent{in("V2021", merged), in("V2025", merged)}),
-		"guangdong": slices.Concat(off("", "uplift_*", "pay_share"), off("G2019", "detail_from"), joints("G2022", "pure_theory"), []ruletest.Equivalent{in("G2022", merged)}),
+			off("V2016", "pay_share", "detail_from"), off("V2018", "pay_share", "detail_from"), off("V2021", "pay_share"), lumps("V2011"), lumps("V2016"), lumps("V2018"),
+			joints("V2021", "pure_theory"), []ruletest.Equivalent{in("V2021", merged)}),
+		"key_plan": slices.Concat(off("", "uplift_*", "pay_share"), off("K2016", "detail_from"), lumps("K2016"),
+			joints("K2021", "pure_theory"), joints("K2025", "pure_theory"), []ruletest.Equivalent{in("K2021", merged), in("K2025", merged)}),
+		"guangdong": slices.Concat(off("", "uplift_*", "pay_share"), lumps("G2019"), []ruletest.Equivalent{{Edition: "G2019", Figure: "detail_from", Change: "-0.01", Why: "no price lies below zero"}}, joints("G2022", "pure_theory"), []ruletest.Equivalent{in("G2022", merged)}),
 		"social_science": slices.Concat(off("", "uplift_*", "pay_share", "equipment_by_unit", "other_by_investigator", "indirect_may_rise"),
-			off("P2016", "detail_from"), []ruletest.Equivalent{in("P2021", merged)}),
-		"zhejiang": slices.Concat(off("", "pay_share", "equipment_by_unit", "other_by_investigator", "indirect_may_rise"), joints("", "pure_theory"), joints("", "soft_science"),
+			off("P2016", "detail_from"), lumps(""), []ruletest.Equivalent{in("P2021", merged)}),
+		"zhejiang": slices.Concat(off("", "pay_share", "equipment_by_unit", "other_by_investigator", "indirect_may_rise"), lumps(""), joints("", "pure_theory"), joints("", "soft_science"),
 			[]ruletest.Equivalent{merged}),
 	}
 	for folder, list := range equivalents {

@@ -42,6 +42,11 @@ type Policy struct {
 	DetailFrom rule.Limit  `json:"detail_from" zh:"须详细说明的设备单价（含）" en:"price from which equipment needs it, inclusive" unit:"yuan"`
 	// LumpSum: a project may be run without itemised budget (包干制).
 	LumpSum rule.Switch `json:"lump_sum" zh:"可以实行经费包干制" en:"a lump sum without itemised budget is provided"`
+	// LumpLimited: it is for talent and basic research; LumpByGuide: and where the guide of the call declares it.
+	LumpLimited rule.Switch `json:"lump_sum_limited" zh:"包干制限于人才类和基础研究类项目" en:"lump sums are for talent and basic research"`
+	LumpByGuide rule.Switch `json:"lump_sum_by_guide" zh:"指南可以规定实行包干制" en:"a guide may declare a lump sum"`
+	// OtherFees: beside the indirect costs nobody may take fees from the project under any other name.
+	OtherFees rule.Switch `json:"other_fees_barred" zh:"不得在间接费用以外再以任何名义提取费用" en:"no fees beside the indirect costs"`
 
 	// Adjusting: it is known who approves a change of the budget. Then equipment is raised by the unit, else by the
 	// managing department; other direct subjects by the investigator, else by the unit; and indirect costs may be raised

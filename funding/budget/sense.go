@@ -16,6 +16,9 @@ func senseRules(r *Rules, report *door.Report) {
 	if day, chosen := r.PolicyDate.Get(); given && chosen && day.Before(signed) {
 		contradict(report, "适用规定的日期早于任务书签订日期", "the day whose rules apply lies before the task book was signed", "policy_date", "signed_on")
 	}
+	if c, given := r.Category.Get(); given && c != LumpSum && r.LumpSumFor.IsGiven() {
+		contradict(report, "填写了包干制的依据，类别却不是经费包干制项目", "a reason for a lump sum is given for another category", "lump_sum_for", "category")
+	}
 	if c, given := r.Category.Get(); given && c != SoftScience && r.Grade.IsGiven() {
 		contradict(report, "填写了软科学项目的验收等次，类别却不是软科学项目", "a grade of soft science is given for another category", "grade", "category")
 	}

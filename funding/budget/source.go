@@ -29,6 +29,21 @@ func (c *checker) source(at string, s *Source) {
 	}
 	c.purchase(at, s, total{purchase, hasPurchase}, equipment)
 	c.indirect(at, s, total{direct, hasDirect}, total{purchase, hasPurchase}, total{indirect, hasIndirect})
+	c.otherFees(at, s)
+}
+
+// otherFees: where the edition bars fees beside the indirect costs it says so, and judges where somebody said whether there are any.
+func (c *checker) otherFees(at string, s *Source) {
+	if !c.p.OtherFees.On {
+		return
+	}
+	l := book.Line(ruleOtherFees).At(at)
+	l.Basis = c.p.OtherFees.Basis
+	if taken, said := s.OtherFees.Get(); said {
+		c.add(ruleOtherFees, l, whether(!taken))
+		return
+	}
+	c.t.Add(l)
 }
 
 func (c *checker) need(name string, d amountGiven) (int64, bool) {

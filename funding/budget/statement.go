@@ -69,8 +69,7 @@ func (p Policy) Settle(s Statement) (rule.Answer[Settlement], error) {
 }
 
 func (p *Policy) settle(t *rule.Trace, s *Statement) (rule.Answer[Settlement], error) {
-	out := Settlement{Sound: p.LumpSum.On}
-	t.Add(statementBook.Line(ruleLumpSum).On(p.LumpSum.Basis).Judged(whether(p.LumpSum.On)))
+	out := Settlement{Sound: p.lumpSum(t, statementBook, &s.Rules) == rule.Passed}
 	f, _ := statementBook.FactAt("committed")
 	committed, given := rule.Need(t, f, s.Committed)
 	v := rule.Undetermined
