@@ -149,7 +149,7 @@ func grant(total, purchase int64) Grant {
 }
 
 func TestPilotSums(t *testing.T) {
-	for k, want := range map[PilotProject][2]int64{ExcellentYoung: {1_200_000, 300_000}, CreativeGroup: {10_000_000, 2_000_000}, CreativeGroupMathematics: {6_700_000, 1_700_000}} {
+	for k, want := range map[PilotProject][2]int64{pilotYoung: {1_200_000, 300_000}, pilotGroup: {10_000_000, 2_000_000}, pilotMathematics: {6_700_000, 1_700_000}} {
 		sums, ok := Pilot(k)
 		require.True(t, ok && k.Valid() && k.Text(rule.ZH) != "")
 		require.Equal(t, [2]rule.Number{rule.Int(want[0]), rule.Int(want[1])}, [2]rule.Number{sums.Direct.Value, sums.Indirect.Value})
