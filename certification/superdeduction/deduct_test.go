@@ -258,3 +258,122 @@ func TestCapIsNoVerdict(t *testing.T) {
 		assert.Equal(t, exceeds, strings.Contains(a.FullText(rule.ZH), "超出部分不计入"), "%d", other)
 	}
 }
+
+// lineOf is the only line with a code.
+func lineOf[V any](t *testing.T, a rule.Answer[V], code string) rule.Line {
+	t.Helper()
+	var all []rule.Line
+	for _, l := range a.Lines() {
+		if l.Rule.Code == "superdeduction."+code {
+			all = append(all, l)
+		}
+	}
+	require.Len(t, all, 1, code)
+	return all[0]
+}
+
+func verdictOf(t *testing.T, l rule.Line) rule.Verdict {
+	t.Helper()
+	v, given := l.Verdict.Get()
+	require.True(t, given)
+	return v
+}
+
+// What was not said of the enterprise leaves its conditions open, line by line.
+func TestOpenConditions(t *testing.T) {
+	a, err := Deduct(Claim{TaxYear: rule.Given(2023)})
+	require.NoError(t, err)
+	for _, code := range []string{"resident", "audit_collection", "industry"} {
+		assert.Equal(t, rule.Undetermined, verdictOf(t, lineOf(t, a, code)), code)
+	}
+	c := claim(2024)
+	c.Resident = rule.Given(false)
+	a, err = Deduct(c)
+	require.NoError(t, err)
+	amount := lineOf(t, a, "amount")
+	assert.Equal(t, rule.Failed, verdictOf(t, amount))
+	assert.Equal(t, "0元", amount.Values[0].Value.Text(rule.ZH))
+}
+
+// A kind whose rate is no higher need not be said; one whose rate is equal is not named.
+func TestKindsOfTheSameRate(t *testing.T) {
+	c := claim(2018, row("RD01", 2018))
+	c.TechSME = rule.Opt[bool]{}
+	assert.Equal(t, rule.Percent(75), deducted(t, c).Rate)
+	c.TechSME = rule.Given(true)
+	a, err := Deduct(c)
+	require.NoError(t, err)
+	assert.Equal(t, rule.Text{}, lineOf(t, a, "rate").Note)
+}
+
+// Of two ways to count the fourth quarter that come to the same, the amounts actually spent are named; half of the months
+// counts for nothing; and a year in which nothing was spent needs neither.
+func TestWaysOfTheFourthQuarter(t *testing.T) {
+	r := row("RD01", 2022)
+	r.Personnel = wan(100)
+	c := claim(2022, r)
+	c.FourthQuarter, c.MonthsOperated, c.MonthsFourth = wan(25), rule.Given(12), rule.Given(3)
+	a, err := Deduct(c)
+	require.NoError(t, err)
+	assert.Equal(t, "第四季度按实际发生数", lineOf(t, a, "fourth_quarter").Note.ZH)
+
+	c.FourthQuarter, c.MonthsOperated = wan(0), rule.Opt[int]{}
+	a, err = Deduct(c)
+	require.NoError(t, err)
+	assert.Empty(t, lineOf(t, a, "fourth_months").Values, "said, not computed")
+	assert.Equal(t, rule.Int(750_000), deducted(t, c).Amount)
+
+	c = claim(2022, row("RD01", 2022))
+	assert.Equal(t, rule.Int(0), deducted(t, c).Amount, "nothing was spent")
+	c.FourthQuarter = wan(0)
+	a, err = Deduct(c)
+	require.NoError(t, err)
+	assert.Equal(t, "100%", lineOf(t, a, "fourth_quarter").Values[0].Value.Text(rule.ZH))
+}
+
+// Lines that have nothing to say are absent, or silent.
+func TestSilentLines(t *testing.T) {
+	r := row("RD01", 2024)
+	r.Personnel = wan(10)
+	a, err := Deduct(claim(2024, r))
+	require.NoError(t, err)
+	assert.Equal(t, rule.Text{}, lineOf(t, a, "domestic").Note)
+	for _, l := range a.Lines() {
+		assert.NotEqual(t, "superdeduction.non_taxable", l.Rule.Code)
+	}
+	r.Domestic = wan(1)
+	a, err = Deduct(claim(2024, r))
+	require.NoError(t, err)
+	assert.Contains(t, lineOf(t, a, "domestic").Note.ZH, "合同须经科技行政主管部门登记")
+}
+
+// What was expensed in another year is no part of this one, whatever else is said of it.
+func TestRowsOfOtherYears(t *testing.T) {
+	this, before := row("RD01", 2024), row("RD01", 2023)
+	this.Personnel, before.Personnel = wan(10), wan(7)
+	before.FormedIn = rule.Opt[int]{}
+	assert.Equal(t, rule.Int(100_000), deducted(t, claim(2024, this, before)).Base)
+}
+
+// A share of nothing lets no other expense count; one of all caps none.
+func TestSharesOfOtherExpenseAtTheEnds(t *testing.T) {
+	r := row("RD01", 2024)
+	r.Personnel, r.Other = wan(10), wan(5)
+	for percent, base := range map[int64]int64{0: 100_000, 100: 150_000} {
+		p := v2023()
+		p.OtherShare.Value = rule.Percent(percent)
+		a, err := p.Deduct(claim(2024, r))
+		require.NoError(t, err)
+		d, ok := a.Value()
+		require.True(t, ok)
+		assert.Equal(t, rule.Int(base), d.Base, percent)
+	}
+}
+
+// When the editions were last compared with their documents, and what is said of the last one.
+func TestNotesOfTheEditions(t *testing.T) {
+	for _, e := range Editions().All() {
+		assert.Equal(t, "2026-11-22", e.Checked.String(), e.ID)
+		assert.Equal(t, e.ID == "T2028", strings.Contains(e.Note.ZH, "2027年12月31日止"), e.ID)
+	}
+}
