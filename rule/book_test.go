@@ -223,3 +223,13 @@ func TestPolicyPartsAreValues(t *testing.T) {
 	assert.True(t, Evidence{}.IsZero())
 	assert.False(t, Evidence{Paper: T("章程", "articles")}.IsZero())
 }
+
+// A number at a bound lies within, whatever its denominator.
+func TestBoundsHoldTheirEnds(t *testing.T) {
+	b := &factBounds{min: 100, max: 300, den: 100}
+	for n, want := range map[int64]bool{0: false, 1: true, 2: true, 3: true, 4: false} {
+		assert.Equal(t, want, b.hold(n, 1), n)
+	}
+	assert.True(t, b.hold(9, 3))
+	assert.False(t, b.hold(10, 3))
+}

@@ -284,3 +284,9 @@ func TestEveryDayOfTheCalendar(t *testing.T) {
 	}
 	assert.Equal(t, 10_000, y, "the calendar ends with the year 9999")
 }
+
+// Years are added up to the end of the calendar, which the year 9999 is.
+func TestYearsUpToTheEnd(t *testing.T) {
+	assert.Equal(t, NewDate(9999, 1, 1), NewDate(9998, 1, 1).AddYears(1))
+	assert.True(t, NewDate(9998, 1, 1).AddYears(2).IsZero())
+}

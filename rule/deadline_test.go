@@ -83,3 +83,15 @@ func TestTimeLimits(t *testing.T) {
 	assert.Len(t, Countings(), 2)
 	assert.Len(t, StandingStates(), 3)
 }
+
+// The day of the event is named, or said not to be given; and what keeps the last day open is in the JSON.
+func TestDeadlineNamesTheEvent(t *testing.T) {
+	d := Deadline{Limit: TimeLimit{Length: Limit{Value: Int(5), Basis: Basis{Cite: measures2017.Article(9), Source: Read}}, Unit: DayUnit}}
+	assert.Contains(t, d.Text(ZH), "自起算日（日期未提供）起5天内")
+	assert.Contains(t, d.Text(EN), "from the day of the event (day not given)")
+	assert.Contains(t, string(d.AppendJSON(nil)), `"cause":"data_missing"`)
+	d.From = NewDate(2026, 3, 2)
+	assert.Contains(t, d.Text(ZH), "自起算日（2026-03-02）起5天内")
+	d.Event = T("收到决定书之日", "receipt of the decision")
+	assert.Contains(t, d.Text(ZH), "自收到决定书之日（2026-03-02）起")
+}

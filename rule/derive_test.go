@@ -95,3 +95,45 @@ func TestMean(t *testing.T) {
 	assert.Nil(t, unreduced.big, "ratios of amounts are reduced before they are joined")
 	assert.Zero(t, cmpEnds(unreduced, endAt(115, 100)))
 }
+
+// The day that a quantity is can be had while it is known, and as a day alone.
+func TestOnDay(t *testing.T) {
+	s := NewSheet(formulaDates())
+	given, open := s.Date(0, Given(NewDate(2026, 2, 28))), s.Date(0, Opt[Date]{})
+	assert.Equal(t, Given(NewDate(2026, 2, 28)), given.OnDay())
+	assert.Equal(t, Opt[Date]{}, open.OnDay())
+	assert.Equal(t, Opt[Date]{}, given.Year().OnDay(), "a year is no day")
+	assert.Equal(t, Opt[Date]{}, Quantity{}.OnDay())
+}
+
+// formulaDates is a book of one day.
+func formulaDates() *Book {
+	cite := NewDocument(DocumentInfo{ID: "D", Title: T("日期办法", "Measures of Days")}).Article(1)
+	return NewBook("days", T("日期", "days"), []Rule{{Code: "days.line", Title: T("日期", "day"), Basis: Basis{Cite: cite, Source: Read}}},
+		[]Fact{{Path: "day", Title: T("日期", "day"), Unit: Day}, {Path: "points", Title: T("评分", "points"), Unit: Score, Max: Int(10), Judged: true},
+			{Path: "held", Title: T("持证", "certified"), Unit: Flag}})
+}
+
+// What a scheme elects or finds is one or nothing, or either, however full the sheet is.
+func TestElectedAndFound(t *testing.T) {
+	s := NewSheet(formulaDates())
+	for range 50 {
+		on, off := s.Elect(true), s.Elect(false)
+		assert.Equal(t, Exactly(Int(1), Flag), s.known(on.i))
+		assert.Equal(t, Exactly(Int(0), Flag), s.known(off.i))
+	}
+	assert.Equal(t, Between(Int(0), Int(1), Flag), s.known(s.Found(Undetermined).i))
+	assert.Equal(t, Exactly(Int(1), Flag), s.known(s.Found(Passed).i))
+	assert.Equal(t, Exactly(Int(0), Flag), s.known(s.Found(Failed).i))
+}
+
+// The least and the most of points that are open for want of a fact are as open as they.
+func TestEdgesOfOpenPoints(t *testing.T) {
+	s := NewSheet(formulaDates())
+	points := s.Expert(1, Opt[Number]{})
+	assert.Equal(t, Between(Int(0), Int(10), Score), s.known(Bottom(points).i))
+	assert.Equal(t, Between(Int(0), Int(10), Score), s.known(Top(points).i))
+	law := s.Span(&Limit{Value: Int(2)}, &Limit{Value: Int(6)})
+	assert.Equal(t, Exactly(Int(2), Score), s.known(Bottom(law).i))
+	assert.Equal(t, Exactly(Int(6), Score), s.known(Top(law).i))
+}

@@ -81,3 +81,28 @@ func TestEvidenceJSON(t *testing.T) {
 	Decision{}.writeEvidence(&p)
 	assert.Empty(t, p.b)
 }
+
+// More papers than a collector has room for are listed all the same; and a paper of several rules names each.
+func TestManyPapers(t *testing.T) {
+	cite := NewDocument(DocumentInfo{ID: "P", Title: T("材料办法", "Measures of Papers")}).Article(1)
+	paper := func(n int) Evidence {
+		return Evidence{Paper: T("材料"+Int(int64(n)).String(), "paper "+Int(int64(n)).String())}
+	}
+	var rules []Rule
+	var facts []Fact
+	for i := range 100 {
+		n := Int(int64(i)).String()
+		rules = append(rules, Rule{Code: "papers.r" + n, Title: T("规则"+n, "rule "+n), Basis: Basis{Cite: cite, Source: Read}, Evidence: paper(1000 + i/2)})
+		facts = append(facts, Fact{Path: "f" + n, Title: T("事实"+n, "fact "+n), Unit: Flag, Evidence: paper(i)})
+	}
+	s := NewSheet(NewBook("papers", T("材料", "papers"), rules, facts))
+	for i := range 100 {
+		s.Holds(ID(i), s.Flag(FactID(i), Given(true)))
+	}
+	d := Decision{s}
+	s.Decide()
+	assert.NoError(t, s.Err())
+	assert.Len(t, d.Evidence(), 150)
+	assert.Contains(t, d.FullText(ZH), "材料99")
+	assert.Equal(t, "材料1000：证明规则0、规则1", (&Proof{Evidence: paper(1000), Rules: rules[:2]}).Text(ZH))
+}

@@ -99,3 +99,10 @@ func TestNoAdviceIsSaidOnce(t *testing.T) {
 		s.Decide()
 	}))
 }
+
+// The way to a value is cut before every edge, whichever way it goes.
+func TestSegments(t *testing.T) {
+	assert.Equal(t, [][2]int64{{0, 4}, {5, 10}}, segments(0, 10, []int64{5}))
+	assert.Equal(t, [][2]int64{{10, 6}, {5, 0}}, segments(10, 0, []int64{5}))
+	assert.Equal(t, [][2]int64{{3, 3}}, segments(3, 3, []int64{5}))
+}

@@ -118,3 +118,10 @@ func TestMoneyIsPrintedToTheFen(t *testing.T) {
 	assert.NoError(t, err)
 	assert.Contains(t, string(text), `"1072/9"`, "the exact pair stays in JSON")
 }
+
+// Losses are written in 万元 from ten thousand on, as amounts are.
+func TestNegativeAmounts(t *testing.T) {
+	for fen, want := range map[int64]string{-999_999: "-9999.99元", -1_000_000: "-1万元", 999_999: "9999.99元", 1_000_000: "1万元"} {
+		assert.Equal(t, want, Exactly(Frac(fen, 100), YuanUnit).Text(ZH))
+	}
+}

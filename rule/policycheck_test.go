@@ -199,3 +199,20 @@ func TestParseUnit(t *testing.T) {
 		assert.Equal(t, rule.Days, u, "left as it was")
 	}
 }
+
+// Both ends of a figure that is not known are held against its unit; a ladder may stay level.
+func TestPolicyEndsAndLevelLadders(t *testing.T) {
+	p := gradeScheme.Timeline().All()[0].Policy
+	rank := p.Award.Rank.Value
+	p.Award.Rank.Source, p.Award.Rank.High = rule.Unknown, rule.Frac(99, 2)
+	found := rule.CheckPolicy(&p)
+	require.Len(t, found, 1)
+	assert.Equal(t, "award.rank", found[0].Path)
+	assert.Equal(t, rule.FaultNumber, found[0].Fault)
+	p.Award.Rank.High, _ = rank.Plus(rule.Int(9))
+	assert.Empty(t, rule.CheckPolicy(&p))
+	p.Patents.Each, p.Patents.Cap = rule.Int(0), p.Patents.Base
+	for _, problem := range rule.CheckPolicy(&p) {
+		assert.NotEqual(t, rule.FaultSteps, problem.Fault)
+	}
+}

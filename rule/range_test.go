@@ -127,3 +127,11 @@ func TestRangeJSON(t *testing.T) {
 	require.NoError(t, err)
 	assert.Contains(t, string(b), `{"verdict":"failed","permanent":true,"allowed":`)
 }
+
+// A bound that belongs to the range is met, and no word is said of its being excluded.
+func TestRangeAtAnInclusiveBound(t *testing.T) {
+	_, serious, _ := banBands()
+	assert.NotContains(t, serious.Check(Int(3)).Text(ZH), "恰等于")
+	assert.NotContains(t, serious.Check(Int(5)).Text(ZH), "恰等于")
+	assert.NotContains(t, serious.Check(Int(6)).Text(ZH), "恰等于")
+}

@@ -378,3 +378,18 @@ func TestManyLinesAreToldApart(t *testing.T) {
 	limit, _ := d.Failures()[0].Limit()
 	require.Equal(t, *few, limit)
 }
+
+// A thing held on one sheet has nothing on another; and a group under a rule that is none is a slip, not a panic.
+func TestSlipsOfHeldThingsAndGroups(t *testing.T) {
+	a, b := NewSheet(formulaDates()), NewSheet(formulaDates())
+	Of(a.Flag(2, Given(true)), b.Date(0, Given(NewDate(2026, 1, 1))))
+	assert.ErrorIs(t, a.Err(), ErrRules)
+	assert.ErrorIs(t, b.Err(), ErrRules)
+	for _, id := range []ID{1, 99} { // the book has one rule
+		s := NewSheet(formulaDates())
+		s.AnyOf(id, s.Holds(0, s.Flag(2, Given(true))))
+		s.Decide()
+		assert.ErrorIs(t, s.Err(), ErrRules)
+		assert.ErrorContains(t, s.Err(), "a rule that the book does not declare")
+	}
+}

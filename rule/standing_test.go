@@ -132,3 +132,13 @@ func TestBarsInDoubt(t *testing.T) {
 	require.NoError(t, json.Unmarshal(text, &again))
 	require.Equal(t, s, again)
 }
+
+// A ban whose end is not known says so, one for good is permanent, and one that ends says when.
+func TestStandingSaysHowItEnds(t *testing.T) {
+	on := NewDate(2026, 5, 1)
+	ends := banOf("R-1", NewTerm(NewDate(2026, 1, 1), NewDate(2026, 12, 31)))
+	open := banOf("R-2", Term{From: NewDate(2026, 12, 1)}) // which may go on for longer
+	assert.Contains(t, NewStanding(on, ends).Text(ZH), "，至2026-12-31止，2027-01-01起解除")
+	assert.Contains(t, NewStanding(on, ends, open).Text(ZH), "，解除日待核实")
+	assert.Contains(t, NewStanding(on, banOf("R-3", PermanentTerm(on))).Text(ZH), "，永久")
+}
