@@ -42,7 +42,7 @@ func openLines(j Job, judge schemes.Judge, in io.Reader) (source, error) {
 	l.first = &first
 	names := j.IDs
 	if names == nil {
-		names = usualIn(j.Scheme, first.data, j.Usual)
+		names = usualIn(j.Scheme.Fields(), first.data, j.Usual)
 	}
 	fields := j.Scheme.Fields()
 	for _, name := range names {
@@ -56,10 +56,10 @@ func openLines(j Job, judge schemes.Judge, in io.Reader) (source, error) {
 
 // Identify reads the usual identifiers of one application. It returns them, and the application without them, in which
 // all else keeps its place.
-func Identify(s schemes.Scheme, data []byte) (Record, []byte) {
+func Identify(fields []door.Field, data []byte) (Record, []byte) {
 	r := Record{Line: 1}
 	rest := bytes.TrimPrefix(data, []byte("\uFEFF"))
-	names := usualIn(s, rest, UsualIDs())
+	names := usualIn(fields, rest, UsualIDs())
 	for _, name := range names {
 		r.IDs = append(r.IDs, ID{name, plain(valueOf(rest, name))})
 	}
@@ -67,9 +67,8 @@ func Identify(s schemes.Scheme, data []byte) (Record, []byte) {
 }
 
 // usualIn are the usual identifiers that an object has as keys, and that are no facts.
-func usualIn(s schemes.Scheme, first []byte, usual []string) []string {
+func usualIn(fields []door.Field, first []byte, usual []string) []string {
 	var names []string
-	fields := s.Fields()
 	for _, name := range usual {
 		if _, isFact := kindAt(fields, name); !isFact && len(valueOf(first, name)) > 0 {
 			names = append(names, name)
@@ -108,7 +107,7 @@ func (l *lines) next() (Record, rule.Decision, error) {
 		return record, rule.Decision{}, line.err
 	}
 	d, err := l.judge.JSON(without(line.data, l.strip))
-	return record, d, place(err, line.number)
+	return record, d, Place(err, line.number)
 }
 
 func (l *lines) close() error { return nil }

@@ -17,7 +17,7 @@ func open(j Job, judge schemes.Judge, text io.Reader) (source, error) {
 	in := bufio.NewReaderSize(text, sniffed)
 	form := j.Form
 	if form == Sniff {
-		form = sniff(in)
+		form = FormOf(in)
 	}
 	if form == JSON {
 		return openLines(j, judge, in)
@@ -25,7 +25,8 @@ func open(j Job, judge schemes.Judge, text io.Reader) (source, error) {
 	return openCSV(j, judge, in)
 }
 
-func sniff(in *bufio.Reader) Form {
+// FormOf tells JSON by the brace that it begins with; what does not is taken for a table.
+func FormOf(in *bufio.Reader) Form {
 	for n := 1; n <= sniffed; n++ {
 		head, err := in.Peek(n)
 		if err != nil {
@@ -42,8 +43,8 @@ func sniff(in *bufio.Reader) Form {
 	return CSV
 }
 
-// place puts a line on problems that have none, as the problems of a row.
-func place(err error, line int) error {
+// Place puts a line on problems that have none, as the problems of a row.
+func Place(err error, line int) error {
 	var bad *door.InputError
 	var edition *rule.EditionError
 	if errors.As(err, &edition) { // a year that no edition covers concerns this record alone

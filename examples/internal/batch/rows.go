@@ -118,7 +118,7 @@ func (r *rows) idsOf(cells []string) []ID {
 
 // placed turns the number of a column of facts into that of the table's column.
 func (r *rows) placed(err error, line int) error {
-	err = place(err, line)
+	err = Place(err, line)
 	if bad, ok := err.(*door.InputError); ok {
 		for i := range bad.Problems {
 			if c := bad.Problems[i].Column; c > 0 {

@@ -48,7 +48,7 @@ func (o *options) decide(s schemes.Scheme, data []byte) (rule.Verdict, error) {
 	if err != nil {
 		return rule.Undetermined, err
 	}
-	record, data := batch.Identify(s, data)
+	record, data := batch.Identify(s.Fields(), data)
 	d, err := judge.JSON(data)
 	if err != nil {
 		return rule.Undetermined, err
