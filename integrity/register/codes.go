@@ -92,8 +92,8 @@ func bookRules() []rule.Rule {
 		ruleReview:      is("review", "原决定经复查、申诉、复议或诉讼改变", "The decision was changed on review, appeal or suit", policy),
 		ruleOwnAct:      is("own_ground", "事由与变更方式相符", "The ground fits the change", law.Records2016().Whole().Derived()),
 		ruleFinder:      mistaken(is("finder", "谁认定、谁修复", "Who found it repairs it", law.Repair36().Whole().Derived()), "科研登记册不能修复其他名单，其他名单的修复也不解除科研禁令", "This register repairs no other list, and the repair of another list lifts no research ban"),
-		ruleKept:        is("kept", "原各版本留存，不删除", "Every earlier version is kept", law.Records2016().Whole().Derived()),
-		ruleFree:        is("free", "自该日起不再受限", "Free from this day on", policy),
+		ruleKept:        is("kept", "原各版本留存，不删除", "Every earlier version is kept", law.Records2016().Whole().Proposed()),
+		ruleFree:        is("free", "期限届满或移出后不再受限", "Free after the term or the removal", policy),
 		ruleFell:        is("national", "该日没有有效的广东省规定，按国家规定", "On this day no rules of Guangdong are in force: the national ones apply", law.Guangdong2021().Article(33).Read()),
 	}
 }

@@ -181,7 +181,7 @@ func (c *scene) do(r Register) (Register, Change, error) {
 func (c *scene) grant(r Register) (Register, Change, error) {
 	c.Add(book.Line(ruleKept))
 	if free, ends := c.next.term.FreeFrom(); ends {
-		c.Add(book.Line(ruleFree, rule.Figure("不再受限", "free from", rule.OnDay(free))).On(c.p.Document.Basis))
+		c.Add(book.Line(ruleFree, rule.Figure("首个不受限日", "first free day", rule.OnDay(free))).On(c.p.Document.Basis))
 	}
 	next, err := r.With(c.next)
 	if err != nil {

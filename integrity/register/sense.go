@@ -100,6 +100,8 @@ func (r *Record) senseVersion(to *door.Report, at string) {
 		to.Contradiction(rule.T("第1个版本只能是列入", "the first version can only enter"), rule.T("请填写 version，从2起编号", "give version, from 2 on"), at+"version", at+"act")
 	case act.ends() && !r.EffectiveOn.IsGiven() && !(act == Annul && r.FromStart.Or(false)):
 		to.Contradiction(rule.T("移出或撤销须写明自哪一日起不再受限", "a removal or annulment must say its first free day"), rule.T("请填写 effective_on", "give effective_on"), at+"effective_on", at+"act")
+	case (r.EffectiveOn.IsGiven() || r.FromStart.Or(false)) && !act.ends() && act != Correct:
+		to.Contradiction(rule.T("只有移出或撤销才写明不再受限之日", "only a removal or an annulment has a first free day"), rule.T("请删去 effective_on 和 from_start，或改填 act", "leave effective_on and from_start out, or correct act"), at+"effective_on", at+"act")
 	}
 }
 

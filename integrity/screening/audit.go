@@ -67,8 +67,8 @@ func (x Index) Audit(a Application) (rule.Answer[Hindsight], error) {
 	if then.fell {
 		t.Add(book.Line(ruleFell))
 	}
-	t.Add(book.Line(ruleThen, rule.Figure("知悉截止", "known by", rule.OnDay(then.known))).On(then.policy.Fresh.Basis).Judged(h.Then.Verdict()))
-	t.Add(book.Line(ruleNow, rule.Figure("知悉截止", "known by", rule.OnDay(now.known))).On(then.policy.Fresh.Basis).Judged(h.Now.Verdict()))
+	t.Add(book.Line(ruleThen, rule.Figure("知悉截止", "known by", rule.OnDay(then.known))).On(then.policy.SeriousVeto.Basis).Judged(h.Then.Verdict()))
+	t.Add(book.Line(ruleNow, rule.Figure("知悉截止", "known by", rule.OnDay(now.known))).On(then.policy.SeriousVeto.Basis).Judged(h.Now.Verdict()))
 	return rule.Conclude(t, book, ruleAudit, h)
 }
 

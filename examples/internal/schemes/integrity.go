@@ -5,8 +5,10 @@ import (
 	"github.com/keji-rules/keji/integrity/credit"
 	"github.com/keji-rules/keji/integrity/misconduct"
 	"github.com/keji-rules/keji/integrity/procedure"
+	"github.com/keji-rules/keji/integrity/register"
 	"github.com/keji-rules/keji/integrity/repair"
 	"github.com/keji-rules/keji/integrity/sanction"
+	"github.com/keji-rules/keji/integrity/screening"
 	"github.com/keji-rules/keji/rule"
 )
 
@@ -24,6 +26,9 @@ func integrityInquiries() []Inquiry {
 		asks("research_repair", "sanctioned", rule.T("科研信用修复（广东省）", "repair of a research record (Guangdong)"), repair.SanctionedDoor(), func(a repair.Sanctioned) (rule.Answer[repair.Permission], error) {
 			return a.May(integrity.Guangdong)
 		}),
+		asks("register_change", "operation", rule.T("能否变更失信记录（列入、更正、延长、缩短、移出、撤销）", "whether an entry of the register may be entered or changed"), register.OperationDoor(), register.Operation.Ask),
+		asks("screening", "screening", rule.T("申报各方是否受限", "whether somebody of an application is barred"), screening.CaseDoor(), screening.Case.Screen),
+		asks("screening_audit", "screening", rule.T("当日是否受限、当时能否知悉", "whether somebody was barred on a day, and that could be known"), screening.CaseDoor(), screening.Case.Audit),
 		asks("research_credit", "history", rule.T("科研信用类别（广东省）", "research credit class (Guangdong)"), credit.Door(), credit.History.Classify))
 }
 
