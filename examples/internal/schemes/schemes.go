@@ -23,6 +23,7 @@ import (
 	"github.com/keji-rules/keji/talent/foreigner/graduate"
 	"github.com/keji-rules/keji/talent/foreigner/visit"
 	"github.com/keji-rules/keji/talent/highend"
+	"github.com/keji-rules/keji/talent/reviewer/pool"
 )
 
 // all lists the schemes; to add one, add a line here and its template, templates/NAME.json.
@@ -43,6 +44,7 @@ var all = []Scheme{
 	of(commissioner.PersonScheme(), commissioner.PersonDoor()),
 	of(commissioner.TeamScheme(), commissioner.TeamDoor()),
 	of(commissioner.NeedScheme(), commissioner.NeedDoor()),
+	of(pool.Scheme(pool.Meizhou), pool.Door()),
 	of(gate.Scheme(project.Meizhou), gate.Door()), // the other profiles by the inquiries project_may_apply and project_limits
 }
 
