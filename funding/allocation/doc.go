@@ -2,6 +2,7 @@
 // weights, with floors and caps; what more is needed is in its subpackages:
 //
 //   - factor: the factor method (因素法) of transfers to regions
+//   - graded: amounts by rank or by growth, where no budget is split
 //   - competition: competitive grants: ranking, pass line, quotas, budget, reserve list
 //   - subsidy: subsidies after the event (后补助) for R&D, by bands, with caps, scaled to a budget
 //   - voucher: innovation vouchers (创新券), redeemed while the budget lasts

@@ -30,6 +30,6 @@
 //
 // # To be confirmed
 //
-//   - The formula of 2014 is known from a report, with its weights; how it rounded is not.
+//   - The formula of 2014 is known from a report, with its weights; how it rounded, and the title of the document, is not.
 //   - The coefficients 1.1, 1, 0.9 and 0.8 of performance are a proposal: no rule was found.
 package factor

@@ -66,7 +66,7 @@ func Minority2014() Policy {
 	return Of(minority.Whole().Reported(), rule.Percent(30), rule.Percent(20), rule.Percent(20), rule.Percent(30))
 }
 
-var minority = rule.NewDocument(rule.DocumentInfo{ID: "GDMIN14", Title: rule.T("广东省民族地区转移支付办法", "Guangdong Measures on Transfers to Minority Areas"), Number: "粤财预〔2014〕51号",
+var minority = rule.NewDocument(rule.DocumentInfo{ID: "GDMIN14", Title: rule.T("广东省2014年民族地区转移支付办法（文件名待核）", "Guangdong Measures on Transfers to Minority Areas, 2014 (title to be confirmed)"), Number: "粤财预〔2014〕51号",
 	Issuer: rule.T("广东省财政厅", "Department of Finance of Guangdong Province"), Source: rule.SecondHand})
 
 // coefficient is that of a grade.

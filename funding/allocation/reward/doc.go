@@ -18,7 +18,7 @@
 //
 // # To be confirmed
 //
-//   - All amounts are reported, and that Shantou's is additive with at most 250,000 yuan in all. Whether the others stack is not
+//   - The titles of the documents. All amounts are reported, and that Shantou's is additive with at most 250,000 yuan in all. Whether the others stack is not
 //     known; their policies are additive by this library's proposal.
 //   - Renewal in Shantou, and relocation to Shantou, Rongcheng and Shilong.
 //   - Sihui's rule on money of a higher level is known from an abridged excerpt, and not encoded.

@@ -69,7 +69,7 @@ func Places() []Place { return places.Values() }
 
 func reported(p Place, number string) rule.Basis {
 	t := places.Text(p)
-	return rule.NewDocument(rule.DocumentInfo{ID: "HNTE-" + string(p), Title: rule.T(t.ZH+"高新技术企业认定奖励政策", "Rewards for High-Tech Enterprises of "+t.EN), Number: number, Issuer: t, Source: rule.SecondHand}).Whole().Reported()
+	return rule.NewDocument(rule.DocumentInfo{ID: "HNTE-" + string(p), Title: rule.T(t.ZH+"高新技术企业认定奖励办法（文件名待核）", "rewards for high-tech enterprises of "+t.EN+" (title to be confirmed)"), Number: number, Issuer: t, Source: rule.SecondHand}).Whole().Reported()
 }
 
 var policies = map[Place]Policy{

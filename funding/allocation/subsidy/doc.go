@@ -18,7 +18,7 @@
 //
 // # To be confirmed
 //
-//   - All figures of Shandong are reported; the ratio of 2025 is given as at most 5% (integrated circuits: at most 10%), so that no
+//   - The titles of the documents, and the number of that of 2018. All figures of Shandong are reported; the ratio of 2025 is given as at most 5% (integrated circuits: at most 10%), so that no
 //     amount can be told until the caller sets it.
 //   - Whether "below 10,000 yuan nothing" is asked before rounding, as here, or after.
 //   - The order cap, scaling, rounding is a proposal.

@@ -57,8 +57,8 @@ func shandong(id, zh, en, number string, day rule.Date) rule.Document {
 }
 
 var (
-	sd2018 = shandong("SD18", "山东省企业研究开发财政补助政策（2018年）", "Shandong's Fiscal Subsidy for R&D of Enterprises (2018)", "", rule.Date{})
-	sd2025 = shandong("SD25", "山东省企业研究开发财政补助实施办法", "Shandong's Measures on the Fiscal Subsidy for R&D of Enterprises", "鲁科字〔2025〕25号", rule.NewDate(2025, 2, 25))
+	sd2018 = shandong("SD18", "山东省2018年企业研究开发补助办法（文件名待核）", "Shandong's subsidy for R&D of enterprises, 2018 (title to be confirmed)", "", rule.Date{})
+	sd2025 = shandong("SD25", "山东省2025年企业研究开发补助办法（文件名待核）", "Shandong's subsidy for R&D of enterprises, 2025 (title to be confirmed)", "鲁科字〔2025〕25号", rule.NewDate(2025, 2, 25))
 )
 
 // Shandong2018 is Shandong's scheme of 2018: 10% of the increase where sales exceed two hundred million, else of the total; at most

@@ -15,6 +15,6 @@
 //
 // # To be confirmed
 //
-//   - All figures are reported; that related parties are excluded is general professional knowledge.
+//   - The titles, numbers and days of the documents. All figures are reported; that related parties are excluded is general professional knowledge.
 //   - Whether a claim that does not fit what is left is cut to it, as here, or refused.
 package voucher

@@ -34,9 +34,9 @@ func issued(id, zh, en string, issuer rule.Text) rule.Basis {
 }
 
 var (
-	gd = issued("GDV20", "广东省科技创新券政策（2020年“科技惠企”）", "Guangdong's Policy on Innovation Vouchers (2020)", rule.T("广东省科学技术厅", "Department of Science and Technology of Guangdong Province"))
-	gz = issued("GZV", "广州市科技创新券政策", "Guangzhou's Policy on Innovation Vouchers", rule.T("广州市科学技术局", "Guangzhou Science and Technology Bureau"))
-	sz = issued("SZV", "深圳市科技创新券政策", "Shenzhen's Policy on Innovation Vouchers", rule.T("深圳市科技创新主管部门", "Shenzhen's department of science and technology"))
+	gd = issued("GDV20", "广东省2020年科技惠企政策·创新券（文件名待核）", "Guangdong's policy on innovation vouchers, 2020 (title to be confirmed)", rule.T("广东省科学技术厅", "Department of Science and Technology of Guangdong Province"))
+	gz = issued("GZV", "广州市科技创新券办法（文件名待核）", "Guangzhou's measures on innovation vouchers (title to be confirmed)", rule.T("广州市科学技术局", "Guangzhou Science and Technology Bureau"))
+	sz = issued("SZV", "深圳市科技创新券办法（文件名待核）", "Shenzhen's measures on innovation vouchers (title to be confirmed)", rule.T("深圳市科技创新主管部门", "Shenzhen's department of science and technology"))
 )
 
 // EasternGuangdong2020 is the ratio of 45% that Guangdong gave its east, west and north, Meizhou among them, from 2020-02-26 on.
