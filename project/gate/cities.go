@@ -2,6 +2,7 @@ package gate
 
 import (
 	"github.com/keji-rules/keji/project/gate/quota"
+	"github.com/keji-rules/keji/project/internal/projectlaw"
 	"github.com/keji-rules/keji/rule"
 )
 
@@ -13,6 +14,7 @@ func prefecture() Policy {
 	barred(&p, usual)
 	p.Lead.LegalPerson, p.Lead.InCity, p.Lead.Recommended = usual.On(), lab.Usual().On(), usual.On()
 	p.Blocks.Audit, p.Papers.Truth, p.Papers.Integrity = lab.Usual().On(), lab.Usual().On(), lab.Usual().On()
+	p.Blocks.Overdue = projectlaw.Shenzhen().Whole().Usual().On()
 	p.Quotas.Leads = limited(guangzhou.Usual(), 1, leading)
 	p.Quotas.Running = limited(guangzhou.Usual(), 0, running)
 	p.Quotas.Running.Max = meizhou.Unknown().Between(rule.Int(0), rule.Int(2))
