@@ -1,6 +1,7 @@
 package sanction_test
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -81,11 +82,16 @@ func checked(r integrity.Regime) []ruletest.Equivalent {
 	all := []ruletest.Equivalent{
 		{Figure: "numbered", Why: byCheck}, {Figure: "items", Why: byCheck}, {Figure: "gravest", Why: byCheck},
 		{Figure: "deciders*", Why: byCheck}, {Figure: "unread", Why: byCheck}, {Figure: "law", Why: byCheck},
-		{Figure: "lighter*", Why: byCheck}, {Figure: "heavier*", Why: byCheck}, {Figure: "serious*", Why: byCheck}, {Figure: "especially*", Why: byCheck},
+		{Figure: "lighter*", Why: byCheck}, {Figure: "any*", Why: byCheck}, {Figure: "heavier*", Why: byCheck}, {Figure: "serious*", Why: byCheck}, {Figure: "especially*", Why: byCheck},
 	}
 	all = append(all, ruletest.Equivalent{Figure: "coupled", Why: byCheck})
 	if r == integrity.Misconduct {
 		return append(all, ruletest.Equivalent{Edition: "323-2019", Figure: "part_only", Why: "its ban is on applying alone"})
+	}
+	if r == integrity.Guangdong {
+		for i := range sanction.Measures() {
+			all = append(all, ruletest.Equivalent{Figure: fmt.Sprintf("measures.rungs[%d].lighter", i), Why: "the document has no grades"})
+		}
 	}
 	return append(all, ruletest.Equivalent{Figure: "floor", Why: noFloor}, ruletest.Equivalent{Figure: "floor_items", Why: noFloor})
 }

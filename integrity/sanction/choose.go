@@ -82,6 +82,7 @@ func rank(v rule.Verdict) int {
 // fits says whether a ban lies in the band of the grade.
 func (a *Proposal) fits(p *Policy, x *Proposed) rule.Verdict {
 	g, graded := a.Grade.Get()
+	graded = graded || p.ungraded()
 	forever, told := x.forever().Get()
 	switch {
 	case !graded || !told:

@@ -37,7 +37,8 @@ const (
 	ruleHeavierBand = ruleLighterBand + bandRules
 	ruleSeriousBand = ruleHeavierBand + bandRules
 	ruleGravestBand = ruleSeriousBand + bandRules
-	ruleCoupled     = ruleGravestBand + bandRules
+	ruleAnyBand     = ruleGravestBand + bandRules
+	ruleCoupled     = ruleAnyBand + bandRules
 	ruleNoCoupled   = ruleCoupled + 1
 	ruleEntered     = ruleCoupled + 2
 	ruleOtherTerms  = ruleCoupled + 3
@@ -102,6 +103,9 @@ func guards(r rule.Rule, zh, en string) rule.Rule {
 	return r
 }
 
+// whatever stands for the one band of a document without grades.
+var whatever = rule.T("不分情节", "whatever the grade")
+
 // bookRules are the rules of a regime; what the law of each edition says stands with the numbers and switches of its policy.
 func bookRules(doc rule.Document) []rule.Rule {
 	b := doc.Whole().Derived() // every line rests on a clause or a number of its edition
@@ -139,8 +143,11 @@ func bookRules(doc rule.Document) []rule.Rule {
 	} {
 		all[id] = r
 	}
-	for i, g := range Grades() {
+	for i, g := range append(Grades(), "any") {
 		zh, en := g.Text(rule.ZH), g.Text(rule.EN)
+		if !g.Valid() { // the one band of a document without grades
+			zh, en = whatever.ZH, whatever.EN
+		}
 		at := ruleLighterBand + rule.ID(i)*bandRules
 		for id, r := range map[rule.ID]rule.Rule{
 			bandWhole:      is(string(g)+"_term", zh+"的期限", "Term at the grade "+en, b),

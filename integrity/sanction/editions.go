@@ -93,7 +93,7 @@ func rules2022() Policy {
 		Lighter:    noBan(known),
 		Heavier:    years(0, 3, false, false, known),
 		Serious:    years(3, 5, true, true, known),
-		Especially: over(5, known, whole.Disputed()),
+		Especially: over(5, known, whole.Disputed()), Any: noBan(known),
 
 		Coupled: known.On(), Gravest: whole.Disputed().On(), ApplyOnly: known.Off(), PartOnly: known.Off(), FirstDay: whole.Derived().On(),
 		Effects: known.On(), Provincial: known.Off(), Unread: known.Limit(0),
@@ -114,7 +114,7 @@ func rules2019() Policy {
 	p.Numbered, p.Items = law.Misconduct2019().Article(2).Read().On(), law.Misconduct2019().Article(2).Read().Limit(7)
 	p.Floor, p.FloorItems = scale.On(), scale.Limit(4)
 	p.Lighter, p.Heavier, p.Serious = noBan(scale), years(0, 3, false, false, scale), years(3, 5, true, true, scale)
-	p.Especially = over(5, scale, scale)
+	p.Especially, p.Any = over(5, scale, scale), noBan(scale)
 	p.Coupled, p.Gravest = whole.Usual().On(), law.Misconduct2019().Article(30).Usual().On()
 	p.Effects, p.Provincial = law.Misconduct2019().Article(33).Usual().On(), whole.Usual().Off()
 	p.ApplyOnly, p.PartOnly, p.FirstDay = law.Misconduct2019().Article(28).Usual().On(), law.Misconduct2019().Article(28).Usual().Off(), whole.Derived().On()
@@ -141,7 +141,7 @@ func order19() Policy {
 		Lighter:    unread(whole),
 		Heavier:    years(0, 2, false, true, known),
 		Serious:    years(2, 5, false, true, known),
-		Especially: over(5, told, told),
+		Especially: over(5, told, told), Any: noBan(told),
 
 		Coupled: known.Off(), Gravest: known.Off(), ApplyOnly: known.Off(), PartOnly: known.Off(), FirstDay: whole.Derived().On(),
 		Effects: known.Off(), Provincial: known.Off(), Unread: told.Limit(0),
@@ -161,7 +161,7 @@ func order24() Policy {
 	return Policy{
 		Law:      whole.Usual().On(),
 		Numbered: whole.Reported().Off(), Items: whole.Reported().Limit(68), Floor: open.Off(), FloorItems: open.Limit(0),
-		Lighter: unread(whole), Heavier: unread(whole), Serious: unread(whole), Especially: unread(whole),
+		Lighter: unread(whole), Heavier: unread(whole), Serious: unread(whole), Especially: unread(whole), Any: noBan(open),
 		Coupled: open.Off(), Gravest: open.Off(), ApplyOnly: open.Off(), PartOnly: open.Off(), FirstDay: open.On(),
 		Effects: open.Off(), Provincial: open.Off(), Unread: whole.Unknown().Between(rule.Int(0), rule.Int(21)),
 		Measures:    ladder(open, nil, nil),
@@ -170,7 +170,7 @@ func order24() Policy {
 	}
 }
 
-// guangdong2021 is 广东省科研诚信管理办法（试行）. It has no bands of years: a ban lasts as the gravity asks, up to permanent.
+// guangdong2021 is 广东省科研诚信管理办法（试行）. It has no four grades and no bands of years: a ban lasts as the gravity asks, up to permanent.
 func guangdong2021() Policy {
 	article := func(n int) rule.Basis { return law.Guangdong2021().Article(n).Read() }
 	term := over(0, law.Guangdong2021().Article(25).Item(5).Read(), law.Guangdong2021().Article(25).Item(5).Read())
@@ -178,7 +178,7 @@ func guangdong2021() Policy {
 	return Policy{
 		Law:      law.Guangdong2021().Whole().Read().On(),
 		Numbered: article(10).On(), Items: article(10).Limit(15), Floor: article(25).Off(), FloorItems: article(25).Limit(0),
-		Lighter: term, Heavier: term, Serious: term, Especially: term,
+		Lighter: noBan(article(25)), Heavier: noBan(article(25)), Serious: noBan(article(25)), Especially: noBan(article(25)), Any: term,
 		Coupled: article(25).Off(), Gravest: article(27).Off(), ApplyOnly: article(25).Off(), PartOnly: law.Guangdong2021().Article(25).Item(5).Read().On(), FirstDay: law.Guangdong2021().Whole().Derived().On(),
 		Effects: article(25).Off(), Provincial: article(2).Off(), Unread: article(25).Limit(0),
 		Measures:    ladder(article(25), all, all),
@@ -198,6 +198,7 @@ func guangdong2024() Policy {
 	p.Lighter, p.Heavier, p.Serious, p.Especially = unread(whole), unread(whole), unread(whole), unread(whole)
 	p.Coupled, p.Gravest, p.ApplyOnly, p.FirstDay, p.Must = open.Off(), open.Off(), open.Off(), open.On(), open.Off()
 	p.Unread, p.Measures = whole.Unknown().Between(rule.Int(0), rule.Int(21)), ladder(open, nil, nil)
+	p.Any = noBan(open)
 	p.PartOnly, p.Effects, p.Provincial = open.Off(), open.Off(), whole.Reported().On()
 	p.Deciders = deciders(open, false, false, false, false, maybe(whole))
 	p.Deciders.Department = whole.Derived().On()

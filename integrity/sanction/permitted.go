@@ -21,7 +21,7 @@ type Permitted struct {
 // Sanctions are the measures that may be imposed at a grade, singly or combined. Which of them, and how long, the authority
 // chooses.
 type Sanctions struct {
-	Grade    Grade       `json:"grade"`
+	Grade    Grade       `json:"grade,omitzero"` // absent where the document has none
 	Measures []Permitted `json:"measures"`
 	// Entry: a ban goes along with the entry in the database.
 	Entry bool `json:"entry"`
@@ -45,7 +45,9 @@ func (s Sanctions) Text(l rule.Lang) string {
 	if len(parts) == 0 {
 		return rule.T("无", "none").In(l)
 	}
-	parts[0] = s.Grade.Text(l) + rule.T("：", ": ").In(l) + parts[0]
+	if s.Grade != "" {
+		parts[0] = s.Grade.Text(l) + rule.T("：", ": ").In(l) + parts[0]
+	}
 	switch {
 	case s.Heavier && s.Duty:
 		parts = append(parts, rule.T("应当在幅度内从重", "shall be handled more heavily within the range").In(l))
@@ -95,7 +97,7 @@ func Permit(r integrity.Regime, a Proposal) (rule.Answer[Sanctions], error) {
 func (p Policy) Permit(a Proposal) (rule.Answer[Sanctions], error) { return under(p, a, permit) }
 
 func permit(q *inquiry) (rule.Answer[Sanctions], error) {
-	g, graded := need(q, factGrade, q.a.Grade)
+	g, graded := q.grade()
 	if q.p.Unread.Open() {
 		q.Because(rule.LawUnknown)
 		q.line(askUnreadLadder, q.p.Unread.Basis)
@@ -105,7 +107,7 @@ func permit(q *inquiry) (rule.Answer[Sanctions], error) {
 		q.Settle()
 		return rule.Conclude(q.Trace, q.book, askSanctions, Sanctions{Grade: g, Measures: []Permitted{}})
 	}
-	q.line(askSanctions, q.p.Law.Basis, said("情节", "grade", g.Text))
+	q.line(askSanctions, q.p.Law.Basis, q.graded(g))
 	q.floor(g, graded)
 	s.Heavier, s.Lighter = q.circumstances()
 	s.Duty = s.Heavier && q.p.Must.On
@@ -118,6 +120,21 @@ func permit(q *inquiry) (rule.Answer[Sanctions], error) {
 		q.line(askEffects, q.p.Effects.Basis)
 	}
 	return rule.Conclude(q.Trace, q.book, askSanctions, s)
+}
+
+// grade is the grade found, asked for where the document has grades; true where it is known as far as it matters.
+func (q *inquiry) grade() (Grade, bool) {
+	if q.p.ungraded() {
+		return "", true
+	}
+	return need(q, factGrade, q.a.Grade)
+}
+
+func (q *inquiry) graded(g Grade) rule.Named {
+	if q.p.ungraded() {
+		return rule.Named{Title: rule.T("情节", "grade"), Words: whatever}
+	}
+	return said("情节", "grade", g.Text)
 }
 
 // permitted is one measure with its line.

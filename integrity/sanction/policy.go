@@ -20,6 +20,9 @@ type Policy struct {
 	Serious    Band `json:"serious" zh:"情节严重" en:"serious"`
 	Especially Band `json:"especially" zh:"情节特别严重" en:"especially serious"`
 
+	// Any is the one band of a document that has none by grade: then nothing asks for the grade.
+	Any Band `json:"any" zh:"不分情节" en:"whatever the grade"`
+
 	// Coupled: bans go along with the entry in the database. Gravest: aggravated with grave consequence is especially serious.
 	Coupled rule.Switch `json:"coupled" zh:"取消资格须同时记入数据库" en:"bans need the entry in the database"`
 	Gravest rule.Switch `json:"gravest" zh:"从重情形且后果严重或影响恶劣的属特别严重" en:"aggravated with grave consequence is especially serious"`
@@ -93,8 +96,19 @@ func (d *Deciders) names(b Body) bool {
 	return d.Unit.On && b == OwnUnit || d.Department.On && b == Department || d.Authority.On && b == OtherBody || d.Manager.On && b == Manager
 }
 
+// ungraded reports whether the document has one band for every grade.
+func (p *Policy) ungraded() bool { return p.Any.Ban.On }
+
 // band returns the band of a grade.
 func (p *Policy) band(g Grade) *Band {
+	if p.ungraded() {
+		return &p.Any
+	}
+	return p.byGrade(g)
+}
+
+// byGrade returns the band that stands under a grade.
+func (p *Policy) byGrade(g Grade) *Band {
 	switch g {
 	case Heavier:
 		return &p.Heavier

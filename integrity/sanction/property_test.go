@@ -110,8 +110,8 @@ func TestAPolicyOfTheCallers(t *testing.T) {
 	e, found := sanction.Editions(integrity.Guangdong).Named("GD-2021")
 	require.True(t, found)
 	city := e.Policy
-	city.Heavier.Capped.On, city.Heavier.To = true, city.Heavier.From.Basis.Limit(1)
-	city.Heavier.ToIn.On, city.Heavier.Permanent.Value = true, rule.Int(0)
+	city.Any.Capped.On, city.Any.To = true, city.Any.From.Basis.Limit(1)
+	city.Any.ToIn.On, city.Any.Permanent.Value = true, rule.Int(0)
 	for months, want := range map[int]rule.Verdict{12: rule.Passed, 13: rule.Failed} {
 		a := lawful(sanction.Heavier, sanction.Proposed{Years: rule.Given(rule.Frac(int64(months), 12))})
 		a.Measures = rule.Given(a.Measures.Or(nil)[:1])

@@ -42,12 +42,12 @@ func Review(r integrity.Regime, a Proposal) (rule.Answer[Reviews], error) {
 func (p Policy) Review(a Proposal) (rule.Answer[Reviews], error) { return under(p, a, review) }
 
 func review(q *inquiry) (rule.Answer[Reviews], error) {
-	g, graded := need(q, factGrade, q.a.Grade)
+	g, graded := q.grade()
 	need(q, factMeasures, q.a.Measures)
 	all := Reviews{}
 	q.outside()
 	q.a.each(func(i int, x *Proposed, k *kind) { all = append(all, q.reviewed(i, x, k, g, graded)) })
-	q.line(askReview, q.p.Law.Basis, said("情节", "grade", g.Text))
+	q.line(askReview, q.p.Law.Basis, q.graded(g))
 	return rule.Conclude(q.Trace, q.book, askReview, all)
 }
 

@@ -62,8 +62,9 @@ func terms(s *rule.Sheet, p *Policy, a *Proposal) {
 	permanent := s.Flag(factPermanent, forever)
 	routes := []rule.Check{s.By(&p.Law, s.None(ruleNoTerm, a.tally(s, func(k *kind) bool { return k.project })))}
 	for i, g := range Grades() {
-		routes = append(routes, band(s, ruleLighterBand+rule.ID(i)*bandRules, p.band(g), a.graded(s, g), length, permanent))
+		routes = append(routes, band(s, ruleLighterBand+rule.ID(i)*bandRules, p.byGrade(g), a.graded(s, g), length, permanent))
 	}
+	routes = append(routes, band(s, ruleAnyBand, &p.Any, s.Elect(true), length, permanent))
 	s.By(&p.Law, s.AnyOf(ruleTerm, routes...))
 	s.Note(s.By(&p.Law, s.Holds(ruleOtherTerms, s.Found(a.others(p)))))
 }

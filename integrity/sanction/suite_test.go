@@ -1,6 +1,7 @@
 package sanction_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -29,21 +30,35 @@ func TestCases(t *testing.T) {
 		})
 	}
 	const (
-		month  = "a term is a month at least, so that it never meets a lower end of nothing"
-		uncap  = "an upper end here is one that is not known: it is never met exactly, nor surely kept"
-		always = "wherever bans at this grade are known, they may be permanent"
+		month   = "a term is a month at least, so that it never meets a lower end of nothing"
+		uncap   = "an upper end here is one that is not known: it is never met exactly, nor surely kept"
+		open    = "bans at the lightest grade are forbidden or not read: none is ever sure to pass or to fail by its length"
+		never   = "where terms stand under this grade, a permanent ban is forbidden or not read"
+		always  = "where bans at this grade are known, they may be permanent"
+		others  = "of bodies that were not read of no more is known than that there may be some"
+		anyTerm = "without bands by grade every length is lawful, and permanent too, whatever the grade"
 	)
-	coverage.Require(t, ruletest.BothSides,
-		ruletest.Waiver{Code: "sanction.by_other", Of: ruletest.SeenPassed, Why: "of bodies that were not read of no more is known than that there may be some"},
-		ruletest.Waiver{Code: "sanction.read_whole", Of: ruletest.SeenFailed, Why: "what was not read may forbid; that it does is never known"},
-		ruletest.Waiver{Code: "sanction.lighter_low", Of: ruletest.SeenAtEdge, Why: month},
-		ruletest.Waiver{Code: "sanction.heavier_low", Of: ruletest.SeenAtEdge, Why: month},
-		ruletest.Waiver{Code: "sanction.lighter_length", Of: ruletest.SeenFailed, Why: "where bans at the lightest grade are known, any length is lawful"},
-		ruletest.Waiver{Code: "sanction.lighter_high", Of: ruletest.SeenAtEdge | ruletest.SeenPassed, Why: uncap},
-		ruletest.Waiver{Code: "sanction.especially_serious_high", Of: ruletest.SeenAtEdge | ruletest.SeenPassed, Why: uncap},
-		ruletest.Waiver{Code: "sanction.lighter_may_forever", Of: ruletest.SeenFailed, Why: always},
-		ruletest.Waiver{Code: "sanction.especially_serious_may_forever", Of: ruletest.SeenFailed, Why: always},
-	)
+	waived := func(of ruletest.Seen, why string, codes ...string) (all []ruletest.Waiver) {
+		for _, code := range codes {
+			all = append(all, ruletest.Waiver{Code: "sanction." + code, Of: of, Why: why})
+		}
+		return all
+	}
+	coverage.Require(t, ruletest.BothSides, slices.Concat(
+		waived(ruletest.SeenPassed, others, "by_other"),
+		waived(ruletest.SeenFailed, "what was not read may forbid; that it does is never known", "read_whole"),
+		waived(ruletest.SeenAtEdge|ruletest.SeenPassed, open, "lighter_low"),
+		waived(ruletest.SeenPassed|ruletest.SeenFailed, open, "lighter_length"),
+		waived(ruletest.SeenPassed, open, "lighter_term", "lighter_within", "lighter_forever"),
+		waived(ruletest.SeenFailed, open, "lighter_may_forever"),
+		waived(ruletest.SeenAtEdge|ruletest.SeenPassed, uncap, "lighter_high", "especially_serious_high"),
+		waived(ruletest.SeenAtEdge, month, "heavier_low", "any_low"),
+		waived(ruletest.SeenPassed, never, "heavier_forever", "serious_forever"),
+		waived(ruletest.SeenFailed, always, "especially_serious_may_forever"),
+		waived(ruletest.SeenFailed|ruletest.SeenUndetermined, anyTerm, "any_grade", "any_may_forever"),
+		waived(ruletest.SeenFailed, anyTerm, "any_term", "any_length"),
+		waived(ruletest.SeenPassed|ruletest.SeenFailed|ruletest.SeenUndetermined|ruletest.SeenAtEdge, anyTerm, "any_high"),
+	)...)
 	if testing.Verbose() {
 		t.Log("\n" + coverage.Table(rule.ZH))
 	}
@@ -99,23 +114,24 @@ func equivalents(r integrity.Regime) []ruletest.Equivalent {
 		{Figure: "measures*", Why: answers}, {Figure: "aggravating*", Why: answers}, {Figure: "mitigating*", Why: answers},
 		{Figure: "apply_only", Why: answers}, {Figure: "first_day", Why: answers}, {Figure: "must", Why: answers},
 		{Figure: "part_only", Why: answers}, {Figure: "effects", Why: answers},
+	}
+	graded := []ruletest.Equivalent{
+		{Figure: "any.*", Why: "the document has bands by grade"},
 		{Figure: "heavier.from", Change: "-1", Why: noLess}, {Figure: "heavier.from_in", Why: noLess}, {Figure: "lighter.permanent", Why: noLess},
 		{Figure: "heavier.permanent", Why: noLess}, {Figure: "serious.permanent", Why: noLess}, {Figure: "especially.permanent", Change: "+1", Why: noLess},
-		{Figure: "especially.to*", Why: noCap}, {Figure: "lighter.to*", Why: noCap}, {Figure: "lighter.from*", Why: noBans},
+		{Figure: "especially.to*", Why: noCap}, {Figure: "lighter.to*", Why: noBans}, {Figure: "lighter.from*", Why: noBans}, {Figure: "lighter.capped", Why: noBans},
 	}
-	none := []ruletest.Equivalent{{Figure: "floor", Why: noFloor}, {Figure: "floor_items", Why: noFloor}}
+	none := []ruletest.Equivalent{{Figure: "floor", Why: noFloor}, {Figure: "floor_items", Why: noFloor}, {Figure: "deciders.others", Change: "-1", Why: noFewer}}
 	switch r {
 	case integrity.Violation:
-		all = append(append(all, none...), ruletest.Equivalent{Edition: "ORD24", Why: notRead}, ruletest.Equivalent{Edition: "ORD19", Figure: "items", Why: noFloor},
-			ruletest.Equivalent{Figure: "lighter.permanent.high", Change: "+1", Why: unknown},
-			ruletest.Equivalent{Figure: "lighter.capped", Why: unknown}, ruletest.Equivalent{Figure: "deciders.others", Change: "-1", Why: noFewer})
+		return slices.Concat(all, graded, none, []ruletest.Equivalent{{Edition: "ORD24", Why: notRead}, {Edition: "ORD19", Figure: "items", Why: noFloor},
+			{Figure: "lighter.permanent.high", Change: "+1", Why: unknown}})
 	case integrity.Guangdong:
-		all = append(append(all, none...), ruletest.Equivalent{Edition: "GD-2024", Why: notRead}, ruletest.Equivalent{Figure: "deciders.others", Change: "-1", Why: noFewer}, ruletest.Equivalent{Edition: "GD-2021", Figure: "heavier.to*", Why: noCap},
-			ruletest.Equivalent{Edition: "GD-2021", Figure: "serious.to*", Why: noCap}, ruletest.Equivalent{Edition: "GD-2021", Figure: "serious.from*", Why: noLess},
-			ruletest.Equivalent{Edition: "GD-2021", Figure: "especially.from*", Why: noLess})
-	default:
-		all = append(all, ruletest.Equivalent{Figure: "lighter.capped", Why: noBans},
-			ruletest.Equivalent{Figure: "deciders.others", Change: "-1", Why: unknown}, ruletest.Equivalent{Figure: "deciders.others.high", Change: "+1", Why: unknown})
+		byGrade := "there are no bands by grade"
+		return slices.Concat(all, none, []ruletest.Equivalent{{Edition: "GD-2024", Why: notRead},
+			{Figure: "lighter.*", Why: byGrade}, {Figure: "heavier.*", Why: byGrade}, {Figure: "serious.*", Why: byGrade}, {Figure: "especially.*", Why: byGrade},
+			{Figure: "any.from", Change: "-1", Why: noLess}, {Figure: "any.from_in", Why: noLess}, {Figure: "any.permanent", Change: "+1", Why: noLess}, {Figure: "any.to*", Why: noCap}})
 	}
-	return all
+	return slices.Concat(all, graded, []ruletest.Equivalent{
+		{Figure: "deciders.others", Change: "-1", Why: unknown}, {Figure: "deciders.others.high", Change: "+1", Why: unknown}})
 }
