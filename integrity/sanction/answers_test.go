@@ -97,3 +97,16 @@ func checked(r integrity.Regime) []ruletest.Equivalent {
 }
 
 const byCheck = "noticed by the cases of the check, or told there why not"
+
+// Article 25 of Guangdong's measures of 2021 has every measure imposed by the departments, in words of its own.
+func TestGuangdongsDepartmentsImposeItsMeasures(t *testing.T) {
+	a := lawful(sanction.Heavier, sanction.Proposed{Years: rule.Given(rule.Int(2))})
+	p, err := sanction.Permit(integrity.Guangdong, a)
+	require.NoError(t, err)
+	s, told := p.Value()
+	require.True(t, told)
+	require.Len(t, s.Measures, 9)
+	for _, m := range s.Measures {
+		require.Equal(t, "各级科技主管部门", m.By.ZH, m.Measure)
+	}
+}

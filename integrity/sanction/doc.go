@@ -30,9 +30,9 @@
 //
 // Whether 以上 and 以内 include the figure is a property of the edition. Under the rules on research misconduct they exclude it,
 // and 3至5年 includes both: heavier is more than 0 and less than 3 years, serious 3 to 5, especially serious more than 5. Order 19
-// writes 含2年 and 含5年: up to 2, more than 2 up to 5, more than 5; whether it has a grade without bans was not read. Guangdong's measures of 2021 have neither the
-// four grades nor bands: nothing asks for the grade there. The band is decided on the
-// length as stated, never on days counted.
+// writes 含2年 and 含5年: up to 2, more than 2 up to 5, more than 5; whether it has a grade without bans was not read. Guangdong's
+// measures of 2021 have neither the four grades nor bands: nothing asks for the grade there. The band is decided on the length as
+// stated, never on days counted.
 //
 // A ban begins with the decision or the day that it prints; its first day counts, so that three years from 2023-12-26 end on
 // 2026-12-25. Begun on 29 February, it ends on the last of February in a common year. A printed end wins.

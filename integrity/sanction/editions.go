@@ -40,7 +40,7 @@ func noBan(b rule.Basis) Band {
 
 // unread is a band of which nothing is known: bans of any length may be lawful.
 func unread(c rule.Citation) Band {
-	b := c.Proposed()
+	b := c.Derived()
 	x := years(0, 0, false, true, b)
 	x.From, x.To = c.Unknown().Between(rule.Int(0), rule.Int(100)), c.Unknown().Between(rule.Int(0), rule.Int(100))
 	x.Permanent = maybe(c)

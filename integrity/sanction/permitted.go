@@ -60,10 +60,23 @@ func (s Sanctions) Text(l rule.Lang) string {
 	return strings.Join(parts, rule.T("；", "; ").In(l))
 }
 
+// ranged writes a range, or that it was not read.
+func ranged(r *rule.Range, l rule.Lang) string {
+	if unreadRange(r) {
+		return rule.T("能否及期限长短未见原文", "whether and how long was not read").In(l)
+	}
+	return r.Text(l)
+}
+
+func unreadRange(r *rule.Range) bool {
+	low, _, ok := r.Low()
+	return ok && low.Open()
+}
+
 // span writes a range without its citations.
 func span(r *rule.Range, l rule.Lang) string {
-	if low, _, ok := r.Low(); ok && low.Open() {
-		return rule.T("能否及期限长短未见原文", "whether and how long was not read").In(l)
+	if unreadRange(r) {
+		return ranged(r, l)
 	}
 	var parts []string
 	if low, in, ok := r.Low(); ok {
@@ -139,17 +152,17 @@ func (q *inquiry) graded(g Grade) rule.Named {
 
 // permitted is one measure with its line.
 func (q *inquiry) permitted(k *kind, i int, g Grade) Permitted {
-	m := Permitted{Measure: k.Value, Title: q.p.measure(k), By: k.by, Keeps: q.p.scopes(k.Value)}
+	m := Permitted{Measure: k.Value, Title: q.p.measure(k), By: q.p.imposer(k), Keeps: q.p.scopes(k.Value)}
 	rung := q.p.Measures.Rungs[i].Above
 	if g == Lighter {
 		rung = q.p.Measures.Rungs[i].Lighter
 	}
-	values := []rule.Named{said("措施", "measure", q.p.measure(k).In), {Title: rule.T("由谁作出", "imposed by"), Words: k.by}}
+	values := []rule.Named{said("措施", "measure", q.p.measure(k).In), {Title: rule.T("由谁作出", "imposed by"), Words: m.By}}
 	law := rung.Basis
 	if k.term {
 		r := q.p.rangeOf(g)
 		m.Term = &r
-		values = append(values, said("期限", "term", r.Text))
+		values = append(values, said("期限", "term", func(l rule.Lang) string { return ranged(&r, l) }))
 		law = rule.Basis{Cite: rung.Cite, Source: max(rung.Source, q.p.band(g).From.Source)}
 	}
 	l := q.line(askMeasure, law, values...)

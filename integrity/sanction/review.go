@@ -77,8 +77,8 @@ func (q *inquiry) reviewed(i int, x *Proposed, k *kind, g Grade, graded bool) Re
 func (q *inquiry) term(r *Reviewed, x *Proposed, g Grade, l *rule.Line) {
 	forever, told := x.forever().Get()
 	y, given := x.Years.Get()
-	var c rule.RangeCheck
-	switch allowed := q.p.rangeOf(g); {
+	c, allowed := rule.RangeCheck{}, q.p.rangeOf(g)
+	switch {
 	case told && forever:
 		c = allowed.CheckPermanent()
 	case given:
@@ -92,6 +92,10 @@ func (q *inquiry) term(r *Reviewed, x *Proposed, g Grade, l *rule.Line) {
 	if rank(c.Verdict) < rank(r.Verdict) {
 		r.Verdict = c.Verdict
 	}
-	l.Values = append(l.Values, said("期限", "term", c.Text))
+	text := c.Text
+	if unreadRange(&allowed) {
+		text = func(l rule.Lang) string { return ranged(&allowed, l) }
+	}
+	l.Values = append(l.Values, said("期限", "term", text))
 	*l = l.On(c.Law)
 }

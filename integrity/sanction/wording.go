@@ -8,9 +8,11 @@ import (
 // Documents name their measures and circumstances each in words of its own, some wider than others. Where the words of a
 // document are known they are printed, so that no document is read as reaching further than it says.
 
-// wording are the words of one document, by the code of a measure or circumstance.
+// wording are the words of one document, by the code of a measure or circumstance, and who imposes its measures where it says so of
+// all.
 type wording struct {
 	doc      rule.Document
+	by       rule.Text
 	measures map[Measure]rule.Text
 	worse    map[Aggravation]rule.Text
 	better   map[Mitigation]rule.Text
@@ -41,7 +43,7 @@ var wordings = [...]wording{
 		"revoke_awards": rule.T("撤销奖励或荣誉称号，追回奖金", "revoke awards or honours, recover the prize money"),
 		barred:          rule.T("一定期限直至永久禁止承担或参与财政性资金支持的科技活动", "bar for a term or for ever from undertaking or taking part in fiscally funded activities"),
 	}},
-	{doc: law.Guangdong2021(), measures: map[Measure]rule.Text{
+	{doc: law.Guangdong2021(), by: rule.T("各级科技主管部门", "the science and technology department of each level"), measures: map[Measure]rule.Text{
 		"warning":       rule.T("警告提醒", "warning and reminder"),
 		"notice":        rule.T("通报批评", "notice of criticism"),
 		"suspend":       rule.T("暂停财政资金拨付", "suspend the payment of fiscal money"),
@@ -84,6 +86,14 @@ func in[K comparable](words map[K]rule.Text, key K, general rule.Text) rule.Text
 
 // measure names a measure as the edition does.
 func (p *Policy) measure(k *kind) rule.Text { return in(p.words().measures, k.Value, k.Text) }
+
+// imposer is who imposes a measure.
+func (p *Policy) imposer(k *kind) rule.Text {
+	if by := p.words().by; by.Whole() {
+		return by
+	}
+	return k.by
+}
 
 func (p *Policy) aggravation(x Aggravation) rule.Text {
 	return in(p.words().worse, x, aggravations.Text(x))

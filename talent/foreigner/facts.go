@@ -24,6 +24,7 @@ var (
 	cityProof  = paper("本市试点认定意见", "Recognition under the city's standard", "市级外国人工作管理部门", "the city's authority")
 	teaching   = paper("语言教学经历、教师资格或语言教学证书", "Proof of teaching, teacher's licence or teaching certificate", "申请人", "the applicant")
 	listProof  = paper("列入C类清单的证明文件（协议、批准或配额文件）", "Proof of the listed case (agreement, approval or quota)", "主管部门", "the competent authority")
+	specialDoc = paper("国家有关部门关于专门人员、项目人员的规定和证明", "Rule of a national department on special or project staff, and proof", "主管部门", "the competent authority")
 	relaxation = paper("批准放宽条件的文件", "Document that grants the relaxation", "批准机关", "the granting authority")
 	agreement  = paper("政府间、国际组织间协议或工程、贸易合同", "Agreement or contract that relaxes the age", "用人单位", "the employer")
 	approval   = paper("行业主管部门批准文件", "Approval of the sector's authority", "行业主管部门", "sector authority")
@@ -149,7 +150,7 @@ var bookFacts = []rule.Fact{
 	factAgreement:         judged("professional.by_agreement", "协议约定放宽年龄", "An agreement relaxes the age", agreement),
 	factSkillCertificate:  yesNo("professional.skill_certificate", "国际通用职业技能资格证书", "Internationally accepted skill certificate", skillPaper),
 	factUrgent:            judged("professional.urgent_skill", "急需紧缺技能型人才", "Urgently needed skilled worker", postProof),
-	factSpecial:           judged("professional.special", "国家规定的专门人员或项目人员", "Special or project staff", listProof),
+	factSpecial:           judged("professional.special", "国家规定的专门人员或项目人员", "Special or project staff", specialDoc),
 	factGraduate:          judged("professional.graduate", "优秀外籍高校毕业生", "Outstanding foreign graduate", diploma),
 	factChineseMaster:     yesNo("professional.chinese_master", "中国境内高校硕士及以上学位", "Master or above from a university in China", diploma),
 	factTeaches:           yesNo("teacher.teaches", "从事外国语言教学", "Teaches a foreign language", contract),
