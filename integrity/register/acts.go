@@ -5,7 +5,6 @@ import (
 
 	"github.com/keji-rules/keji/integrity"
 	"github.com/keji-rules/keji/rule"
-	"github.com/keji-rules/keji/rule/identity"
 )
 
 // enter: by a decision in a document that has been made, grave enough, once.
@@ -113,7 +112,7 @@ func (e *Entry) sameDecision(x *Entry) bool {
 	if e.ids[0].IsZero() && x.ids[0].IsZero() {
 		return e.name == x.name
 	}
-	return slices.ContainsFunc(e.IDs(), func(n identity.Number) bool { return slices.Contains(x.ids[:], n) })
+	return slices.ContainsFunc(e.ids[:], x.Has)
 }
 
 // correct: the decision says so already.

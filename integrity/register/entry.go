@@ -2,6 +2,7 @@ package register
 
 import (
 	"encoding/json"
+	"iter"
 	"slices"
 	"strings"
 
@@ -121,12 +122,14 @@ func (e Entry) Kind() Kind { return e.kind }
 func (e Entry) Name() string { return e.name }
 
 // IDs are the identity numbers, none where the name alone is known. They print masked.
-func (e Entry) IDs() []identity.Number {
-	n := 0
-	for n < len(e.ids) && !e.ids[n].IsZero() {
-		n++
+func (e Entry) IDs() iter.Seq[identity.Number] {
+	return func(yield func(identity.Number) bool) {
+		for _, n := range e.ids {
+			if n.IsZero() || !yield(n) {
+				return
+			}
+		}
 	}
-	return slices.Clone(e.ids[:n])
 }
 
 // List is where the entry stands.
@@ -269,7 +272,7 @@ func (e *Entry) record(number func(identity.Number) string) Record {
 	r.Regime, r.Grade = optAt(e.Regime()), optAt(e.Grade())
 	r.Scopes, r.Jurisdictions = optAt(e.Scopes()), optAt(e.Jurisdictions())
 	var ids []ID
-	for _, n := range e.IDs() {
+	for n := range e.IDs() {
 		ids = append(ids, ID{rule.Given(n.Kind()), rule.Given(number(n))})
 	}
 	r.IDs = opt(ids, len(ids) > 0)

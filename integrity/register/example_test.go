@@ -3,6 +3,7 @@ package register_test
 import (
 	"fmt"
 	"log"
+	"slices"
 
 	"github.com/keji-rules/keji/integrity/register"
 	"github.com/keji-rules/keji/rule"
@@ -22,10 +23,10 @@ func ExampleRegister_On() {
 	}
 	day := rule.NewDate(2024, 3, 1)
 	fmt.Println(r.On("R-001", day, rule.NewDate(2024, 3, 1)).Known, r.On("R-001", day, r.AsOf()).Covers)
-	fmt.Println(e.IDs()[0], e.Text(rule.EN))
+	fmt.Println(slices.Collect(e.IDs()), e.Text(rule.EN))
 	// Output:
 	// failed passed
-	// 110105**********2X entry R-001 (version 1, entered): 张三 (citizen identity number 110105**********2X); serious research dishonesty; 2023-12-26 to 2026-12-25 (both days included); barred from applying for fiscally funded science activities; by 某基金委员会 某决〔2023〕1号 (2023-12-26)
+	// [110105**********2X] entry R-001 (version 1, entered): 张三 (citizen identity number 110105**********2X); serious research dishonesty; 2023-12-26 to 2026-12-25 (both days included); barred from applying for fiscally funded science activities; by 某基金委员会 某决〔2023〕1号 (2023-12-26)
 }
 
 // National rules provide for no repair: it is refused, with what is lawful instead.

@@ -40,7 +40,7 @@ func (e Entry) Text(l rule.Lang) string {
 // who is the name with the masked numbers.
 func (e *Entry) who(l rule.Lang) string {
 	text := e.name
-	for _, n := range e.IDs() {
+	for n := range e.IDs() {
 		mask := n.Text(l)
 		if text != "" {
 			mask = rule.T("（"+mask+"）", " ("+mask+")").In(l)

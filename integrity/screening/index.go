@@ -1,6 +1,7 @@
 package screening
 
 import (
+	"iter"
 	"slices"
 
 	"github.com/keji-rules/keji/integrity/register"
@@ -14,71 +15,48 @@ type Index struct{ *index }
 
 type index struct {
 	register register.Register
-	places   []int32                  // places in the register, in runs that the spans below point to
-	numbers  map[identity.Number]span // by whole number
-	bodies   map[organisation]span    // units, by the organisation code within their code
-	named    [2]map[string]span       // by name: entries without, and with, a number that tells everybody apart
-	size     int
+	links    []link                    // chains that the maps below begin
+	numbers  map[identity.Number]int32 // by whole number
+	bodies   map[organisation]int32    // units, by the organisation code within their code
+	named    [2]map[string]int32       // by name: entries without, and with, a number that tells everybody apart
 }
 
-// span is a run of places.
-type span struct{ from, until int32 }
+// link is a place in the register, and the link after it from 1 on, 0 for none.
+type link struct{ place, next int32 }
 
 // organisation is an organisation code (GB 11714), which a credit code contains.
 type organisation [9]byte
 
-// NewIndex builds the index of a register.
+// NewIndex builds the index of a register, in one pass over it.
 func NewIndex(r register.Register) Index {
-	x := &index{register: r, size: r.Len()}
-	x.numbers = collect(x, func(e *register.Entry, put func(identity.Number)) {
-		for _, n := range e.IDs() {
-			put(n)
-		}
-	})
-	x.bodies = collect(x, func(e *register.Entry, put func(organisation)) {
-		for _, n := range e.IDs() {
+	x := &index{register: r, numbers: make(map[identity.Number]int32, r.Len()), bodies: map[organisation]int32{}, named: [2]map[string]int32{{}, {}}}
+	for i, e := range r.All() {
+		for n := range e.IDs() {
+			chain(x, x.numbers, n, i)
 			if code, is := organisationOf(n); is {
-				put(code)
+				chain(x, x.bodies, code, i)
 			}
 		}
-	})
-	for i, sure := range []bool{false, true} {
-		x.named[i] = collect(x, func(e *register.Entry, put func(string)) {
-			if name := normal(e.Name()); name != "" && tellsApart(e.IDs()) == sure {
-				put(name)
-			}
-		})
+		if name := normal(e.Name()); name != "" {
+			chain(x, x.named[sure(tellsApart(e.IDs()))], name, i)
+		}
 	}
+	x.links = slices.Clip(x.links)
 	return Index{x}
 }
 
-// collect gathers the places of every key, in two passes over the register: it counts them, and then fills the runs.
-func collect[K comparable](x *index, keys func(*register.Entry, func(K))) map[K]span {
-	all := map[K]span{}
-	for i := range x.size {
-		e := x.register.At(i)
-		keys(&e, func(k K) {
-			s := all[k]
-			s.until++
-			all[k] = s
-		})
+// sure is the place of the names whose entries have a number that tells everybody apart, or have not.
+func sure(apart bool) int {
+	if apart {
+		return 1
 	}
-	next := int32(len(x.places))
-	for k, s := range all {
-		all[k] = span{next, next}
-		next += s.until
-	}
-	x.places = append(x.places, make([]int32, int(next)-len(x.places))...)
-	for i := range x.size {
-		e := x.register.At(i)
-		keys(&e, func(k K) {
-			s := all[k]
-			x.places[s.until] = int32(i)
-			s.until++
-			all[k] = s
-		})
-	}
-	return all
+	return 0
+}
+
+// chain puts a place before those that have the same key.
+func chain[K comparable](x *index, heads map[K]int32, key K, place int) {
+	x.links = append(x.links, link{int32(place), heads[key]})
+	heads[key] = int32(len(x.links))
 }
 
 func organisationOf(n identity.Number) (code organisation, is bool) {
@@ -95,8 +73,8 @@ func organisationOf(n identity.Number) (code organisation, is bool) {
 
 // tellsApart reports whether one of the numbers is one that everybody has once: a citizen number, or a code of a unit. A person
 // may have several passports and permits, one after another.
-func tellsApart(ids []identity.Number) bool {
-	for _, n := range ids {
+func tellsApart(ids iter.Seq[identity.Number]) bool {
+	for n := range ids {
 		if n.Kind() == identity.CitizenID || n.Kind().OfUnit() {
 			return true
 		}
@@ -147,22 +125,24 @@ func (x Index) find(s *sought, yield func(place int, by match)) {
 	if s.name == "" {
 		return
 	}
-	for i, sure := range []bool{false, true} {
-		if sure && tellsApart(s.ids) {
+	for i := range x.named {
+		if i == 1 && tellsApart(slices.Values(s.ids)) {
 			continue // both have a number that tells them apart, and it was looked up
 		}
 		x.visit(x.named[i][s.name], func(place int, e *register.Entry) {
-			if e.Kind() == s.kind && matchedBy(s, e) < 0 && !otherPerson(s.ids, e.IDs()) {
+			if e.Kind() == s.kind && matchedBy(s, e) < 0 && !otherPerson(s.ids, e) {
 				yield(place, byName)
 			}
 		})
 	}
 }
 
-func (x *index) visit(s span, see func(int, *register.Entry)) {
-	for _, place := range x.places[s.from:s.until] {
-		e := x.register.At(int(place))
-		see(int(place), &e)
+func (x *index) visit(head int32, see func(int, *register.Entry)) {
+	for head != 0 {
+		l := x.links[head-1]
+		e := x.register.At(int(l.place))
+		see(int(l.place), &e)
+		head = l.next
 	}
 }
 
@@ -179,17 +159,26 @@ func matchedBy(s *sought, e *register.Entry) int {
 // sameBody: an organisation code says who a credit code is of, and the other way round. Of two credit codes that differ and
 // contain the same organisation code a person must say which is right.
 func sameBody(ids []identity.Number, e *register.Entry) match {
-	credit := func(n identity.Number) bool { return n.Kind() == identity.CreditCode }
-	if slices.ContainsFunc(ids, credit) && slices.ContainsFunc(e.IDs(), credit) {
+	if credited(slices.Values(ids)) && credited(e.IDs()) {
 		return otherCode
 	}
 	return byNumber
 }
 
+// credited reports whether one of the numbers is a credit code.
+func credited(ids iter.Seq[identity.Number]) bool {
+	for n := range ids {
+		if n.Kind() == identity.CreditCode {
+			return true
+		}
+	}
+	return false
+}
+
 // otherPerson reports whether both have a number of one kind that everybody has once, and none in common.
-func otherPerson(a, b []identity.Number) bool {
-	for _, n := range a {
-		for _, m := range b {
+func otherPerson(ids []identity.Number, e *register.Entry) bool {
+	for _, n := range ids {
+		for m := range e.IDs() {
 			if n.Kind() == m.Kind() && lasting(n.Kind()) {
 				return true
 			}
