@@ -58,6 +58,10 @@ func TestCases(t *testing.T) {
 	for _, c := range list {
 		t.Run(c.File, func(t *testing.T) {
 			assert.True(t, c.Title.Whole())
+			if q, asked := schemes.Asked(c.Scheme); asked {
+				answered(t, q, c)
+				return
+			}
 			verdict, score, failed := decided(t, c)
 			if c.Failed != nil {
 				assert.Equal(t, c.Failed, failed)
@@ -68,6 +72,20 @@ func TestCases(t *testing.T) {
 			assert.Equal(t, map[rule.Verdict]int{rule.Passed: 0, rule.Failed: 1, rule.Undetermined: 3}[c.Verdict], status)
 		})
 	}
+}
+
+// answered holds a question to the answer that its entry in the index states.
+func answered(t *testing.T, q schemes.Inquiry, c decide.Case) {
+	t.Helper()
+	data, err := fs.ReadFile(builtIn(), c.File)
+	require.NoError(t, err)
+	a, err := q.Ask(data)
+	require.NoError(t, err)
+	head, _, _ := strings.Cut(a.Text(rule.ZH), "\n")
+	assert.True(t, c.Answer != "" && strings.HasSuffix(head, "："+c.Answer), "%s\n%s", c.Answer, a.FullText(rule.ZH))
+	status, out, problems := started("", c.Scheme, filepath.Join("cases", c.File))
+	assert.Equal(t, map[bool]int{true: 0, false: 3}[len(a.Causes()) == 0], status, problems)
+	assert.Contains(t, out, c.Answer)
 }
 
 func decided(t *testing.T, c decide.Case) (verdict rule.Verdict, score string, failed []string) {

@@ -11,7 +11,7 @@ import (
 	"github.com/keji-rules/keji/rule"
 )
 
-// Case is one embedded case: an application in a file of its own, and what must come out.
+// Case is one embedded case: an application, or the facts of a question, in a file of its own, and what must come out.
 type Case struct {
 	File    string       `json:"file"`
 	Scheme  string       `json:"scheme"`
@@ -19,6 +19,7 @@ type Case struct {
 	Verdict rule.Verdict `json:"verdict"`
 	Score   string       `json:"score"`            // a number or a range
 	Failed  []string     `json:"failed,omitempty"` // codes of what keeps it from passing, where the case names them
+	Answer  string       `json:"answer,omitempty"` // to a question whose answer is no verdict, in Chinese
 }
 
 // Index is the file that lists the cases.
@@ -41,6 +42,9 @@ func (o *options) decideCases() (int, error) {
 		return cli.BadInput, err
 	}
 	for i, c := range list {
+		if _, asked := schemes.Asked(c.Scheme); asked && !o.tells() {
+			continue
+		}
 		if o.format != "json" {
 			if i == 0 || list[i-1].Scheme != c.Scheme {
 				o.section(c.Scheme, list)
@@ -60,8 +64,17 @@ func (o *options) decideCases() (int, error) {
 	return cli.OK, nil
 }
 
+// tells reports whether the format asked for can tell an answer that is no verdict, and no day was asked for.
+func (o *options) tells() bool {
+	return o.day.IsZero() && cli.OneOf("format", o.format, "text", "full", "json", "markdown") == nil
+}
+
 // section heads the cases of a scheme and says how many pass, fail and stay open.
 func (o *options) section(scheme string, list []Case) {
+	if q, asked := schemes.Asked(scheme); asked {
+		fmt.Fprintf(o.streams.Out, "════ %s%s\n\n", q.Title().In(o.language()), rule.T("（"+scheme+"）", " ("+scheme+")").In(o.language()))
+		return
+	}
 	s, err := schemes.Named(scheme)
 	if err != nil {
 		return // deciding its cases says so
@@ -78,6 +91,9 @@ func (o *options) section(scheme string, list []Case) {
 }
 
 func (o *options) decideCase(c Case) error {
+	if q, asked := schemes.Asked(c.Scheme); asked {
+		return o.askCase(q, c)
+	}
 	s, err := schemes.Named(c.Scheme)
 	if err != nil {
 		return err
@@ -91,6 +107,23 @@ func (o *options) decideCase(c Case) error {
 	if errors.As(err, &edition) && o.on == "" {
 		return fmt.Errorf("%s: %w", c.File, err)
 	}
+	return err
+}
+
+func (o *options) askCase(q schemes.Inquiry, c Case) error {
+	data, err := fs.ReadFile(o.cases, c.File)
+	if err != nil {
+		return err
+	}
+	a, err := q.Ask(data)
+	if err != nil {
+		return fmt.Errorf("%s: %w", c.File, err)
+	}
+	text, err := o.told(a)
+	if err != nil {
+		return err
+	}
+	_, err = o.streams.Out.Write(text)
 	return err
 }
 
