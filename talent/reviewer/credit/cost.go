@@ -65,7 +65,7 @@ func (p *Policy) cost(a *Act, s *asking.Sheet) (rule.Answer[Cost], error) {
 		s.Line(ruleNever, law, what)
 	case banned:
 		c.Ban = rule.Given(band)
-		s.Line(ruleBan, law, what, rule.Named{Title: rule.T("幅度", "range"), Words: rule.T(band.Text(rule.ZH), band.Text(rule.EN))})
+		s.Line(ruleBan, law, what)
 	default:
 		c.Warning = p.Warns.On
 		s.Line(ruleWarning, p.Warns.Basis, what)

@@ -137,12 +137,15 @@ func edition(id, zh, en string, from, until rule.Date, p Policy, docs ...rule.Do
 	return rule.Dated[Policy]{Edition: rule.Edition{ID: id, Title: rule.T(zh, en), From: from, Until: until, Checked: law.Checked(), Documents: docs}, Policy: p}
 }
 
-// Editions returns the dated policies of a regime, fresh for every caller.
+// Editions returns the dated policies of a regime, fresh for every caller; none for a regime that does not exist.
 func Editions(r Regime) rule.Timeline[Policy] {
-	if r == Solicitation {
+	switch r {
+	case NaturalScience:
+		return sciences
+	case Solicitation:
 		return solicitations
 	}
-	return sciences
+	return rule.NewTimeline[Policy]()
 }
 
 const scheme = "review_credit"

@@ -62,7 +62,8 @@ func TestPlaces(t *testing.T) {
 		assert.NotEmpty(t, at.Text(rule.ZH)+at.Text(rule.EN))
 	}
 	coverage.Require(t, ruletest.BothSides)
-	assert.Equal(t, Scheme(Meizhou), Scheme("nowhere"))
+	_, err := Evaluate("nowhere", Candidate{AppliedOn: rule.Given(rule.NewDate(2026, 7, 15))})
+	assert.Error(t, err)
 }
 
 func askStatus(p *StatusPolicy, _ string, input []byte) (ruletest.Told, error) {

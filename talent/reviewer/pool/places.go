@@ -114,12 +114,15 @@ var (
 	}
 )
 
-// Scheme returns the scheme of a place as a value; that of Meizhou for a place that does not exist.
+// nowhere has no edition, so that it decides nothing.
+var nowhere = schemeOf(rule.NewTimeline[Policy]())
+
+// Scheme returns the scheme of a place as a value; for a place that does not exist one that refuses every candidate.
 func Scheme(at Place) *rule.Scheme[Policy, Candidate] {
 	if i := places.Index(at); i >= 0 {
 		return schemes[i]
 	}
-	return schemes[1]
+	return nowhere
 }
 
 // Editions returns the dated policies of a place, fresh for every caller.

@@ -135,21 +135,38 @@ func (s *search) toItself(expert int, t *Tie) {
 	s.toUnit(expert, t)
 }
 
-// own finds experts whose own applications compete. One's own application itself is found through its people.
+// own finds experts whose own applications compete.
 func (s *search) own() {
-	for _, at := range s.calls[s.app.Call] {
-		all, _ := s.experts[at.expert].Own.Get()
-		o := &all[at.at]
+	if s.app.Call == "" {
+		s.rivals(s.owners)
+		return
+	}
+	s.rivals(s.calls[s.app.Call])
+	s.rivals(s.calls[""])
+}
+
+func (s *search) rivals(all []place) {
+	for _, at := range all {
+		own, _ := s.experts[at.expert].Own.Get()
+		o := &own[at.at]
+		rival := func(possible bool, detail rule.Text) {
+			if s.policy.Rival.On {
+				s.add(at.expert, ownRival, o.Application, s.policy.Rival.Basis, possible, detail)
+			}
+		}
 		switch {
-		case s.app.Call == "":
-		case o.Application == s.app.ID && s.policy.Team.On:
-			s.add(at.expert, teamMember, s.app.ID, s.policy.Team.Basis, false, rule.Text{})
-		case o.Topic != "" && o.Topic == s.app.Topic && s.policy.Rival.On:
-			s.add(at.expert, ownRival, o.Application, s.policy.Rival.Basis, false, rule.Text{})
+		case o.Application == s.app.ID:
+			if s.policy.Team.On {
+				s.add(at.expert, teamMember, s.app.ID, s.policy.Team.Basis, false, rule.Text{})
+			}
+		case o.Call == "" || s.app.Call == "":
+			rival(true, rule.T("申报批次未提供", "the call is not given"))
+		case o.Topic != "" && o.Topic == s.app.Topic:
+			rival(false, rule.Text{})
 		case s.policy.InCall.On:
 			s.add(at.expert, inCall, o.Application, s.policy.InCall.Basis, false, rule.Text{})
-		case s.policy.Rival.On && (o.Topic == "" || s.app.Topic == ""):
-			s.add(at.expert, ownRival, o.Application, s.policy.Rival.Basis, true, rule.T("指南方向未提供", "the topic is not given"))
+		case o.Topic == "" || s.app.Topic == "":
+			rival(true, rule.T("指南方向未提供", "the topic is not given"))
 		}
 	}
 }

@@ -16,7 +16,8 @@ type Register struct {
 	units   map[string][]place // who has a post there
 	people  map[string][]int   // the expert with that key
 	ties    map[string][]place // who is tied to that key
-	calls   map[string][]place // who applies in that call
+	calls   map[string][]place // who applies in that call; "" where the call is not given
+	owners  []place            // all of these
 	asked   map[string][]int   // who asked to be recused from that application
 	hidden  []int              // of whom something was not given
 }
@@ -42,6 +43,7 @@ func (r *Register) enter(i int) {
 	own, hasOwn := e.Own.Get()
 	for at := range own {
 		r.calls[own[at].Call] = append(r.calls[own[at].Call], place{i, at})
+		r.owners = append(r.owners, place{i, at})
 	}
 	ties, hasTies := e.Ties.Get()
 	for at := range ties {
