@@ -94,3 +94,29 @@ func TestWideNumbers(t *testing.T) {
 	}
 	assert.Less(t, choose(100_000, 15)[15].bits(), 210)
 }
+
+// TestReplayOfTheCount: where one unit has most of the pool, no try succeeds, and the count heeds the units. By hand: one of each of
+// six units, both large units with an outside expert, which are 22 and 2: 44 panels. The members are those that the program of
+// TestReplay draws.
+func TestReplayOfTheCount(t *testing.T) {
+	for seed, members := range map[string][]string{
+		"keji": {"E29", "E35", "E36", "E37", "E38", "E39"}, "2026": {"E04", "E34", "E36", "E37", "E38", "E39"},
+	} {
+		p := Plan{Seed: seed, Items: []Item{{Key: "A", Quota: panel.Quota{Size: 6, Outside: 4, PerUnit: 1}}}}
+		for i := range 40 {
+			unit := fmt.Sprintf("U%02d", i)
+			switch {
+			case i < 34:
+				unit = "U00"
+			case i < 36:
+				unit = "U01"
+			}
+			p.Experts = append(p.Experts, Expert{ID: fmt.Sprintf("E%02d", i), Unit: unit, Outside: i%3 != 0})
+		}
+		x := drawOne(t, p)
+		assert.Equal(t, members, x.Members, seed)
+		assert.Equal(t, "44", x.Counted)
+		assert.Zero(t, x.Try)
+		assert.Equal(t, "自40名可抽取专家中抽取6名（在44种可行组合中等概率取一）", x.Text("zh"))
+	}
+}
