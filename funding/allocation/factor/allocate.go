@@ -28,7 +28,7 @@ type Share struct {
 	Name   string      `json:"name,omitzero"`
 	Amount rule.Number `json:"amount"`
 	By     Decided     `json:"by"`
-	// Index is the weighted sum of the region's shares in the factors, before coefficients, to the billionth.
+	// Index is the weighted sum of the region's shares in the factors, before coefficients; where it is wide, to the billionth.
 	Index rule.Known `json:"index"`
 	// Times is the product of its coefficients.
 	Times rule.Number `json:"times"`

@@ -302,6 +302,11 @@ func TestIntegers(t *testing.T) {
 	for i, want := range []int64{3, 2, 12, 5} {
 		require.Equal(t, want, whole[i].Int64())
 	}
+	whole, _, ok = Integers([]rule.Number{rule.Frac(1<<40+1, 3), rule.Frac(-5, 7), rule.Frac(1, 1<<62), rule.Frac(2, 9)})
+	require.True(t, ok)
+	for i, n := range []rule.Number{rule.Frac(1<<40+1, 3), rule.Frac(-5, 7), rule.Frac(1, 1<<62), rule.Frac(2, 9)} {
+		require.Zero(t, new(big.Rat).SetFrac(whole[i], whole[2]).Cmp(new(big.Rat).Mul(n.Rat(), big.NewRat(1<<62, 1))), "%d", i)
+	}
 	var absurd []rule.Number
 	for i := range int64(200) {
 		absurd = append(absurd, rule.Frac(1, 1<<62-i))
@@ -314,6 +319,9 @@ func TestFraction(t *testing.T) {
 	wide := new(big.Int).Lsh(big.NewInt(1), 80)
 	require.Equal(t, rule.Exactly(rule.Frac(1, 3), rule.Plain), Fraction(big.NewInt(2), big.NewInt(6), rule.Plain))
 	require.Equal(t, rule.Exactly(rule.Frac(1, 2), rule.Plain), Fraction(wide, new(big.Int).Lsh(wide, 1), rule.Plain))
+	wider := new(big.Int).Lsh(wide, 40)
+	require.Equal(t, rule.Exactly(rule.Frac(1, 2), rule.Plain), Fraction(wider, new(big.Int).Lsh(wider, 1), rule.Plain), "of 121 bits, but whole billionths")
+	require.Equal(t, rule.Between(rule.Frac(333_333_333, billion), rule.Frac(333_333_334, billion), rule.Plain), Fraction(wider, new(big.Int).Mul(wider, big.NewInt(3)), rule.Plain), "of 122 bits")
 	require.Equal(t, rule.Between(rule.Frac(333_333_333, billion), rule.Frac(333_333_334, billion), rule.Plain),
 		Fraction(wide, new(big.Int).Add(new(big.Int).Mul(wide, big.NewInt(3)), big.NewInt(-1)), rule.Plain))
 }

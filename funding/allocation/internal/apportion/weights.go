@@ -12,8 +12,11 @@ const maxDenominator = 1024
 // Integers brings numbers to their least common denominator; false where it is absurdly large.
 func Integers(numbers []rule.Number) (whole []*big.Int, common *big.Int, ok bool) {
 	common = big.NewInt(1)
-	d, g := new(big.Int), new(big.Int)
+	small, d, g := int64(1), new(big.Int), new(big.Int)
 	for _, n := range numbers {
+		if small > 0 && small%n.Den() == 0 {
+			continue
+		}
 		if d.SetInt64(n.Den()); g.Rem(common, d).Sign() == 0 {
 			continue
 		}
@@ -21,32 +24,51 @@ func Integers(numbers []rule.Number) (whole []*big.Int, common *big.Int, ok bool
 		if common.BitLen() > maxDenominator {
 			return nil, nil, false
 		}
+		if small = 0; common.IsInt64() {
+			small = common.Int64()
+		}
 	}
 	room := make([]big.Int, len(numbers))
 	whole = make([]*big.Int, len(numbers))
 	for i, n := range numbers {
 		w := &room[i]
+		if whole[i] = w; small > 0 && small < 1<<31 && n.Num() < 1<<31 && n.Num() > -1<<31 {
+			w.SetInt64(n.Num() * (small / n.Den()))
+			continue
+		}
 		w.Quo(common, d.SetInt64(n.Den()))
-		whole[i] = w.Mul(w, g.SetInt64(n.Num()))
+		w.Mul(w, g.SetInt64(n.Num()))
 	}
 	return whole, common, true
 }
 
 const billion = 1_000_000_000
 
-// Fraction is num/den, exact where it fits a Number, else between its value cut off after nine decimals and a billionth more.
-// It is not negative.
+var billionth = big.NewInt(billion)
+
+// widest is how many bits a denominator may have for a fraction to be reduced: wider ones hardly ever come to 64.
+const widest = 96
+
+// Fraction is num/den, which is not negative: exact where it is a pair of 64 bits, if need be after reducing one of up to 96, or a
+// whole number of billionths; else between its value cut off after nine decimals and a billionth more.
 func Fraction(num, den *big.Int, u rule.Unit) rule.Known {
 	if num.IsInt64() && den.IsInt64() {
 		return rule.Exactly(rule.Frac(num.Int64(), den.Int64()), u)
 	}
-	r := new(big.Rat).SetFrac(num, den)
-	if r.Num().IsInt64() && r.Denom().IsInt64() {
-		return rule.Exactly(rule.Frac(r.Num().Int64(), r.Denom().Int64()), u)
+	if den.BitLen() <= widest {
+		r := new(big.Rat).SetFrac(num, den)
+		if r.Num().IsInt64() && r.Denom().IsInt64() {
+			return rule.Exactly(rule.Frac(r.Num().Int64(), r.Denom().Int64()), u)
+		}
 	}
-	cut := new(big.Int).Mul(num, big.NewInt(billion))
-	if cut.Quo(cut, den); !cut.IsInt64() {
+	var cut, rest big.Int
+	cut.Mul(num, billionth)
+	cut.QuoRem(&cut, den, &rest)
+	switch {
+	case !cut.IsInt64():
 		return rule.Exactly(rule.Int(0), u)
+	case rest.Sign() == 0:
+		return rule.Exactly(rule.Frac(cut.Int64(), billion), u)
 	}
 	return rule.Between(rule.Frac(cut.Int64(), billion), rule.Frac(cut.Int64()+1, billion), u)
 }
