@@ -31,7 +31,7 @@
 //
 //   - The longest deferrals: two years for papers, three for patents and books, five for know-how.
 //   - The annual report of the National Key R&D Programme in November.
-//   - That a final report is a condition of acceptance outside Dongguan; when Qingyuan and others ask for it.
+//   - That a final report is a condition of acceptance, and its certificate of the archive, outside Dongguan.
 //   - For how long Article 46 of the Law on Transformation bars: it says for a period (一定期限).
 //
 // # Concurrency
