@@ -113,10 +113,11 @@ func (p Growth) Award(w Growths) (rule.Answer[Awards], error) {
 func (p *Growth) one(l *lines.Lines, x *Grown, at string) int64 {
 	growth, told := x.Growth.Get()
 	favoured, kind := x.Favoured.Get()
-	for path, given := range map[string]bool{"growth": told, "favoured": kind} {
-		if !given {
-			l.Lack("regions[]." + path)
-		}
+	if !told {
+		l.Lack("regions[].growth")
+	}
+	if !kind {
+		l.Lack("regions[].favoured")
 	}
 	threshold := p.Threshold
 	if favoured {
