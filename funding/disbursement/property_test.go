@@ -18,7 +18,7 @@ func size(n int) int {
 	if testing.Short() {
 		n /= 100
 	}
-	return n/sizeDivisor + 5
+	return n/sizeDivisor + 50
 }
 
 type random struct{ *rand.Rand }
