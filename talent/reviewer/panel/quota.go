@@ -15,13 +15,19 @@ type Quota struct {
 	PerUnit   int `json:"per_unit,omitzero"`
 }
 
-// Text says it in one language.
+// Text says it in one language; what is not asked for is left out.
 func (q Quota) Text(l rule.Lang) string {
-	zh := fmt.Sprintf("%d人，外部专家不少于%d人，财务专家不少于%d人，产业专家不少于%d人", q.Size, q.Outside, q.Financial, q.Industry)
-	en := fmt.Sprintf("%d experts, at least %d outside, %d financial, %d from industry", q.Size, q.Outside, q.Financial, q.Industry)
-	if q.PerUnit > 0 {
-		zh += fmt.Sprintf("，同一单位不多于%d人", q.PerUnit)
-		en += fmt.Sprintf(", at most %d of one unit", q.PerUnit)
+	text := rule.T(fmt.Sprintf("%d人", q.Size), fmt.Sprintf("%d experts", q.Size)).In(l)
+	for _, x := range []struct {
+		n    int
+		what rule.Text
+	}{
+		{q.Outside, rule.T("，外部专家不少于%d人", ", at least %d outside")}, {q.Financial, rule.T("，财务专家不少于%d人", ", at least %d financial")},
+		{q.Industry, rule.T("，产业专家不少于%d人", ", at least %d from industry")}, {q.PerUnit, rule.T("，同一单位不多于%d人", ", at most %d of one unit")},
+	} {
+		if x.n > 0 {
+			text += fmt.Sprintf(x.what.In(l), x.n)
+		}
 	}
-	return rule.T(zh, en).In(l)
+	return text
 }
