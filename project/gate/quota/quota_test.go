@@ -8,7 +8,7 @@ import (
 	"github.com/keji-rules/keji/rule"
 )
 
-var on, off = rule.Switch{On: true}, rule.Switch{}
+var on = rule.Switch{On: true}
 
 func setting() Setting {
 	return Setting{On: rule.NewDate(2025, 3, 3), Plan: Provincial}
