@@ -105,14 +105,6 @@ func (c *scene) regime() (integrity.Regime, bool) {
 	return record.Regime.Get()
 }
 
-// list is where the entry stands or shall stand.
-func (c *scene) list() integrity.List {
-	if record, given := c.o.Record.Get(); given {
-		return record.List.Or("")
-	}
-	return c.last.list
-}
-
 // inForce is the edition that governs the operation. Lists of the general regime are mirrored alone, and an entry that is not
 // there is refused under any edition: for both, and while the regime is not given, the rules on misconduct stand.
 func (c *scene) inForce() (rule.Frame, Policy, error) {

@@ -93,7 +93,6 @@ func (g Ground) Text(l rule.Lang) string { return grounds.Text(g).In(l) }
 // The enumerations of an entry are kept as places in these lists.
 var (
 	allScopes  = integrity.Scopes()
-	allLists   = integrity.Lists()
 	allGrades  = integrity.Grades()
 	allRegimes = integrity.Regimes()
 )

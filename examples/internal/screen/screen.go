@@ -16,7 +16,7 @@ import (
 
 // tally counts what came out.
 type tally struct {
-	entries, persons       int // versions of the register
+	entries                int // versions of the register
 	entryRejects, rejected int
 	states                 map[rule.StandingState]int
 }
