@@ -182,3 +182,22 @@ func TestWords(t *testing.T) {
 	require.Equal(t, "相符", bare("· 相符"))
 	require.Equal(t, int64(150), fenOf(rule.Frac(3, 2)))
 }
+
+// A grant that was cut below what the project buys leaves nothing for indirect costs; it is no error in the files. By hand: 2025003
+// asks for 1,200,000, of which 360,000 buy equipment, and gets the most of 300,000; 2025001 keeps all 300,000 and its ceiling,
+// (300,000 − 60,000) × 30% / 130% = 55,384.61 truncated to the fen.
+func TestGrantBelowThePurchase(t *testing.T) {
+	data, err := invented.ReadFile("round/policy.json")
+	require.NoError(t, err)
+	var out struct {
+		Projects []fileProject `json:"projects"`
+	}
+	dir := copied(t, map[string]string{"policy.json": strings.Replace(string(data), "1000000", "300000", 1)})
+	require.NoError(t, json.Unmarshal([]byte(told(t, "-format", "json", dir)), &out))
+	most := map[string]rule.Opt[rule.Number]{}
+	for i := range out.Projects {
+		most[out.Projects[i].Key] = out.Projects[i].Indirect
+	}
+	require.Equal(t, rule.Given(rule.Int(0)), most["2025003"])
+	require.Equal(t, rule.Given(rule.Frac(5538461, 100)), most["2025001"])
+}

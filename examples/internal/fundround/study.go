@@ -187,7 +187,12 @@ func (s *study) check(p *project) error {
 	if err != nil || !p.funded() {
 		return err
 	}
-	most, err := budget.MostIndirect(budget.Grant{Rules: s.of(), Total: amount(p.grant.Amount), Purchase: p.Purchase})
+	granted, _ := amount(p.grant.Amount).Get()
+	purchase := p.Purchase
+	if bought, given := purchase.Get(); given && bought.GreaterThan(granted) { // nothing is left for other costs
+		purchase = rule.Given(granted)
+	}
+	most, err := budget.MostIndirect(budget.Grant{Rules: s.of(), Total: rule.Given(granted), Purchase: purchase})
 	if v, told := most.Value(); told {
 		p.indirect = rule.Given(v.Indirect)
 	}
