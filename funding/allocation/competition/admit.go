@@ -192,6 +192,9 @@ func (c *call) shared(e *entry, part *apportion.Part) {
 	case part.Units < e.most:
 		e.result = Partial
 	}
+	if part.Held == apportion.AtFloor && e.result == Partial { // its proportion is less
+		e.g.Against = c.p.Least.Known(rule.YuanUnit)
+	}
 	if rest, told := part.Remainder(); told && e.result == Partial {
 		e.g.Remainder = rest
 	}

@@ -256,3 +256,17 @@ func TestMutations(t *testing.T) {
 		require.True(t, noticed[name], name)
 	}
 }
+
+// By hand: 80:10:10 of 50 gives b and c 5 each, below the least grant of 8. They are held at it, which the plan says: the budget
+// did not run out on them.
+func TestHeldAtTheLeastGrant(t *testing.T) {
+	p := Proposal()
+	p.Shared.On, p.HasLeast.On, p.Least = true, true, limit(80_000)
+	a, err := p.Allocate(round("50", "a 90 80", "b 80 10", "c 70 10"))
+	require.NoError(t, err)
+	v, told := a.Value()
+	require.True(t, told)
+	require.Equal(t, "a：得分90，排第1位，可资助80万元，按比例分得34万元（取整前余额0）", v.Grants[0].Text(rule.ZH))
+	require.Equal(t, "b：得分80，排第2位，可资助10万元，按比例不足最低资助额8万元，按8万元立项", v.Grants[1].Text(rule.ZH))
+	require.Equal(t, "c: score 70, rank 3, could get 100,000 yuan, its proportion is below the least grant of 80,000 yuan, granted 80,000 yuan", v.Grants[2].Text(rule.EN))
+}

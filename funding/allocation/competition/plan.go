@@ -39,7 +39,7 @@ type Grant struct {
 	Of    Group  `json:"of,omitzero"`
 	Group string `json:"group,omitzero"`
 	// Against is what the application was held against: the pass line, the ratio of own money, the least grant, the number of
-	// projects, what was left.
+	// projects, what was left; where the selected share the budget, the least grant that its proportion falls short of.
 	Against rule.Known `json:"against,omitzero"`
 	Grounds string     `json:"grounds,omitzero"` // why it is not eligible, as whoever examined it said
 	// Remainder is what the exact share exceeds whole units by, in units, where the selected share the budget.

@@ -136,15 +136,15 @@ func (c *call) say(e *entry) {
 	}
 	line := c.l.Add(id, v[:n]...)
 	line.Path = e.path
-	if law, own := c.p.basis(e.result); own {
+	if law, own := c.p.basis(e); own {
 		line.Basis = law
 	}
 	c.judge(line, e)
 }
 
 // basis is where the figure stands that an application was held against.
-func (p *Policy) basis(r Result) (rule.Basis, bool) {
-	switch r {
+func (p *Policy) basis(e *entry) (rule.Basis, bool) {
+	switch e.result {
 	case BelowPass:
 		return p.PassScore.Basis, true
 	case SelfShort:
@@ -154,7 +154,10 @@ func (p *Policy) basis(r Result) (rule.Basis, bool) {
 	case OverNumber:
 		return p.Number.Basis, true
 	case Partial:
-		return p.Cut.Basis, !p.Shared.On
+		if p.Shared.On {
+			return p.Least.Basis, e.g.Against != (rule.Known{})
+		}
+		return p.Cut.Basis, true
 	}
 	return rule.Basis{}, false
 }

@@ -61,6 +61,10 @@ func (g *Grant) capped() (zh, en string) {
 func (g *Grant) partly(placeZH, placeEN string) rule.Text {
 	zh, en := yuan(g.Amount)
 	mostZH, mostEN := yuan(g.AtMost)
+	if least, held := g.Against.Exact(); held { // only where the selected share the budget
+		leastZH, leastEN := yuan(least)
+		return rule.T(placeZH+"，可资助"+mostZH+"，按比例不足最低资助额"+leastZH+"，按"+zh+"立项", placeEN+", could get "+mostEN+", its proportion is below the least grant of "+leastEN+", granted "+en)
+	}
 	if g.Remainder == (rule.Known{}) {
 		ofZH, ofEN := g.whose()
 		return rule.T(placeZH+"，可资助"+mostZH+"，"+ofZH+"只剩"+zh+"，按"+zh+"立项", placeEN+", could get "+mostEN+", granted what was left of "+ofEN+", "+en)
