@@ -46,6 +46,23 @@ func TestConflictIsIrreducible(t *testing.T) {
 	require.Contains(t, err.Error(), "claims[0].floor")
 }
 
+// Where nobody has weight, only the floors can be handed out; what exceeds them is not left "at the caps".
+func TestWeightless(t *testing.T) {
+	_, err := Decode([]byte(`{"total": 9, "unit": "yuan", "claims": [{"key": "a", "weight": 0, "floor": 4}, {"key": "b", "weight": 0}]}`))
+	var input *door.InputError
+	require.True(t, errors.As(err, &input))
+	require.Len(t, input.Problems, 1)
+	require.Equal(t, "claims", input.Problems[0].Path)
+	w, err := Decode([]byte(`{"total": 4, "unit": "yuan", "claims": [{"key": "a", "weight": 0, "floor": 4}, {"key": "b", "weight": 0}]}`))
+	require.NoError(t, err)
+	a, err := Apportion(w)
+	require.NoError(t, err)
+	d, told := a.Value()
+	require.True(t, told)
+	require.Equal(t, rule.Int(4), d.Parts[0].Amount)
+	require.Zero(t, d.Left.Sign())
+}
+
 func TestSound(t *testing.T) {
 	require.NoError(t, errors.Join(entrance.Err(), book.Err()))
 	require.Len(t, ByFloor.Choices(), 4)

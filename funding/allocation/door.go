@@ -51,6 +51,9 @@ func fits(w *Whole, list []Claim, unit int64, r *door.Report) {
 		r.Contradiction(rule.T("各权重没有合理的公分母", "the weights have no reasonable common denominator"), rule.T("请将权重化为位数较少的小数或分数", "give the weights with fewer digits"), "claims")
 		return
 	}
+	if given && weightless(total/unit, claims) {
+		r.Contradiction(rule.T("各权重均为零，下限以外的金额无从分配", "all weights are zero: nothing tells how to split what exceeds the floors"), rule.T("至少一项填写大于零的权重", "give at least one weight above zero"), "claims", "total")
+	}
 	conflict := apportion.Conflict(total/unit, claims)
 	if !given || len(conflict) == 0 {
 		return
@@ -60,6 +63,17 @@ func fits(w *Whole, list []Claim, unit int64, r *door.Report) {
 		also = append(also, place(i)+".floor")
 	}
 	r.Contradiction(rule.T("总额不足以满足所列下限（"+strings.Join(also, "、")+"）", "the total is less than the floors named ("+strings.Join(also, ", ")+")"), rule.T("增加总额，或降低、取消所列下限中的至少一项", "raise the total, or lower or drop at least one of them"), "total", also...)
+}
+
+// weightless reports whether no claim has weight and the total exceeds the floors.
+func weightless(rest int64, claims []apportion.Claim) bool {
+	for i := range claims {
+		if claims[i].Weight.Sign() > 0 {
+			return false
+		}
+		rest -= claims[i].Floor
+	}
+	return len(claims) > 0 && rest > 0
 }
 
 // arithmetic puts the claims into units; false where the weights have no reasonable common denominator.

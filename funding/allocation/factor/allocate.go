@@ -44,7 +44,8 @@ func (a Allocation) Text(l rule.Lang) string {
 }
 
 // Allocate splits the budget of a round by the factors under this policy. It is refused where the floors do not fit the budget or a
-// region's floor is above its cap, with the fewest that conflict, and where a factor is nothing everywhere and is not to be dropped.
+// region's floor is above its cap, with the fewest that conflict, where a factor is nothing everywhere and is not to be dropped, and
+// where all of it comes to nothing.
 func (p Policy) Allocate(w Round) (rule.Answer[rule.Outcome[Allocation]], error) {
 	if err := p.ready(&w); err != nil {
 		return rule.Answer[rule.Outcome[Allocation]]{}, err
@@ -85,6 +86,9 @@ func (s *split) run() rule.Outcome[Allocation] {
 	}
 	if conflict := apportion.Conflict(s.room, claims); len(conflict) > 0 {
 		return rule.Refused[Allocation](s.floors(claims, conflict))
+	}
+	if refused := s.weightless(claims); !refused.IsZero() {
+		return rule.Refused[Allocation](refused)
 	}
 	return rule.Granted(s.share(claims))
 }
@@ -205,4 +209,21 @@ func (s *split) emptied(empty []int) (refused rule.Refusal) {
 		refused = refused.Because(rule.Ground{Text: rule.T("因素 "+factors[k].Key+" 各地合计为零或完全相同，无法计算占比", "factor "+factors[k].Key+" is nothing everywhere, or the same: there are no shares"), Law: book.Rule(ruleEmpty).Basis, Code: "factor.empty"})
 	}
 	return refused
+}
+
+// weightless refuses where nobody has anything to be weighed by and more than the floors is to be split.
+func (s *split) weightless(claims []apportion.Claim) (refused rule.Refusal) {
+	rest := s.room
+	for i := range claims {
+		if claims[i].Weight.Sign() > 0 {
+			return refused
+		}
+		rest -= claims[i].Floor
+	}
+	if rest == 0 {
+		return refused
+	}
+	s.l.Add(ruleEmpty).Verdict = rule.Given(rule.Failed)
+	return rule.Refuse(rule.T("按因素法分配", "an allocation by the factor method")).
+		Because(rule.Ground{Text: rule.T("各地因素与系数之积均为零，无从分配", "factors and coefficients come to nothing for every region"), Law: book.Rule(ruleEmpty).Basis, Code: "factor.weightless"})
 }

@@ -25,7 +25,7 @@ func (s *split) claims() ([]apportion.Claim, rule.Refusal) {
 		if refused.IsZero() {
 			refused = rule.Refuse(rule.T("按因素法分配", "an allocation by the factor method"))
 		}
-		refused = refused.Because(s.ground("factor.bounds", s.list[i].called(), "下限", "floor", floor), s.ground("factor.bounds", s.list[i].called(), "上限", "cap", most))
+		refused = refused.Because(s.ground("factor.bounds", i, "下限", "floor", floor, s.floorLaw(i, floor)), s.ground("factor.bounds", i, "上限", "cap", most, s.capLaw(i, most)))
 	}
 	return all, refused
 }
@@ -56,9 +56,24 @@ func (s *split) bounds(i int) (floor, most int64) {
 	return floor, most
 }
 
-func (s *split) ground(code, name, zh, en string, n int64) rule.Ground {
-	k := rule.Exactly(s.yuan(n), rule.YuanUnit)
-	return rule.Ground{Text: rule.T(name+"的"+zh+k.Text(rule.ZH), en+" of "+name+", "+k.Text(rule.EN)), Law: s.p.Least.Basis, Code: code}
+// floorLaw and capLaw are where a region's floor or cap of so many units stands: with the policy's figure, unless it is its own.
+func (s *split) floorLaw(i int, n int64) rule.Basis {
+	if own, _ := fen.Of(s.list[i].Floor); s.p.Harmless.On && own/s.unit != n {
+		return s.p.Least.Basis
+	}
+	return book.Rule(ruleFloor).Basis
+}
+
+func (s *split) capLaw(i int, n int64) rule.Basis {
+	if own, given := fen.Of(s.list[i].Cap); s.p.Capped.On && (!given || own/s.unit != n) {
+		return s.p.Most.Basis
+	}
+	return book.Rule(ruleCap).Basis
+}
+
+func (s *split) ground(code string, i int, zh, en string, n int64, law rule.Basis) rule.Ground {
+	name, k := s.list[i].called(), rule.Exactly(s.yuan(n), rule.YuanUnit)
+	return rule.Ground{Text: rule.T(name+"的"+zh+k.Text(rule.ZH), en+" of "+name+", "+k.Text(rule.EN)), Law: law, Code: code}
 }
 
 // floors refuses floors that do not fit, naming the fewest that conflict with what is split: none of them can be left out.
@@ -67,7 +82,7 @@ func (s *split) floors(claims []apportion.Claim, conflict []int) rule.Refusal {
 	r := rule.Refuse(rule.T("按因素法分配", "an allocation by the factor method"))
 	for _, i := range conflict {
 		sum += claims[i].Floor
-		r = r.Because(s.ground("factor.floors", s.list[i].called(), "保底", "the floor", claims[i].Floor))
+		r = r.Because(s.ground("factor.floors", i, "保底", "the floor", claims[i].Floor, s.floorLaw(i, claims[i].Floor)))
 	}
 	line := s.l.Add(ruleFloors, lines.Count("相互冲突的下限", "floors that conflict", len(conflict), rule.Items), s.money("合计", "together", sum), s.money("可分配", "to be split", s.room))
 	line.Verdict = rule.Given(rule.Failed)
@@ -88,7 +103,7 @@ func (s *split) share(claims []apportion.Claim) Allocation {
 		rest, _ := r.Parts[i].Remainder()
 		a.Shares[i] = Share{Key: s.list[i].Key, Name: s.list[i].Name, Amount: s.yuan(r.Parts[i].Units), By: decided(r.Parts[i].Held), Index: apportion.Fraction(s.sums[i], s.over, rule.Share),
 			Times: s.times[i], Remainder: rest, Odd: r.Parts[i].Odd}
-		s.say(&a.Shares[i], i)
+		s.say(&a.Shares[i], i, r.Parts[i].Units)
 	}
 	if r.Left > 0 {
 		s.l.Add(ruleLeft, s.money("结余", "left", r.Left))
@@ -96,7 +111,7 @@ func (s *split) share(claims []apportion.Claim) Allocation {
 	return a
 }
 
-func (s *split) say(x *Share, i int) {
+func (s *split) say(x *Share, i int, units int64) {
 	v := [5]rule.Named{lines.Words("对象", "region", s.list[i].called()), rule.Figure("加权占比", "weighted share", x.Index)}
 	n := 2
 	if s.p.Performance.On || s.p.Fiscal.On {
@@ -111,6 +126,12 @@ func (s *split) say(x *Share, i int) {
 	}
 	line := s.l.Add(lineOf[x.By], v[:n]...)
 	line.Path = place(i)
+	switch x.By {
+	case ByFloor:
+		line.Basis = s.floorLaw(i, units)
+	case ByCap:
+		line.Basis = s.capLaw(i, units)
+	}
 	if x.Odd {
 		line.Note = rule.T("余额在前，补1个单位", "its remainder is among the largest: one odd unit")
 	}

@@ -153,6 +153,9 @@ var byHand = []struct {
 		"refused: factor.bounds floor of a, 50,000 yuan; factor.bounds cap of a, 40,000 yuan"},
 	{"a factor of nothing", Of(basis.Proposal(), rule.Percent(50), rule.Percent(50)), round("9", 2, "a 1 0", "b 2 0"), "refused: factor.empty factor f1 is nothing everywhere, or the same: there are no shares"},
 	{"a factor of nothing, dropped", dropping(), round("9", 2, "a 1 0", "b 2 0"), "a 3, b 6"},
+	{"all factors of nothing, dropped", dropping(), round("9", 2, "a 0 0", "b 0 0"), "refused: factor.weightless factors and coefficients come to nothing for every region"},
+	{"all factors of nothing, but the floors are all there is", dropping(), round("9", 2, "a 0 0 floor=4", "b 0 0 floor=5"), "a 4 floor, b 5 floor"},
+	{"all coefficients of nothing", with(func(p *Policy) { p.Fiscal.On = true }), round("9", 1, "a 1 fiscal=0", "b 2 fiscal=0"), "refused: factor.weightless factors and coefficients come to nothing for every region"},
 	{"weights that do not sum", Of(basis.Proposal(), rule.Percent(50), rule.Percent(49)), round("9", 2, "a 1 1"), "error at policy.factors"},
 	{"a weight without a factor", Of(basis.Proposal(), rule.Percent(50), rule.Percent(50)), round("9", 1, "a 1"), "error at policy.factors[1].weight"},
 	{"less alone", with(func(p *Policy) { p.Factors[0].Less.On = true }), round("9", 1, "a 1"), "error at policy.factors[0].less"},
@@ -219,4 +222,37 @@ func TestMissing(t *testing.T) {
 		paths = append(paths, f.Path)
 	}
 	require.ElementsMatch(t, []string{"regions[].values[].value", "regions[].grade", "regions[].fiscal", "regions[].last"}, paths)
+}
+
+// What holds a region at a floor or cap of the policy rests on the policy's figure; its own floor or cap does not.
+func TestBoundsAreCited(t *testing.T) {
+	law := func(id string) rule.Basis {
+		return rule.NewDocument(rule.DocumentInfo{ID: id, Title: rule.T(id, id), Source: rule.SecondHand}).Whole().Reported()
+	}
+	p := one()
+	p.Harmless.On, p.Least = true, law("LEAST").Exactly(rule.Percent(90))
+	p.Capped.On, p.Most = true, law("MOST").Exactly(rule.Percent(120))
+	proposed := basis.Proposal()
+	cited := func(w Round) (all []rule.Basis) {
+		a, err := p.Allocate(w)
+		require.NoError(t, err)
+		for _, l := range a.Lines() {
+			if l.Rule.Code == "factor.floor" || l.Rule.Code == "factor.cap" {
+				all = append(all, l.Basis)
+			}
+		}
+		o, _ := a.Value()
+		if r, refused := o.Refusal(); refused {
+			for _, g := range r.Reasons() {
+				all = append(all, g.Law)
+			}
+		}
+		return all
+	}
+	// 200 to split: a is held at 90% of 100, b at 120% of 10, c at its own floor of 70, d at its own cap of 11
+	require.Equal(t, []rule.Basis{p.Least.Basis, p.Most.Basis, proposed, proposed}, cited(round("200", 1, "a 1 last=100", "b 9 last=10", "c 1 last=60 floor=70", "d 9 last=10 cap=11", "e 1 last=0")))
+	// a: 90% of 100 is above its own cap of 80; b: its own floor of 130 above 120% of 100
+	require.Equal(t, []rule.Basis{p.Least.Basis, proposed, proposed, p.Most.Basis}, cited(round("300", 1, "a 1 last=100 cap=80", "b 1 last=100 floor=130")))
+	// 90% of 100 and an own floor of 20 do not fit 100 together
+	require.Equal(t, []rule.Basis{p.Least.Basis, proposed, proposed}, cited(round("100", 1, "a 1 last=100", "b 1 last=20 floor=20")))
 }
