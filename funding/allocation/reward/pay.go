@@ -94,7 +94,8 @@ func (p *Policy) stack(t *rule.Trace, c *Case, standard int64) Reward {
 	case p.TopUp.On:
 		amount, way = max(standard-received, 0), rule.T("补差", "up to the standard")
 	case p.Higher.On:
-		amount, way, law = p.higher(list, standard), rule.T("就高不重复", "the highest single one only"), p.Higher.Basis
+		// what exceeds the standard already is the highest, or more; else the standard is, in all
+		amount, way, law = max(standard-received, 0), rule.T("就高不重复", "the highest single one only"), p.Higher.Basis
 	}
 	t.Add(book.Line(ruleStack, rule.Named{Title: rule.T("方式", "way"), Words: way}, fen.Money("其他层级", "other levels", received), fen.Money("本级", "this level", amount)).On(law))
 	if most := fen.Floor(fen.Times(100, p.Total.Value)); p.HasTotal.On && amount+received > most {
@@ -103,14 +104,4 @@ func (p *Policy) stack(t *rule.Trace, c *Case, standard int64) Reward {
 	}
 	t.Add(book.Line(ruleAmount, fen.Money("金额", "amount", amount)))
 	return Reward{fen.Yuan(amount), fen.Yuan(standard), fen.Yuan(received)}
-}
-
-// higher is the standard less the highest that another level paid, so that the highest single one is had in all.
-func (p *Policy) higher(list []Payment, standard int64) int64 {
-	highest := int64(0)
-	for i := range list {
-		n, _ := fen.Of(list[i].Amount)
-		highest = max(highest, n)
-	}
-	return max(standard-highest, 0)
 }

@@ -14,8 +14,8 @@ type Policy struct {
 	First      rule.Limit `json:"first" zh:"首次认定" en:"first certification" unit:"yuan"`
 	Renewal    rule.Limit `json:"renewal" zh:"重新认定" en:"renewal" unit:"yuan"`
 	Relocation rule.Limit `json:"relocation" zh:"整体迁入" en:"relocation into the area" unit:"yuan"`
-	// TopUp: only the difference between the standard and what other levels paid. Higher: only where the standard exceeds it, and
-	// then in its place, so that this level too pays the difference; where it does not, nothing. Neither: in addition.
+	// TopUp: only the difference between the standard and what other levels paid. Higher: the highest single one and no more in all,
+	// so that this level too pays no more than that difference. Neither: in addition.
 	TopUp  rule.Switch `json:"top_up" zh:"补差" en:"up to the standard"`
 	Higher rule.Switch `json:"higher" zh:"就高不重复" en:"the highest single one only"`
 	// Total bounds what all levels pay together.
