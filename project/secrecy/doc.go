@@ -8,20 +8,21 @@
 //
 // # What is computed
 //
-//   - [PowerOf]: central and provincial organs may set every grade; organs of a prefecture-level city, and those that were
-//     authorised, 机密 and 秘密 alone; a county's none unless authorised. Or a refusal with what is lawful: measures first, and a
+//   - [PowerOf]: central and provincial organs may set every grade, organs of a prefecture-level city 机密 and 秘密 alone, a
+//     county's none; who was authorised may set what the organ that authorised may. Or a refusal with what is lawful: measures first, and a
 //     report upward at once.
 //   - [TermOf]: at most 30, 20 and 10 years for 绝密, 机密 and 秘密, from the day of the document, which is counted; the longest where
 //     nothing is set. While a grade is disputed the highest one that is claimed holds. What expires is declassified by itself; an
 //     extension must be decided by the last day.
-//   - [UnclearOf]: a grade is proposed and reported within 10 working days, and decided within 10 working days of the report.
+//   - [UnclearOf]: the grade that was proposed is reported within 10 working days of being proposed, and decided within 10 working
+//     days of the report.
 //
 // Classified projects are outside public notice, registers open to the public, and the registration of results (see notice and
 // report).
 //
 // # What is left to people
 //
-// Whether a matter is a secret and of which grade; whether an organ was authorised.
+// Whether a matter is a secret and of which grade; whether an organ was authorised, and for which matters.
 //
 // # Not covered
 //

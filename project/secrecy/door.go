@@ -22,7 +22,10 @@ func Validate(m *Matter) error { return entrance.Validate(m) }
 func sense(m *Matter, r *door.Report) {
 	asking.Ordered(r, m.MadeOn, m.ExtendedOn, "extended_on", "made_on")
 	asking.Ordered(r, m.MadeOn, m.ExtendedUntil, "extended_until", "made_on")
-	asking.Ordered(r, m.ArisenOn, m.ReportedOn, "reported_on", "arisen_on")
+	asking.Ordered(r, m.ProposedOn, m.ReportedOn, "reported_on", "proposed_on")
+	if m.Authorised == rule.Given(false) && m.Authoriser.IsGiven() {
+		r.Contradiction(rule.T("未获授权，却填写了授权机关", "not authorised, and yet by somebody"), rule.T("核对定密授权", "check the authorisation"), "authorised_by", "authorised")
+	}
 	if m.ExtendedOn.IsGiven() != m.ExtendedUntil.IsGiven() {
 		r.Contradiction(rule.T("延长的决定日和新的末日须同时填写", "an extension has its day and its new last day"), rule.T("补填另一项", "give the other one as well"), "extended_until", "extended_on")
 	}

@@ -8,7 +8,7 @@ import (
 
 // A city's bureau wants to classify a project's report as 绝密.
 func ExamplePowerOf() {
-	m, err := secrecy.Decode([]byte(`{"made_on": "2025-03-10", "grade": "top_secret", "organ": "prefecture"}`))
+	m, err := secrecy.Decode([]byte(`{"made_on": "2025-03-10", "grade": "top_secret", "organ": "prefecture", "authorised": false}`))
 	if err != nil {
 		fmt.Println(err)
 		return

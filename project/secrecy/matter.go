@@ -14,9 +14,11 @@ type Matter struct {
 	// Claims are the grades that are claimed while it is disputed.
 	Claims rule.Opt[[]Grade] `json:"claims,omitzero" validate:"omitempty,max=20,dive"`
 
-	// Who classifies, and whether that organ was authorised to.
+	// Who classifies, whether that organ was authorised to, and by whom: who is authorised may set what the other may. The
+	// authority for secrecy of the state or a province counts as a central or provincial organ.
 	Organ      rule.Opt[Organ] `json:"organ,omitzero" validate:"omitempty"`
 	Authorised rule.Opt[bool]  `json:"authorised,omitzero"`
+	Authoriser rule.Opt[Organ] `json:"authorised_by,omitzero" validate:"omitempty"`
 
 	// Years is the term that is set; ExtendedOn and ExtendedUntil the decision to extend it and its new last day; On the day
 	// asked about.
@@ -25,8 +27,8 @@ type Matter struct {
 	ExtendedUntil rule.Opt[rule.Date] `json:"extended_until,omitzero"`
 	On            rule.Opt[rule.Date] `json:"on,omitzero"`
 
-	// An unclear matter: the day it arose, and the day on which a grade was proposed and reported.
-	ArisenOn   rule.Opt[rule.Date] `json:"arisen_on,omitzero"`
+	// An unclear matter: the day on which a grade was proposed for it, and the day on which that was reported.
+	ProposedOn rule.Opt[rule.Date] `json:"proposed_on,omitzero"`
 	ReportedOn rule.Opt[rule.Date] `json:"reported_on,omitzero"`
 }
 

@@ -31,26 +31,36 @@ func powerOf(q *inquiry) (rule.Answer[rule.Outcome[Power]], error) {
 		q.Line(rulePower, q.Trace.Open()...)
 		return rule.ConcludeWith(q.Trace, book, rulePower, rule.Opt[rule.Outcome[Power]]{})
 	}
-	own, lent := q.Policy.power(organ), &q.Policy.Authorised
-	v, law := q.within(g, own, lent), []rule.Basis{own.Basis, lent.Basis}
+	own := q.Policy.power(organ)
+	v, law := q.within(g, own), []rule.Basis{own.Basis}
 	q.judge(ruleGrade, v, law, named(g), rule.Named{Title: rule.T("定密机关", "organ"), Words: rule.T(organ.Text(rule.ZH), organ.Text(rule.EN))})
 	asked := rule.T("确定"+g.Text(rule.ZH)+"级", "classifying as "+g.Text(rule.EN))
 	up := rule.Ground{Text: rule.T("先行采取保密措施，立即报有权限的上级机关、单位确定", "protective measures first, and a report at once to an organ with the power"), Law: own.Basis, Code: "report"}
 	return rule.ConcludeWith(q.Trace, book, rulePower, asking.Outcome(&q.Weighing, asked, Power{Grade: g}, up))
 }
 
-// within compares a grade with the organ's own power, and with that of an authorisation.
-func (q *inquiry) within(g Grade, own, lent *rule.Limit) rule.Verdict {
-	rank := rule.Int(int64(g.rank()))
-	if rank.Cmp(own.Value) <= 0 {
+// within compares a grade with the organ's own power, and with that of who authorised it.
+func (q *inquiry) within(g Grade, own *rule.Limit) rule.Verdict {
+	if g.within(own) {
 		return rule.Passed
 	}
-	if rank.Cmp(lent.Value) > 0 {
-		return rule.Failed
-	}
 	authorised, told := rule.Need(q.Trace, book.Fact(factAuthorised), q.Facts.Authorised)
+	switch {
+	case !told:
+		return rule.Undetermined
+	case !authorised:
+		return rule.Failed
+	case !q.Facts.Authoriser.IsGiven() && g.within(&q.Policy.Prefecture):
+		return rule.Passed // whoever authorises may set as much
+	}
+	by, told := rule.Need(q.Trace, book.Fact(factAuthoriser), q.Facts.Authoriser)
 	if !told {
 		return rule.Undetermined
 	}
-	return asking.Held(authorised)
+	return asking.Held(g.within(q.Policy.power(by)))
+}
+
+// within reports whether a grade lies within a power.
+func (g Grade) within(power *rule.Limit) bool {
+	return rule.Int(int64(g.rank())).Cmp(power.Value) <= 0
 }

@@ -54,7 +54,7 @@ func termOf(q *inquiry) (rule.Answer[rule.Outcome[Term]], error) {
 	q.Resting(ruleFirst, []rule.Basis{detail.Article(19).Read()}, rule.Figure("制发日期", "day of the document", rule.OnDay(made)))
 	q.extended(&t)
 	last, _ := t.Term.Last()
-	q.Resting(ruleExpires, []rule.Basis{law.Whole().Read()}, rule.Figure("末日（含）", "last day, inclusive", rule.OnDay(last)))
+	q.Resting(ruleExpires, []rule.Basis{expiry}, rule.Figure("末日（含）", "last day, inclusive", rule.OnDay(last)))
 	if on, given := q.Facts.On.Get(); given {
 		t.Secret = rule.Given(t.Term.Contains(on))
 	}
@@ -73,7 +73,7 @@ func (q *inquiry) extended(t *Term) {
 		return
 	}
 	ok := !on.After(last)
-	l := q.Resting(ruleExtended, []rule.Basis{law.Whole().Read()}, rule.Figure("决定日", "decided on", rule.OnDay(on)), rule.Figure("原末日（含）", "last day before, inclusive", rule.OnDay(last)))
+	l := q.Resting(ruleExtended, []rule.Basis{expiry}, rule.Figure("决定日", "decided on", rule.OnDay(on)), rule.Figure("原末日（含）", "last day before, inclusive", rule.OnDay(last)))
 	l.Verdict = rule.Given(asking.Held(ok))
 	if ok && until.After(last) {
 		t.Term = rule.NewTerm(t.Term.First(), until)

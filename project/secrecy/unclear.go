@@ -8,21 +8,21 @@ import (
 
 // Unclear are the last days for a matter of which it is not clear whether it is a secret, or of which grade.
 type Unclear struct {
-	ProposeBy rule.Deadline `json:"propose_by"`
+	ReportBy rule.Deadline `json:"report_by"`
 	// DecideBy is given once it was reported.
 	DecideBy rule.Opt[rule.Deadline] `json:"decide_by,omitzero"`
 }
 
 // Text says them in one language.
 func (u Unclear) Text(l rule.Lang) string {
-	text := rule.T("先行采取保密措施，拟定密级并报告截止 ", "protect it first; propose and report a grade by ").In(l) + u.ProposeBy.Known().Text(l)
+	text := rule.T("先行拟定密级、采取保密措施，报告截止 ", "propose a grade and protect it first; report that by ").In(l) + u.ReportBy.Known().Text(l)
 	if d, reported := u.DecideBy.Get(); reported {
 		text += rule.T("；作出决定截止 ", "; decided by ").In(l) + d.Known().Text(l)
 	}
 	return text
 }
 
-// UnclearOf says by when a grade is proposed and reported for an unclear matter, and by when it is decided.
+// UnclearOf says by when the grade proposed for an unclear matter is reported, and by when it is decided.
 func UnclearOf(m Matter) (rule.Answer[Unclear], error) { return inForce(m, unclearOf) }
 
 // UnclearOf says it under these numbers and this calendar.
@@ -31,14 +31,14 @@ func (p Policy) UnclearOf(m Matter, days calendar.Calendar) (rule.Answer[Unclear
 }
 
 func unclearOf(q *inquiry) (rule.Answer[Unclear], error) {
-	arisen, told := rule.Need(q.Trace, book.Fact(factArisen), q.Facts.ArisenOn)
+	proposed, told := rule.Need(q.Trace, book.Fact(factProposed), q.Facts.ProposedOn)
 	if !told {
 		q.Line(ruleUnclear, q.Trace.Open()...)
 		return rule.ConcludeWith(q.Trace, book, ruleUnclear, rule.Opt[Unclear]{})
 	}
-	u := Unclear{ProposeBy: q.workdays(&q.Policy.Propose, arisen)}
-	u.ProposeBy.What, u.ProposeBy.Event = rule.T("拟定密级并报告", "propose and report a grade"), rule.T("事项产生", "it arose")
-	q.Resting(ruleProposeBy, []rule.Basis{q.Policy.Propose.Basis}, asking.Last(u.ProposeBy))
+	u := Unclear{ReportBy: q.workdays(&q.Policy.Report, proposed)}
+	u.ReportBy.What, u.ReportBy.Event = rule.T("报告所拟密级", "report the proposed grade"), rule.T("拟定密级", "the grade was proposed")
+	q.Resting(ruleReportBy, []rule.Basis{q.Policy.Report.Basis}, asking.Last(u.ReportBy))
 	if reported, given := q.Facts.ReportedOn.Get(); given {
 		d := q.workdays(&q.Policy.Decide, reported)
 		d.What, d.Event = rule.T("作出决定", "decide"), rule.T("报告", "report")
