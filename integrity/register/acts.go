@@ -51,6 +51,23 @@ func (c *scene) decided(by, document, on rule.FactID, d Decision, id rule.ID) {
 	}
 }
 
+// inOrder: nothing is changed, nor any change decided, before the decision that is changed; and where the act itself does not ask
+// for a document, one that is named has been made.
+func (c *scene) inOrder() {
+	on := c.o.On.Or(rule.Date{})
+	by, first := c.o.By.On.Or(on), c.last.decision.on
+	act, ground := c.o.Act.Or(""), c.o.Ground.Or("")
+	if record, given := c.o.Record.Get(); given && act == Correct {
+		first = record.Decision.On.Or(rule.Date{})
+	}
+	switch {
+	case by.Before(first) || on.Before(first):
+		c.check(ruleDecided, rule.Failed, c.p.Document.Basis, rule.T("变更早于原决定（"+first.String()+"）", "the change lies before the decision of "+first.String()))
+	case by.After(on) && (act == Correct || act == Remove || ground == ByRepair):
+		c.check(ruleDecided, rule.Failed, c.p.Document.Basis, rule.T("文书日期晚于变更日", "the document is of a later day"))
+	}
+}
+
 // lacks says what a decision that is not there is lacking for.
 func (c *scene) lacks(id rule.ID) rule.Text {
 	switch id {
@@ -68,8 +85,13 @@ func (c *scene) grade(record *Record) {
 		c.check(ruleGrade, rule.Undetermined, c.p.FromGrade.Basis, rule.Text{})
 		return
 	}
+	if c.next.list == integrity.ResearchGeneral && c.p.GeneralList.Open() {
+		c.Because(rule.LawUnknown)
+		c.check(ruleGeneral, rule.Undetermined, c.p.GeneralList.Basis, rule.Text{})
+		return
+	}
 	if c.next.list == integrity.ResearchGeneral {
-		c.check(ruleGeneral, verdict(true, c.p.GeneralList.On), c.p.GeneralList.Basis, rule.T("所依规定没有一般失信记录", "these rules have no list of general dishonesty"),
+		c.check(ruleGeneral, verdict(true, c.p.GeneralList.Value.Sign() > 0), c.p.GeneralList.Basis, rule.T("所依规定没有一般失信记录", "these rules have no list of general dishonesty"),
 			instead("unit_file", "记入所在单位诚信档案，不作为禁止依据", "note it in the unit's own file, which bars from nothing"))
 		return
 	}
@@ -126,9 +148,7 @@ func (c *scene) correct() {
 	n.known, n.published = c.next.known, c.next.published
 	if c.last.closed() {
 		n.effective, n.given = c.last.effective, n.given|c.last.given&fromStart
-		n.act = c.last.act
 		n.term = n.left(n.term)
-		n.act = Correct
 	}
 	c.next = n
 }

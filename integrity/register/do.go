@@ -198,6 +198,7 @@ func (c *scene) inspect() {
 	closed := act != Correct && c.last.closed() && !(act == Annul && c.last.act == Remove)
 	c.check(ruleOpen, verdict(true, !closed), rule.Basis{}, rule.T("记录已"+c.last.act.Text(rule.ZH)+"，不再变更", "the entry has been "+c.last.act.Text(rule.EN)+" and is changed no more"),
 		instead("enter", "有新的处理决定的，另行列入", "where there is a new decision, enter it"))
+	c.inOrder()
 	c.next = c.last
 	c.next.version, c.next.act = c.last.version+1, act
 	c.next.change = c.o.By.paper()

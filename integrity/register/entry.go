@@ -95,15 +95,12 @@ func bit(g given, is bool) given {
 // closed reports whether the entry was removed or annulled, perhaps corrected since.
 func (e *Entry) closed() bool { return !e.effective.IsZero() || e.given&fromStart != 0 }
 
-// left is what a removal or annulment leaves of the term.
+// left is what a removal or annulment leaves of the term, in a later correction as well.
 func (e *Entry) left(t rule.Term) rule.Term {
-	switch {
-	case e.act == Annul && e.given&fromStart != 0:
+	if e.act != Remove && e.given&fromStart != 0 {
 		return rule.Term{}
-	case e.act.ends():
-		return t.EndedBy(e.effective)
 	}
-	return t
+	return t.EndedBy(e.effective)
 }
 
 // Key names the entry within its register; it says nothing of anybody.

@@ -51,6 +51,7 @@ func senseOperation(o *Operation, to *door.Report) {
 		r.Act, r.Version = rule.Opt[Act]{}, rule.Opt[int]{} // counted here
 		r.sense(to, "record.")
 	}
+	o.senseDays(to)
 	remedy := rule.T("请核对后更正", "check and correct")
 	if forever, said := o.Permanent.Get(); said && forever && o.Until.IsGiven() {
 		to.Contradiction(rule.T("声明永久，却填写了截止日", "said to be permanent, yet an end is given"), remedy, "permanent", "until")
@@ -62,4 +63,21 @@ func senseOperation(o *Operation, to *door.Report) {
 	if o.Act.IsGiven() && o.Act.Or("") != Enter && !o.Key.IsGiven() {
 		to.Contradiction(rule.T("未指明要变更的记录", "the entry to be changed is not named"), rule.T("请填写 key", "give key"), "key", "act")
 	}
+}
+
+// senseDays: nobody knows or publishes a change before its decision.
+func (o *Operation) senseDays(to *door.Report) {
+	decided, path := o.By.On, "by.on"
+	if o.Act.Or("") == Enter {
+		record := o.Record.Or(Record{})
+		decided, path = record.Decision.On, "record.decision.on"
+	}
+	day, given := decided.Get()
+	late := func(at string, d rule.Opt[rule.Date]) {
+		if x, told := d.Get(); told && given && x.Before(day) {
+			to.Contradiction(rule.T("日期先后颠倒", "the days are out of order"), rule.T("请核对两项日期", "check both days"), at, path)
+		}
+	}
+	late("known_on", o.KnownOn)
+	late("published_on", o.PublishedOn)
 }

@@ -13,8 +13,8 @@ type Policy struct {
 	// FromGrade is the least grade from which a name goes on the list of serious research dishonesty: 1 lighter to 4 especially
 	// serious, 0 where the grade does not decide.
 	FromGrade rule.Limit `json:"from_grade" zh:"记入严重失信记录的最低情节（1较轻至4特别严重）" en:"least grade for the serious list (1 lighter to 4 especially serious)" unit:"plain"`
-	// GeneralList: the edition has a list of general research dishonesty.
-	GeneralList rule.Switch `json:"general_list" zh:"有一般失信记录" en:"there is a list of general dishonesty"`
+	// GeneralList: 1 where there is a list of general research dishonesty, 0 where there is none; a range where it was not read.
+	GeneralList rule.Limit `json:"general_list" zh:"一般失信记录" en:"list of general dishonesty" unit:"items"`
 	// Repair: 1 where there is a provision on repair, 0 where there is none; a range where it was not read.
 	Repair rule.Limit `json:"repair" zh:"信用修复的规定" en:"provision on repair" unit:"items"`
 	// Within: repair is for those whose term still runs.
@@ -48,7 +48,7 @@ var (
 func misconduct(d rule.Document) Policy {
 	known := d.Whole().Usual()
 	return Policy{
-		Document: known.On(), FromGrade: known.Limit(2), GeneralList: known.Off(),
+		Document: known.On(), FromGrade: known.Limit(2), GeneralList: known.Limit(0),
 		Repair: known.Limit(0), Within: known.Off(), Expiry: law.Records2016().Whole().Usual().On(), Review: known.On(),
 	}
 }
@@ -63,6 +63,7 @@ func order19() Policy {
 // order24 was not read.
 func order24() Policy {
 	p, unread := misconduct(law.Order24()), law.Order24().Whole().Unknown()
+	p.GeneralList = unread.Between(rule.Int(0), rule.Int(1))
 	p.FromGrade, p.Repair = unread.Between(rule.Int(0), rule.Int(4)), unread.Between(rule.Int(0), rule.Int(1))
 	return p
 }
@@ -71,7 +72,7 @@ func order24() Policy {
 func guangdong2021() Policy {
 	article := func(n int) rule.Basis { return law.Guangdong2021().Article(n).Read() }
 	return Policy{
-		Document: law.Credit49().Whole().Usual().On(), FromGrade: article(9).Limit(0), GeneralList: article(9).On(),
+		Document: law.Credit49().Whole().Usual().On(), FromGrade: article(9).Limit(0), GeneralList: article(9).Limit(1),
 		Repair: article(28).Limit(1), Within: article(28).On(), Expiry: law.Records2016().Whole().Usual().On(), Review: article(23).On(),
 	}
 }
@@ -81,6 +82,6 @@ func guangdong2024() Policy {
 	unread := law.Guangdong2024().Whole().Unknown()
 	p := misconduct(law.Guangdong2024())
 	p.FromGrade, p.Repair = unread.Between(rule.Int(0), rule.Int(4)), unread.Between(rule.Int(0), rule.Int(1))
-	p.GeneralList = law.Guangdong2024().Whole().Proposed().On()
+	p.GeneralList = law.Guangdong2024().Whole().Proposed().Limit(1)
 	return p
 }

@@ -259,3 +259,27 @@ func FuzzDecode(f *testing.F) {
 func FuzzOperation(f *testing.F) {
 	ruletest.FuzzAnswers(f, "", ask, "testdata/misconduct", "testdata/violation", "testdata/guangdong")
 }
+
+// What was removed and annulled afterwards is corrected without coming back: the earlier free day stays.
+func TestCorrectionRevivesNothing(t *testing.T) {
+	r, err := register.New(day("2026-11-22"), entry(t, first+`}`), entry(t, strings.Replace(first, `"2024-04-12"`, `"2025-03-01"`, 1)+`,"version":2,"act":"remove","effective_on":"2025-03-01"}`))
+	require.NoError(t, err)
+	do := func(text string) {
+		o, err := register.DecodeOperation([]byte(text))
+		require.NoError(t, err)
+		var told register.Change
+		r, told, err = r.Do(o)
+		require.NoError(t, err)
+		outcome, decided := told.Value()
+		require.True(t, decided)
+		_, granted := outcome.Get()
+		require.True(t, granted, told)
+	}
+	do(`{"on":"2026-06-01","act":"annul","key":"R-1","ground":"review","by":{"by":"某","document":"乙","on":"2026-05-20"}}`)
+	for range 2 {
+		do(`{"on":"2026-06-02","act":"correct","key":"R-1","as_decided":true,"record":` + first + `}}`)
+		require.Equal(t, rule.Passed, r.On("R-1", day("2025-02-28"), r.AsOf()).Covers)
+		require.Equal(t, rule.Failed, r.On("R-1", day("2025-03-01"), r.AsOf()).Covers)
+		require.Equal(t, rule.Failed, r.On("R-1", day("2026-05-19"), r.AsOf()).Covers)
+	}
+}

@@ -41,9 +41,9 @@ func TestMutations(t *testing.T) {
 	unread, never := "the document was not read", "there is nothing below no provision, and no grade below none"
 	none := "without a provision on repair, the term of repair is not asked"
 	for r, equal := range map[integrity.Regime][]ruletest.Equivalent{
-		integrity.Misconduct: {{Figure: "repair", Change: "-1", Why: never}, {Figure: "within", Why: none}},
-		integrity.Violation:  {{Edition: "ORD24", Why: unread}, {Edition: "ORD19", Figure: "within", Why: none}, {Edition: "ORD19", Figure: "repair", Change: "-1", Why: never}, {Edition: "ORD19", Figure: "from_grade", Change: "-1", Why: never}},
-		integrity.Guangdong:  {{Edition: "GD-2024", Why: unread}, {Edition: "GD-2021", Figure: "from_grade", Change: "-1", Why: never}, {Edition: "GD-2021", Figure: "repair", Change: "+1", Why: "one provision is as good as two"}},
+		integrity.Misconduct: {{Figure: "repair", Change: "-1", Why: never}, {Figure: "general_list", Change: "-1", Why: never}, {Figure: "within", Why: none}},
+		integrity.Violation:  {{Edition: "ORD24", Why: unread}, {Edition: "ORD19", Figure: "within", Why: none}, {Edition: "ORD19", Figure: "repair", Change: "-1", Why: never}, {Edition: "ORD19", Figure: "general_list", Change: "-1", Why: never}, {Edition: "ORD19", Figure: "from_grade", Change: "-1", Why: never}},
+		integrity.Guangdong:  {{Edition: "GD-2024", Why: unread}, {Edition: "GD-2021", Figure: "from_grade", Change: "-1", Why: never}, {Edition: "GD-2021", Figure: "repair", Change: "+1", Why: "one provision is as good as two"}, {Edition: "GD-2021", Figure: "general_list", Change: "+1", Why: "one list is as good as two"}},
 	} {
 		cases, err := ruletest.LoadAnswers("testdata/" + string(r))
 		require.NoError(t, err)

@@ -134,6 +134,9 @@ func (c *scene) annul() {
 		c.review()
 	}
 	c.next.effective = c.o.By.On.Or(c.o.On.Or(rule.Date{}))
+	if free := c.last.effective; !free.IsZero() && free.Before(c.next.effective) {
+		c.next.effective = free // it was removed before
+	}
 	if c.o.FromStart.Or(false) {
 		c.next.given |= fromStart
 		c.next.effective = rule.Date{}
