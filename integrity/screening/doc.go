@@ -22,8 +22,8 @@
 //   - A person's entry does not spread to the unit, nor a unit's to its staff. Legal representatives and controllers are
 //     looked up where they are given, and their entries reported without effect, unless the policy says otherwise.
 //   - Lists of courts, tax and credit authorities bar where the policy says so.
-//   - A running project goes on; who is barred is replaced. A pending application of somebody sanctioned from the grade heavier up
-//     is ended.
+//   - A running project goes on; who is barred is replaced. A pending application or nomination of somebody's own is
+//     ended when they are sanctioned from the grade heavier up; a reviewer or a service body is replaced.
 //   - A pending review does not suspend.
 //   - Whether an entry matters for a certification its own rules say: an entry of serious dishonesty leaves it open.
 //

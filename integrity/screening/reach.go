@@ -12,11 +12,22 @@ func needs(p Purpose, r Role) []integrity.Scope {
 	case Project:
 		return projectNeeds(r)
 	case Award:
-		return []integrity.Scope{integrity.Award, integrity.Nominate}
+		return awardNeeds(r)
 	case ReviewExpert:
 		return []integrity.Scope{integrity.Review}
 	}
 	return nil
+}
+
+// awardNeeds: who nominates need not be free to be awarded, and who reviews for an award needs neither.
+func awardNeeds(r Role) []integrity.Scope {
+	switch r {
+	case Nominator:
+		return []integrity.Scope{integrity.Nominate}
+	case Expert:
+		return []integrity.Scope{integrity.Review}
+	}
+	return []integrity.Scope{integrity.Award, integrity.Nominate}
 }
 
 func projectNeeds(r Role) []integrity.Scope {

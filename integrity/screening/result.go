@@ -112,24 +112,39 @@ func (m *matter) consequences(s *Screened) {
 		m.running(s, c)
 		return
 	default:
-		c.Effect = refusal(s.Role)
+		c.Effect = m.refusal(s.Role)
 	}
 	m.follow(c)
 }
 
-// refusal: a matter goes on with another member, partner or leader; without its applicant it does not.
-func refusal(r Role) Effect {
+// refusal: a matter goes on with another member, partner, leader or reviewer; without its applicant it does not, nor the
+// appointment of a reviewer without the reviewer.
+func (m *matter) refusal(r Role) Effect {
 	switch r {
 	case Leader, Member, Partner, ThirdParty:
 		return Replace
+	case Expert:
+		if m.purpose != ReviewExpert {
+			return Replace
+		}
 	}
 	return Refuse
+}
+
+// files reports whether a pending matter is a party's own: reviewers and service bodies file nothing, and legal representatives
+// and controllers do not in their own name.
+func files(r Role) bool {
+	switch r {
+	case Expert, ThirdParty, LegalRepresentative, Controller:
+		return false
+	}
+	return true
 }
 
 // pending: the application or nomination of somebody sanctioned gravely enough is ended; where the grade is not recorded, a
 // person finds out.
 func (m *matter) pending(s *Screened, c Consequence) {
-	c.Effect, c.Law = refusal(s.Role), m.policy.TerminateFrom.Cite.Reference()
+	c.Effect, c.Law = m.refusal(s.Role), m.policy.TerminateFrom.Cite.Reference()
 	v := m.ended(s)
 	switch v {
 	case rule.Passed:
@@ -143,7 +158,7 @@ func (m *matter) pending(s *Screened, c Consequence) {
 
 // ended says whether a sure entry of the research lists is grave enough to end what is pending.
 func (m *matter) ended(s *Screened) rule.Verdict {
-	if !m.policy.Terminates.On || m.purpose == ReviewExpert || m.purpose == Certification {
+	if !m.policy.Terminates.On || !files(s.Role) || m.purpose == ReviewExpert || m.purpose == Certification {
 		return rule.Failed
 	}
 	v, least := rule.Failed, m.policy.TerminateFrom
@@ -153,7 +168,7 @@ func (m *matter) ended(s *Screened) rule.Verdict {
 			continue
 		}
 		switch grade := gradeOf(h); {
-		case grade == 0 || least.Open():
+		case grade == 0 || least.Open() || h.bar.Doubt != (rule.Text{}):
 			v = rule.Undetermined
 		case rule.Int(int64(grade)).Cmp(least.Value) >= 0:
 			return rule.Passed
@@ -164,7 +179,7 @@ func (m *matter) ended(s *Screened) rule.Verdict {
 
 // running: the project goes on; who may no longer take part is replaced by a change of the project.
 func (m *matter) running(s *Screened, c Consequence) {
-	c.Effect = refusal(s.Role)
+	c.Effect = m.refusal(s.Role)
 	m.Add(book.Line(ruleRunning).On(m.policy.Terminates.Basis).At(s.Path))
 	if c.Effect == Replace {
 		m.follow(c)
