@@ -170,7 +170,7 @@ func (o *options) applicationOf(g *group, columns []column, fields []door.Field)
 	if f.err != nil {
 		return f
 	}
-	whole := map[string]bool{}
+	whole, said := map[string]bool{}, map[string]string{}
 	for _, field := range fields {
 		if !strings.Contains(field.Path, "[") {
 			whole[field.Path] = true
@@ -184,6 +184,10 @@ func (o *options) applicationOf(g *group, columns []column, fields []door.Field)
 				f.from.put("parties["+strconv.Itoa(n)+"]."+c.field, c, row, i)
 			case !f.from.has(c.field):
 				f.from.put(c.field, c, row, i)
+				said[c.field] = strings.TrimSpace(row.Cells[i])
+			case strings.TrimSpace(row.Cells[i]) != "" && strings.TrimSpace(row.Cells[i]) != said[c.field]:
+				f.err = unlike(c.field, place{row.Line, i + 1})
+				return f
 			}
 		}
 	}
@@ -196,4 +200,10 @@ func (o *options) applicationOf(g *group, columns []column, fields []door.Field)
 	f.app, err = screening.Door().DecodeRecord(f.from.columns, f.from.values)
 	f.err = f.from.placed(err, g.rows[0].Line)
 	return f
+}
+
+// unlike says that two rows of one application say different things of the whole of it.
+func unlike(field string, at place) error {
+	return &door.InputError{Problems: []door.Problem{{Path: field, Line: at.line, Column: at.column, Code: door.Inconsistent, Text: rule.T("与同一申报前面一行不一致", "not what a row before says of the same application"),
+		Remedy: rule.T("请核对；不同的事项、日期分别编号", "check it; number different matters and days apart")}}}
 }

@@ -7,6 +7,7 @@ import (
 	"io"
 	"slices"
 	"strconv"
+	"unicode"
 
 	"github.com/keji-rules/keji/examples/internal/batch"
 	"github.com/keji-rules/keji/examples/internal/cli"
@@ -153,6 +154,18 @@ func has(columns []column, field string) bool {
 	return false
 }
 
+// ofData is from how many digits on a column's name may be somebody's number, as where the header is missing.
+const ofData = 6
+
+func digits(name string) (n int) {
+	for _, c := range name {
+		if unicode.IsDigit(c) {
+			n++
+		}
+	}
+	return n
+}
+
 // unknownColumn says that nobody knows a column, and which one may be meant.
 func unknownColumn(name string, at int, fields []door.Field) error {
 	var all []string
@@ -163,7 +176,11 @@ func unknownColumn(name string, at int, fields []door.Field) error {
 		all = append(all, office)
 	}
 	slices.Sort(all)
-	f := fault.New(rule.T("不认识第 "+strconv.Itoa(at)+" 列的栏名 "+batch.Shown(name), "nobody knows column "+strconv.Itoa(at)+", "+batch.Shown(name)), rule.T("请核对或删除该列；各栏见 screen help", "check or delete the column; screen help lists them"))
+	shown := rule.T(" "+batch.Shown(name), ", "+batch.Shown(name))
+	if digits(name) >= ofData {
+		shown = rule.T("（疑为数据，不予显示；表头是否缺失？）", ", which looks like data and is not shown: is the header missing?")
+	}
+	f := fault.New(rule.T("不认识第 "+strconv.Itoa(at)+" 列的栏名"+shown.In(rule.ZH), "nobody knows column "+strconv.Itoa(at)+shown.In(rule.EN)), rule.T("请核对或删除该列；各栏见 screen help", "check or delete the column; screen help lists them"))
 	if guess := cli.Nearest(name, all); guess != "" {
 		f.Remedy = rule.T("是否应为 "+guess+"？各栏见 screen help", "did you mean "+guess+"? screen help lists the columns")
 	}

@@ -178,13 +178,30 @@ func TestRefusals(t *testing.T) {
 		"选项 -purpose 不能取":  {"-purpose", "other"},
 		"-jurisdiction 不是": {"-jurisdiction", "梅州"},
 		"是否应为 证件号码？":       {"-register", write(t, "r.csv", "记录编号,证件号\n"), "-applications", "-", "-as-of", "2026-11-22"},
+		"疑为数据，不予显示":        {"-register", write(t, "r.csv", "11010519491231002X,张三\n"), "-applications", "-", "-as-of", "2026-11-22"},
 		"表头缺少栏目 记录编号":      {"-register", write(t, "r.csv", "姓名\n"), "-applications", "-", "-as-of", "2026-11-22"},
 		"表头缺少栏目 角色":        {"-register", write(t, "r.csv", "记录编号\n"), "-applications", write(t, "a.csv", "申报编号\n"), "-as-of", "2026-11-22"},
 	} {
 		status, _, problems := runOn("", args...)
 		assert.Equal(t, cli.BadInput, status, args)
 		assert.Contains(t, problems, want)
+		assert.NotContains(t, problems, "11010519491231002X")
 	}
+}
+
+// Two rows of one application that say different things of the whole of it are not screened by the first of them.
+func TestRowsThatDisagree(t *testing.T) {
+	const header = "申报编号,角色,姓名（名称）,查询目的\n"
+	ask := func(rows string) (int, string, string) {
+		return runOn("", "-register", write(t, "r.csv", sample(t, "register.csv")), "-as-of", "2026-11-22", "-applications", write(t, "a.csv", header+rows), "-format", "csv")
+	}
+	status, out, problems := ask("甲,成员,无记录者,award\n甲,成员,另一人,project\n")
+	assert.Equal(t, cli.BadInput, status)
+	assert.Contains(t, problems, "与同一申报前面一行不一致")
+	assert.NotContains(t, out, "甲,")
+	status, out, problems = ask("甲,成员,无记录者,award\n甲,成员,另一人,\n甲,成员,第三人,award\n")
+	assert.Zero(t, status, problems)
+	assert.Contains(t, out, "2,甲,不受限,")
 }
 
 // Every office name stands for a field that the library knows.
