@@ -91,31 +91,37 @@ func water2025() Policy {
 	return p
 }
 
-// natural is what both versions of the Regulations ask: experience, a senior title or a doctorate or two recommenders, and a
-// number of projects that the agency sets.
-func natural(persons, number rule.Citation) Policy {
+// natural is what both versions of the Regulations ask: experience, and a senior title or a doctorate or two recommenders.
+func natural(persons rule.Citation) Policy {
 	read := persons.Read()
 	p := bare(read)
 	p.Leader.Experience = persons.Item(1).Read().On()
 	p.Leader.Qualified, p.Leader.ByPeers, p.Leader.Peers = persons.Item(2).Read().On(), persons.Item(2).Read().On(), persons.Item(2).Read().Limit(2)
-	p.Quotas.Total = limited(number.Read(), 1, func(q *quota.Quota, on rule.Switch) {
-		q.Leads, q.SubLeads, q.Joins, q.Applying, q.Ongoing = on, on, on, on, on
-	})
-	p.Quotas.Total.Max = number.Unknown().Between(rule.Int(1), rule.Int(mostProjects))
 	return p
 }
 
-// natural2007: a ban bars (Articles 34 and 35); commitments are not asked for.
+// numbered is the number of projects that the agency sets, which is not known.
+func numbered(number rule.Citation) quota.Quota {
+	q := limited(number.Read(), 1, func(q *quota.Quota, on rule.Switch) {
+		q.Leads, q.SubLeads, q.Joins, q.Applying, q.Ongoing = on, on, on, on, on
+	})
+	q.Max = number.Unknown().Between(rule.Int(1), rule.Int(mostProjects))
+	return q
+}
+
+// natural2007: a ban bars (Articles 34 and 35); commitments are not asked for; the number binds the applicant (Article 12).
 func natural2007() Policy {
-	p := natural(nsfc2007.Article(10).Paragraph(1), nsfc2007.Article(12).Item(3))
+	p := natural(nsfc2007.Article(10).Paragraph(1))
+	p.Quotas.Total = numbered(nsfc2007.Article(12).Item(3))
 	p.Blocks.Standing, p.Blocks.Team = nsfc2007.Article(34).Read().On(), nsfc2007.Article(34).Read().On()
 	return p
 }
 
-// natural2024: commitments to integrity and ethics are signed (Article 12), a ban of the applicant or a participant bars
-// (Article 13).
+// natural2024: commitments to integrity and ethics are signed (Article 12), a ban of the applicant or a participant bars,
+// and the number binds both (Article 13).
 func natural2024() Policy {
-	p := natural(nsfc2024.Article(11).Paragraph(1), nsfc2024.Article(13).Item(4))
+	p := natural(nsfc2024.Article(11).Paragraph(1))
+	p.Quotas.Persons = numbered(nsfc2024.Article(13).Item(4))
 	p.Papers.Integrity = nsfc2024.Article(12).Paragraph(4).Read().On()
 	p.Blocks.Standing, p.Blocks.Team = nsfc2024.Article(13).Item(3).Read().On(), nsfc2024.Article(13).Item(3).Read().On()
 	return p

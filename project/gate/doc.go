@@ -55,6 +55,7 @@
 //   - Whether the seventy percent of the calls of 2022 to 2024 is meant in principle, as in 2025.
 //   - The days from which the editions of calls hold: the first of their year, or of the month of publication.
 //   - The number of projects that the Natural Science Foundation allows: unknown, and open as soon as there is a second one.
+//   - Whether an application that was not granted still counts among those of its year; it does not count here.
 //   - The similarity from which titles are flagged: proposed here.
 //
 // # Concurrency

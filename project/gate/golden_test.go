@@ -79,10 +79,10 @@ func unread(t rule.Timeline[Policy]) []ruletest.Equivalent {
 		name(p.Quotas.Adjusted, "quotas.free_rd")
 		name(rule.Switch{On: countsRunning(&p)}, "ends.submitted", "ends.by_term", "ends.quit")
 		name(p.Ends.ByTerm, "ends.months")
-		if p.Quotas.Total.Max.Open() {
-			all = append(all, ruletest.Equivalent{Edition: e.ID, Figure: "quotas.total.max.high", Why: "the door lets no list in that is so long"})
-		}
 		for _, q := range quotas(&p) {
+			if q.Max.High.Cmp(rule.Int(mostProjects)) == 0 {
+				all = append(all, ruletest.Equivalent{Edition: e.ID, Figure: "quotas." + q.name + ".max.high", Why: "the door lets no list in that is so long"})
+			}
 			name(q.On, "quotas."+q.name+".*")
 			if q.On.On {
 				name(q.Applying, "quotas."+q.name+".same_*")
@@ -106,7 +106,7 @@ func quotas(p *Policy) []named {
 // countsRunning reports whether any limit counts running projects.
 func countsRunning(p *Policy) bool {
 	q := &p.Quotas
-	return q.Running.On.On || q.Total.On.On || q.Barring.On.On
+	return q.Running.On.On || q.Total.On.On || q.Barring.On.On || q.Persons.On.On && q.Persons.Ongoing.On
 }
 
 func TestEveryProfileIsSoundAndEveryNumberSaysWhereItComesFrom(t *testing.T) {

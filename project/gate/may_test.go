@@ -76,6 +76,16 @@ func TestAnApplicationOfTheYearStandsInTheWayUntilTheYearEnds(t *testing.T) {
 	require.Equal(t, map[string]rule.Date{"project_gate.leads": rule.NewDate(2025, 12, 31)}, lastDays(refusal(t, a)))
 }
 
+// Its approval in the same year does not free it: the limit is on applications of the year.
+func TestAnApprovedApplicationOfTheYearStandsInTheWayUntilTheYearEnds(t *testing.T) {
+	a := based(t, "guangdong", "guangdong")
+	a.Projects = held2(1, quota.Holding{
+		Holder: rule.Given(quota.Leader), Plan: rule.Given(quota.Provincial), Role: rule.Given(quota.Lead), Status: rule.Given(quota.Ongoing),
+		AppliedOn: rule.Given(rule.NewDate(2012, 1, 1)), FirstEnd: rule.Given(rule.NewDate(2014, 12, 31)),
+	})
+	require.Equal(t, map[string]rule.Date{"project_gate.leads": rule.NewDate(2012, 12, 31)}, lastDays(refusal(t, a)))
+}
+
 // Six months after 31 January 2025 end on 31 July 2025, inclusive.
 func TestARunningProjectStandsInTheWayUntilItsTermIsLongEnoughOver(t *testing.T) {
 	a := based(t, "national", "national")

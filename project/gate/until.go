@@ -54,7 +54,7 @@ func (a *Application) relieved(p *Policy, q *quota.Quota, of quota.Holder) rule.
 			continue
 		}
 		free := item.FreedOn
-		if on := a.AppliedOn.Or(rule.Date{}); q.SameYear.On && a.Projects.Or(nil)[item.Index].Status == rule.Given(quota.Applying) {
+		if on := a.AppliedOn.Or(rule.Date{}); q.SameYear.On && (!q.Ongoing.On || a.Projects.Or(nil)[item.Index].Status == rule.Given(quota.Applying)) {
 			free = rule.NewDate(on.Year()+1, 1, 1)
 		}
 		if !free.IsZero() {

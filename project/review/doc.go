@@ -40,7 +40,7 @@
 //   - How many members may come from one unit: one or two.
 //   - Trimming from five scores on, the spread of 30 points that is flagged, and the order of tie-breaks beyond the total are proposed here.
 //   - The quorum of the Natural Science Foundation's meetings: the Regulations give none.
-//   - The article of the Regulations of 2007 on reviewers.
+//   - That every member is drawn from the expert base: Article 101 of the Law on Progress has the base set up, and says no more.
 //   - Whether Guangdong's floor of three applications holds beyond the call on science popularisation.
 //
 // # Concurrency

@@ -25,7 +25,7 @@ func common() Policy {
 		Panel: PanelPolicy{
 			Least: bid.Limit(5), Odd: bid.On(), OddBinds: bid.On(), Outsiders: bid.On(), Outside: bid.Exactly(rule.Frac(2, 3)),
 			Level: bid.On(), Years: bid.Limit(8), Finance: usual.On(), Units: usual.On(), SameUnit: progress.Unknown().Between(rule.Int(1), rule.Int(2)),
-			Drawn: progress.Read().On(), Signed: nsfc2024.Article(21).Usual().On(), Kin: within.Usual().On(),
+			Drawn: usual.On(), Signed: nsfc2024.Article(21).Usual().On(), Kin: within.Usual().On(),
 			Excludes: nsfc2024.Article(20).Usual().On(), MostNames: nsfc2024.Article(20).Usual().Limit(3),
 			Floor: popular.Usual().Off(), LeastRival: popular.Usual().Limit(3),
 		},
@@ -61,13 +61,20 @@ func natural(reviewers, voting, commitment, recusal rule.Citation) Policy {
 	return p
 }
 
+// natural2007: the Regulations of 2007 ask for no commitment of reviewers.
+func natural2007() Policy {
+	p := natural(nsfc2007.Article(14), nsfc2007.Article(15), nsfc2007.Whole(), nsfc2007.Article(19))
+	p.Panel.Signed = nsfc2007.Whole().Read().Off()
+	return p
+}
+
 var set = profiles.Set[Policy]{
 	{Profile: project.Meizhou, Timeline: open("MZ", "梅州（通行做法）", "Meizhou (general practice)", 2021, common(), projectlaw.MeizhouPlan(), projectlaw.Progress())},
 	{Profile: project.Prefecture, Timeline: open("GD-PREF", "广东地级市（通行做法）", "Guangdong prefecture-level cities (general practice)", 2021, common(), projectlaw.Progress())},
 	{Profile: project.Guangdong, Timeline: open("GD-2025", "广东省级（2025至2026年度科普专题）", "Guangdong provincial (call on popularisation, 2025-2026)", 2025, provincial(), projectlaw.Popularisation2025())},
 	{Profile: project.NaturalScience, Timeline: rule.NewTimeline(
 		dated("NSFC-2007", "国家自然科学基金条例（2007）", "Regulations on the NSFC (2007)", rule.NewDate(2007, 4, 1), rule.NewDate(2025, 1, 1), rule.Text{},
-			natural(nsfc2007.Whole(), nsfc2007.Whole(), nsfc2007.Whole(), nsfc2007.Article(19)), projectlaw.NSFC2007()),
+			natural2007(), projectlaw.NSFC2007()),
 		dated("NSFC-2024", "国家自然科学基金条例（2024）", "Regulations on the NSFC (2024)", rule.NewDate(2025, 1, 1), rule.Date{}, rule.Text{},
 			natural(nsfc2024.Article(15), nsfc2024.Article(16), nsfc2024.Article(21), nsfc2024.Article(20)), projectlaw.NSFC2024()))},
 }

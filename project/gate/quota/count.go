@@ -92,13 +92,23 @@ func (q *Quota) status(at Setting, h *Holding) ruling {
 	if !told {
 		return unclear("项目状态未说明", "state not said")
 	}
-	switch status {
-	case Applying:
+	switch {
+	case status == Applying:
 		return q.application(at, h)
+	case q.ofYear(at, h, status):
+		return yes()
+	}
+	switch status {
 	case Ongoing, Overdue, Submitted, Quit:
 		return q.running(at, h, status)
 	}
 	return no("已结束或未立项", "over, or not approved")
+}
+
+// ofYear is whether a project was applied for in the year whose applications count: its approval does not undo that.
+func (q *Quota) ofYear(at Setting, h *Holding, s Status) bool {
+	day, told := h.AppliedOn.Get()
+	return q.Applying.On && q.SameYear.On && s != Refused && told && !at.On.IsZero() && day.Year() == at.On.Year()
 }
 
 func (q *Quota) application(at Setting, h *Holding) ruling {

@@ -12,7 +12,8 @@ type Holding struct {
 	Role   rule.Opt[Role]   `json:"role,omitzero" validate:"omitempty"`
 	Status rule.Opt[Status] `json:"status,omitzero" validate:"omitempty"`
 	Kind   rule.Opt[Kind]   `json:"kind,omitzero" validate:"omitempty"`
-	// SameCall: of the call that is applied to now. AppliedOn is the day of its application.
+	// SameCall: of the call that is applied to now. AppliedOn is the day of its application: one that
+	// was approved since still counts among the applications of its year where the day is given.
 	SameCall  rule.Opt[bool]      `json:"same_call,omitzero"`
 	AppliedOn rule.Opt[rule.Date] `json:"applied_on,omitzero"`
 	// FirstEnd is the last day of its term as first agreed, EndsOn as it stands; ApplyBy the last day for applying for
