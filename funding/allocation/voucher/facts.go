@@ -28,7 +28,8 @@ type Claim struct {
 	AppliedOn rule.Opt[rule.Date]       `json:"applied_on,omitzero" validate:"required"`
 	IssuedOn  rule.Opt[rule.Date]       `json:"issued_on,omitzero"` // of the voucher
 	Related   rule.Opt[bool]            `json:"related,omitzero"`   // the parties of the contract are related
-	// Used is what the applicant redeemed of the year before this round.
+	// Used is what the applicant redeemed of the year before this round. Where a policy caps a year, all claims of a round are of
+	// one calendar year.
 	Used rule.Opt[decimal.Decimal] `json:"used,omitzero"`
 }
 

@@ -94,8 +94,27 @@ func (p *Policy) ready(w *Round) error {
 	case err != nil:
 		return err
 	}
+	if p.HasYear.On {
+		problems = append(problems, oneYear(w)...)
+	}
 	if len(problems) == 0 {
 		return nil
 	}
 	return &door.InputError{Problems: problems}
+}
+
+// oneYear reports claims of another year than the first: what an applicant redeemed, and what is left to it, is of one year.
+func oneYear(w *Round) (found []door.Problem) {
+	list, _ := w.Claims.Get()
+	year := 0
+	for i := range list {
+		on, given := list[i].AppliedOn.Get()
+		if given && year == 0 {
+			year = on.Year()
+		}
+		if given && on.Year() != year {
+			found = append(found, door.Problem{Path: place(i) + ".applied_on", Code: door.Inconsistent, Text: rule.T("有年度上限时，一次只能兑付同一年度的申请", "where a year is capped, all claims are of one year"), Remedy: rule.T("请将各年度的申请分开提交", "give the claims of each year by themselves"), Also: []string{"claims"}})
+		}
+	}
+	return found
 }
