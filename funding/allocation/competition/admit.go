@@ -16,7 +16,8 @@ type allowance struct {
 	projects int // how many more; -1 without limit
 	first    int // how many it had at first
 	units    int64
-	money    bool // units counts
+	money    bool       // units counts
+	law      rule.Basis // of the policy's own limit; none of a quota of the round
 }
 
 // allowances are the quotas by group.
@@ -47,12 +48,13 @@ func (c *call) of(all allowances, a *Applicant) (found []*allowance) {
 		g := groups[i].Value
 		name := a.in(g)
 		n := all[key(g, name)]
-		if most, limited := c.perGroup(g); limited {
+		if l, limited := c.perGroup(g); limited {
 			if n == nil {
-				n = &allowance{of: g, group: name, projects: most, first: most}
+				n = &allowance{of: g, group: name, projects: -1}
 				all[key(g, name)] = n
-			} else if n.projects < 0 {
-				n.projects, n.first = most, most
+			}
+			if n.projects < 0 {
+				n.projects, n.first, n.law = whole(l), whole(l), l.Basis
 			}
 		}
 		if n != nil {
@@ -63,14 +65,14 @@ func (c *call) of(all allowances, a *Applicant) (found []*allowance) {
 }
 
 // perGroup is the policy's limit on every unit or county, which a quota of the round replaces.
-func (c *call) perGroup(g Group) (int, bool) {
-	switch {
-	case g == OfUnit && c.p.HasPerUnit.On:
-		return whole(c.p.PerUnit), true
-	case g == OfCounty && c.p.HasPerCounty.On:
-		return whole(c.p.PerCounty), true
+func (c *call) perGroup(g Group) (rule.Limit, bool) {
+	switch g {
+	case OfUnit:
+		return c.p.PerUnit, c.p.HasPerUnit.On
+	case OfCounty:
+		return c.p.PerCounty, c.p.HasPerCounty.On
 	}
-	return 0, false
+	return rule.Limit{}, false
 }
 
 func whole(l rule.Limit) int { return int(l.Value.Num() / l.Value.Den()) }
@@ -109,6 +111,7 @@ func (c *call) admit() {
 func (c *call) full(e *entry, quotas []*allowance) bool {
 	for _, q := range quotas {
 		if q.projects == 0 {
+			e.quota = q
 			e.result, e.g.Of, e.g.Group, e.g.Against = OverQuota, q.of, q.group, rule.Exactly(rule.Int(int64(q.first)), rule.Items)
 			return true
 		}

@@ -55,6 +55,7 @@ type entry struct {
 	least  int64
 	amount int64
 	result Result
+	quota  *allowance // that is used up
 	g      Grant
 }
 

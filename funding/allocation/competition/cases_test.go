@@ -257,6 +257,26 @@ func TestMutations(t *testing.T) {
 	}
 }
 
+// A used-up limit of the policy on every unit or county rests on it; a quota of the round is a figure of the round.
+func TestQuotasAreCited(t *testing.T) {
+	p := Proposal()
+	proposed := p.PerUnit.Basis
+	notice := rule.NewDocument(rule.DocumentInfo{ID: "CALL", Title: rule.T("通知", "notice"), Issuer: rule.T("某市", "a city"), Source: rule.Read}).Whole()
+	p.HasPerUnit.On, p.PerUnit = true, notice.Read().Limit(1)
+	p.HasPerCounty.On, p.PerCounty = true, notice.Reported().Limit(1)
+	w := quotas(round("300", "a 90 50 unit=x county=k field=f", "b 80 50 unit=x county=l field=g", "c 70 50 unit=y county=k field=g", "d 65 50 unit=z county=m field=f"),
+		Quota{Of: rule.Given(OfField), Name: "f", Projects: rule.Given(1)}, Quota{Of: rule.Given(OfCounty), Name: "k", Amount: wan("100")})
+	a, err := p.Allocate(w)
+	require.NoError(t, err)
+	var cited []rule.Basis
+	for _, l := range a.Lines() {
+		if l.Rule.Code == "competition.quota" {
+			cited = append(cited, l.Basis)
+		}
+	}
+	require.Equal(t, []rule.Basis{p.PerUnit.Basis, p.PerCounty.Basis, proposed}, cited)
+}
+
 // By hand: 80:10:10 of 50 gives b and c 5 each, below the least grant of 8. They are held at it, which the plan says: the budget
 // did not run out on them.
 func TestHeldAtTheLeastGrant(t *testing.T) {

@@ -153,6 +153,8 @@ func (p *Policy) basis(e *entry) (rule.Basis, bool) {
 		return p.Least.Basis, true
 	case OverNumber:
 		return p.Number.Basis, true
+	case OverQuota:
+		return e.quota.law, e.quota.law != (rule.Basis{})
 	case Partial:
 		if p.Shared.On {
 			return p.Least.Basis, e.g.Against != (rule.Known{})

@@ -163,7 +163,8 @@ func (c *computing) judge(id rule.ID, f *Firm, at string, met bool, law rule.Bas
 
 // due is the subsidy by the scheme, in fen: rates, the least of a first certification, the cap, the rounding.
 func (c *computing) due(f *Firm, at string, base int64, s *Subsidy) int64 {
-	exact, law, open := c.rate(f, base)
+	exact, rate, open := c.rate(f, base)
+	law := []rule.Basis{rate}
 	if open {
 		c.l.Because(rule.LawUnknown)
 		return 0
@@ -172,11 +173,11 @@ func (c *computing) due(f *Firm, at string, base int64, s *Subsidy) int64 {
 		if first, given := f.First.Get(); !c.need(given, "first") {
 			return 0
 		} else if least := fen.Times(100, c.p.First.Value); first && exact.Cmp(least) < 0 {
-			exact = least
+			exact, law = least, []rule.Basis{c.p.First.Basis, rate}
 		}
 	}
 	if most := fen.Times(100, c.p.Cap.Value); c.p.Capped.On && exact.Cmp(most) > 0 {
-		exact = most
+		exact, law = most, append([]rule.Basis{c.p.Cap.Basis}, law...)
 	}
 	amount, how := fen.Floor(exact), fen.Down()
 	if c.p.ToWan.On {
@@ -187,7 +188,7 @@ func (c *computing) due(f *Firm, at string, base int64, s *Subsidy) int64 {
 		s.Result = Nothing
 	}
 	line := c.l.Add(ruleDue, lines.Words("企业", "firm", f.called()), fen.Money("基数", "base", base), fen.Money("应补助", "due", amount))
-	*line = line.On(law).Rounded(how)
+	*line = line.On(law...).Rounded(how)
 	line.Path = at
 	return amount
 }

@@ -121,6 +121,23 @@ var byHand = []struct {
 	{"a budget that does", Shandong2018(), round("100", "a 500 0 1"), "a subsidised 50"},
 }
 
+// Of several figures of a policy the line of what is due cites the one that decides it.
+func TestWhatDecidesIsCited(t *testing.T) {
+	doc := rule.NewDocument(rule.DocumentInfo{ID: "X", Title: rule.T("办法", "measures"), Issuer: rule.T("某市", "a city"), Source: rule.Read})
+	p := Of(doc.Article(1).Read(), rule.Percent(10))
+	p.Capped, p.Cap = doc.Article(2).Read().On(), doc.Article(2).Read().Limit(1_000_000)
+	p.HasFirst, p.First = doc.Article(3).Read().On(), doc.Article(3).Read().Limit(100_000)
+	for firm, article := range map[string]int{"a 1000 0 1": 1, "a 1000.01 0 1": 2, "a 100 0 1 first": 1, "a 99.99 0 1 first": 3} {
+		a, err := p.Compute(round("", firm))
+		require.NoError(t, err)
+		for _, l := range a.Lines() {
+			if l.Rule.Code == "subsidy.due" {
+				require.Equal(t, doc.Article(article).Read().Cite, l.Basis.Cite, firm)
+			}
+		}
+	}
+}
+
 func TestByHand(t *testing.T) {
 	codes, all := map[string]bool{}, map[Result]bool{}
 	for _, c := range byHand {
