@@ -156,8 +156,8 @@ func (c *call) grant(e *entry, quotas []*allowance) bool {
 
 // share splits the budget among the selected.
 func (c *call) share() {
-	var claims []apportion.Claim
-	var chosen []*entry
+	claims, chosen := make([]apportion.Claim, 0, c.ranked), make([]*entry, 0, c.ranked)
+	most := new(big.Int)
 	scores := make([]rule.Number, c.ranked)
 	for i := range scores {
 		if scores[i] = rule.Int(1); c.p.ByScore.On {
@@ -168,7 +168,7 @@ func (c *call) share() {
 	for i := range c.all[:c.ranked] {
 		if e := c.all[i]; e.result == Funded {
 			chosen = append(chosen, e)
-			claims = append(claims, apportion.Claim{Key: e.a.Key, Weight: weights[i].Mul(weights[i], big.NewInt(e.most)), Floor: c.floor(e), Cap: e.most})
+			claims = append(claims, apportion.Claim{Key: e.a.Key, Weight: weights[i].Mul(weights[i], most.SetInt64(e.most)), Floor: c.floor(e), Cap: e.most})
 		}
 	}
 	r := apportion.Split(c.room, claims)

@@ -188,8 +188,9 @@ func product(a, b rule.Number) rule.Number {
 func (s *split) weigh(columns []column, claims []apportion.Claim) (empty []int) {
 	s.sums, s.over, empty = s.p.index(columns, len(s.list))
 	times, _, _ := apportion.Integers(s.times)
+	room := apportion.Room(len(claims), len(s.over.Bits())+3)
 	for i := range claims {
-		claims[i].Weight = new(big.Int).Mul(s.sums[i], times[i])
+		claims[i].Weight = room[i].Mul(s.sums[i], times[i])
 	}
 	return empty
 }

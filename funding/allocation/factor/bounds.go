@@ -1,8 +1,6 @@
 package factor
 
 import (
-	"math/big"
-
 	"github.com/keji-rules/keji/funding/allocation/internal/apportion"
 	"github.com/keji-rules/keji/funding/allocation/internal/units"
 	"github.com/keji-rules/keji/funding/internal/fen"
@@ -16,7 +14,7 @@ func (s *split) claims() ([]apportion.Claim, rule.Refusal) {
 	all := make([]apportion.Claim, len(s.list))
 	for i := range s.list {
 		floor, most := s.bounds(i)
-		all[i] = apportion.Claim{Key: s.list[i].Key, Weight: new(big.Int), Floor: floor, Cap: most}
+		all[i] = apportion.Claim{Key: s.list[i].Key, Floor: floor, Cap: most}
 		if most == apportion.NoCap || floor <= most {
 			continue
 		}

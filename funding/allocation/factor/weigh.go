@@ -56,11 +56,7 @@ func (p *Policy) index(columns []column, n int) (sums []*big.Int, over *big.Int,
 			empty = append(empty, k)
 		}
 	}
-	room := make([]big.Int, n)
-	sums = make([]*big.Int, n)
-	for i := range sums {
-		sums[i] = &room[i]
-	}
+	sums = apportion.Room(n, len(over.Bits())+2)
 	x := new(big.Int)
 	for k, c := range columns {
 		if spans[k].Sign() == 0 || whole[k].Sign() == 0 {

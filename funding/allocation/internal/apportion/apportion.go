@@ -11,6 +11,7 @@ package apportion
 import (
 	"cmp"
 	"math/big"
+	"math/bits"
 	"slices"
 )
 
@@ -53,7 +54,7 @@ type Result struct {
 
 // Split splits a total. The floors must not sum to more than it.
 func Split(total int64, claims []Claim) Result {
-	s := splitter{claims: claims, r: Result{Parts: make([]Part, len(claims))}, free: make([]bool, len(claims)), weight: new(big.Int), rest: big.NewInt(total)}
+	s := splitter{narrow: true, claims: claims, r: Result{Parts: make([]Part, len(claims))}, free: make([]bool, len(claims)), weight: new(big.Int), rest: big.NewInt(total)}
 	s.begin()
 	if s.sweep(s.breaks()) {
 		s.share()
@@ -69,12 +70,14 @@ type splitter struct {
 	free   []bool
 	weight *big.Int // of the claims that the proportion decides
 	rest   *big.Int // what is left for them
+	narrow bool     // every weight is one of 63 bits
 }
 
 // begin holds every claim at its floor.
 func (s *splitter) begin() {
 	for i := range s.claims {
 		c, p := &s.claims[i], &s.r.Parts[i]
+		s.narrow = s.narrow && c.Weight.IsInt64()
 		switch {
 		case c.Floor == 0 && c.Weight.Sign() == 0:
 			p.Held = Weightless
@@ -95,7 +98,7 @@ func (s *splitter) release(i int) {
 	s.weight.Add(s.weight, s.claims[i].Weight)
 }
 
-// point is where λ × weight reaches a bound: bound/weight, with its first digits in near.
+// point is where λ × weight reaches a bound: bound/weight, with its first digits in near where weights are wide.
 type point struct {
 	near  *big.Int
 	bound int64
@@ -105,15 +108,18 @@ type point struct {
 
 // breaks lists the points at which a claim leaves its floor or reaches its cap, in ascending order.
 func (s *splitter) breaks() []point {
-	var all []point
-	bits := uint(64)
+	all := make([]point, 0, len(s.claims))
+	digits := uint(64)
 	for i := range s.claims {
-		bits = max(bits, uint(s.claims[i].Weight.BitLen())+16)
+		digits = max(digits, uint(s.claims[i].Weight.BitLen())+16)
 	}
 	add := func(i int, bound int64, isCap bool) {
-		near := big.NewInt(bound)
-		near.Quo(near.Lsh(near, bits), s.claims[i].Weight)
-		all = append(all, point{near, bound, int32(i), isCap})
+		p := point{nil, bound, int32(i), isCap}
+		if !s.narrow {
+			p.near = big.NewInt(bound)
+			p.near.Quo(p.near.Lsh(p.near, digits), s.claims[i].Weight)
+		}
+		all = append(all, p)
 	}
 	for i := range s.claims {
 		c := &s.claims[i]
@@ -132,11 +138,7 @@ func (s *splitter) breaks() []point {
 }
 
 func (s *splitter) order(a, b point) int {
-	if c := a.near.Cmp(b.near); c != 0 {
-		return c
-	}
-	left, right := big.NewInt(a.bound), big.NewInt(b.bound)
-	if c := left.Mul(left, s.claims[b.claim].Weight).Cmp(right.Mul(right, s.claims[a.claim].Weight)); c != 0 {
+	if c := s.ratios(&a, &b); c != 0 {
 		return c
 	}
 	switch {
@@ -146,6 +148,20 @@ func (s *splitter) order(a, b point) int {
 		return -1 // a floor is left before a cap is reached
 	}
 	return 1
+}
+
+// ratios compares bound/weight of two points, exactly.
+func (s *splitter) ratios(a, b *point) int {
+	if s.narrow {
+		left, more := bits.Mul64(uint64(a.bound), s.claims[b.claim].Weight.Uint64())
+		right, less := bits.Mul64(uint64(b.bound), s.claims[a.claim].Weight.Uint64())
+		return cmp.Or(cmp.Compare(left, right), cmp.Compare(more, less))
+	}
+	if c := a.near.Cmp(b.near); c != 0 {
+		return c
+	}
+	left, right := big.NewInt(a.bound), big.NewInt(b.bound)
+	return left.Mul(left, s.claims[b.claim].Weight).Cmp(right.Mul(right, s.claims[a.claim].Weight))
 }
 
 // sweep raises λ from 0 until the quotas sum to the whole; false where they never do.
@@ -173,15 +189,15 @@ func (s *splitter) sweep(points []point) bool {
 // share hands out the whole units of each quota, then the units left over.
 func (s *splitter) share() {
 	left, product, whole := s.rest.Int64(), new(big.Int), new(big.Int)
-	var order []int32
-	rests := make([]big.Int, len(s.claims))
+	order := make([]int32, 0, len(s.claims))
+	rests := Room(len(s.claims), len(s.rest.Bits())+len(s.weight.Bits())+2)
 	for i := range s.claims {
 		if !s.free[i] {
 			continue
 		}
 		p := &s.r.Parts[i]
-		whole.QuoRem(product.Mul(s.rest, s.claims[i].Weight), s.weight, &rests[i])
-		p.Units, p.Rest, p.Of = whole.Int64(), &rests[i], s.weight
+		whole.QuoRem(product.Mul(s.rest, s.claims[i].Weight), s.weight, rests[i])
+		p.Units, p.Rest, p.Of = whole.Int64(), rests[i], s.weight
 		left -= p.Units
 		order = append(order, int32(i))
 	}

@@ -9,6 +9,15 @@ import (
 // maxDenominator bounds a common denominator in bits, and so the cost of a split.
 const maxDenominator = 1024
 
+// Room is n zeros side by side in memory, each with room for so many words, beyond which it moves elsewhere.
+func Room(n, words int) []*big.Int {
+	room, all, slab := make([]big.Int, n), make([]*big.Int, n), make([]big.Word, n*words)
+	for i := range all {
+		all[i] = room[i].SetBits(slab[i*words : i*words : (i+1)*words])
+	}
+	return all
+}
+
 // Integers brings numbers to their least common denominator; false where it is absurdly large.
 func Integers(numbers []rule.Number) (whole []*big.Int, common *big.Int, ok bool) {
 	common = big.NewInt(1)
@@ -28,11 +37,10 @@ func Integers(numbers []rule.Number) (whole []*big.Int, common *big.Int, ok bool
 			small = common.Int64()
 		}
 	}
-	room := make([]big.Int, len(numbers))
-	whole = make([]*big.Int, len(numbers))
+	whole = Room(len(numbers), len(common.Bits())+1)
 	for i, n := range numbers {
-		w := &room[i]
-		if whole[i] = w; small > 0 && small < 1<<31 && n.Num() < 1<<31 && n.Num() > -1<<31 {
+		w := whole[i]
+		if small > 0 && small < 1<<31 && n.Num() < 1<<31 && n.Num() > -1<<31 {
 			w.SetInt64(n.Num() * (small / n.Den()))
 			continue
 		}
