@@ -7,7 +7,7 @@ import (
 
 func (w worksheet) blocks() {
 	p, a := &w.p.Blocks, w.a
-	w.must(&p.Standing, w.Holds(ruleUnitFree, w.Flag(factUnitFree, free(a.UnitStanding))))
+	w.must(&p.Unit, w.Holds(ruleUnitFree, w.Flag(factUnitFree, free(a.UnitStanding))))
 	w.must(&p.Standing, w.Holds(ruleLeaderFree, w.Flag(factLeaderFree, free(a.LeaderStanding))))
 	w.must(&p.Team, w.Holds(ruleTeamFree, w.Flag(factTeamFree, free(a.TeamStanding))))
 	w.must(&p.Overdue, w.None(ruleOverdue, w.overdue()))

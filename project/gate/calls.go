@@ -109,20 +109,22 @@ func numbered(number rule.Citation) quota.Quota {
 	return q
 }
 
-// natural2007: a ban bars (Articles 34 and 35); commitments are not asked for; the number binds the applicant (Article 12).
+// natural2007: a ban bars persons (Articles 34 and 35) and host units (Article 36); commitments are not asked for; the number binds the applicant (Article 12).
 func natural2007() Policy {
 	p := natural(nsfc2007.Article(10).Paragraph(1))
 	p.Quotas.Total = numbered(nsfc2007.Article(12).Item(3))
+	p.Blocks.Unit = nsfc2007.Article(36).Read().On()
 	p.Blocks.Standing, p.Blocks.Team = nsfc2007.Article(34).Read().On(), nsfc2007.Article(34).Read().On()
 	return p
 }
 
 // natural2024: commitments to integrity and ethics are signed (Article 12), a ban of the applicant or a participant bars,
-// and the number binds both (Article 13).
+// and the number binds both (Article 13); a host unit may be barred (Article 38).
 func natural2024() Policy {
 	p := natural(nsfc2024.Article(11).Paragraph(1))
 	p.Quotas.Persons = numbered(nsfc2024.Article(13).Item(4))
 	p.Papers.Integrity = nsfc2024.Article(12).Paragraph(4).Read().On()
+	p.Blocks.Unit = nsfc2024.Article(38).Paragraph(1).Read().On()
 	p.Blocks.Standing, p.Blocks.Team = nsfc2024.Article(13).Item(3).Read().On(), nsfc2024.Article(13).Item(3).Read().On()
 	return p
 }

@@ -53,7 +53,7 @@ func bare(b rule.Basis) Policy {
 			ByUnits: off, Units: k.Limit(5), Largest: off, Readiness: off, Levels: key2024.Usual().Limit(3),
 		},
 		Papers: PaperPolicy{Truth: off, Integrity: off, Ethics: off},
-		Blocks: BlockPolicy{Standing: off, Team: off, Overdue: off, Audit: off, Funded: off, Similar: meizhou.Proposed().Exactly(rule.Percent(80))},
+		Blocks: BlockPolicy{Unit: off, Standing: off, Team: off, Overdue: off, Audit: off, Funded: off, Similar: meizhou.Proposed().Exactly(rule.Percent(80))},
 		Ends:   quota.Ends{Submitted: off, ByTerm: off, Months: practice.Disputed().Limit(6), Quit: off},
 		Quotas: QuotaPolicy{
 			Leads: none(b), Running: none(b), Total: none(b), Persons: none(b), Barring: none(b), Unit: none(b), Adjusted: off, FreeRD: shenzhen.Usual().Limit(50_000 * wan),
@@ -86,7 +86,7 @@ func running(q *quota.Quota, on rule.Switch) { q.Leads, q.Ongoing = on, on }
 
 // barred are the bars that provincial guides have, known from practice where the call was not read for them.
 func barred(p *Policy, b rule.Basis) {
-	p.Blocks.Standing, p.Blocks.Team, p.Blocks.Overdue, p.Blocks.Audit, p.Blocks.Funded = b.On(), b.On(), b.On(), b.On(), b.On()
+	p.Blocks.Unit, p.Blocks.Standing, p.Blocks.Team, p.Blocks.Overdue, p.Blocks.Audit, p.Blocks.Funded = b.On(), b.On(), b.On(), b.On(), b.On(), b.On()
 	p.Papers.Truth, p.Papers.Integrity, p.Papers.Ethics = b.On(), b.On(), b.On()
 }
 

@@ -176,6 +176,23 @@ func TestAnExplanationSaysThatAValueIsAssumedOrUnknown(t *testing.T) {
 	require.Equal(t, "《国家自然科学基金条例》第十一条第一款第（二）项", f.Citation().Text(rule.ZH))
 }
 
+// Article 13 bars applicants and participants; a host unit is barred by Article 38, and was by Article 36 of 2007.
+func TestABarredHostUnitIsToldByItsOwnArticle(t *testing.T) {
+	for base, articles := range map[string][2]string{
+		"nsfc24": {"《国家自然科学基金条例》第三十八条第一款", "《国家自然科学基金条例》第十三条第（三）项"}, "nsfc07": {"《国家自然科学基金条例》第三十六条", "《国家自然科学基金条例》第三十四条"},
+	} {
+		a := based(t, "nsfc", base)
+		on := a.AppliedOn.Or(rule.Date{})
+		bar := rule.NewStanding(on, rule.Bar{Entry: "A", Term: rule.NewTerm(on.AddYears(-1), on)})
+		a.UnitStanding, a.LeaderStanding = rule.Given(bar), rule.Given(bar)
+		cited := map[string]string{}
+		for _, g := range refusal(t, a).Reasons() {
+			cited[g.Code] = g.Law.Cite.Text(rule.ZH)
+		}
+		require.Equal(t, map[string]string{"project_gate.unit_free": articles[0], "project_gate.leader_free": articles[1]}, cited)
+	}
+}
+
 func TestAProfileWithoutConditionsIsNamed(t *testing.T) {
 	a := based(t, "meizhou", "meizhou")
 	a.Profile = rule.Given(project.Anyang)

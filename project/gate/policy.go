@@ -77,7 +77,8 @@ type PaperPolicy struct {
 
 // BlockPolicy says what blocks an application, and from which similarity on titles are flagged.
 type BlockPolicy struct {
-	Standing rule.Switch `json:"standing" zh:"限制期内的单位和负责人" en:"unit or leader barred"`
+	Unit     rule.Switch `json:"unit" zh:"限制期内的牵头单位" en:"lead unit barred"`
+	Standing rule.Switch `json:"standing" zh:"限制期内的负责人" en:"leader barred"`
 	Team     rule.Switch `json:"team" zh:"限制期内的参与人员" en:"members barred"`
 	Overdue  rule.Switch `json:"overdue" zh:"逾期未验收项目" en:"overdue projects"`
 	Audit    rule.Switch `json:"audit" zh:"审计检查发现重大违规" en:"serious audit findings"`

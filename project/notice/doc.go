@@ -16,7 +16,7 @@
 //   - [ObjectionOf]: whether an objection is accepted: by the last day (inclusive), in writing, with real name and contact or the
 //     unit's seal; and by when it is dealt with. Or a refusal with every reason.
 //   - [ReviewOf]: by when a review is asked for and decided; whether a request is in time. Scholarly judgement alone is no
-//     ground before the Natural Science Foundation.
+//     ground before the Natural Science Foundation, whose review is of decisions not to accept or not to fund (grants).
 //
 // Classified projects are outside public notice.
 //

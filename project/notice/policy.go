@@ -37,6 +37,15 @@ type ReviewPolicy struct {
 	Scholarly rule.Switch `json:"scholarly" zh:"学术判断不作为理由" en:"scholarly judgement is no ground"`
 }
 
+// reviewed is what a review is asked for of: terminations where it follows their notice, otherwise the decision not to accept or
+// not to fund an application.
+func (p *ReviewPolicy) reviewed() Kind {
+	if p.FromEnd.On {
+		return Terminations
+	}
+	return Grants
+}
+
 // of is the length of a kind of notice.
 func (p *Policy) of(k Kind) *Length {
 	switch k {

@@ -34,7 +34,7 @@ func (p Policy) ReviewOf(n Notice, days calendar.Calendar) (rule.Answer[rule.Out
 func reviewOf(q *inquiry) (rule.Answer[rule.Outcome[Review]], error) {
 	p := &q.Policy.Review
 	none := rule.Opt[rule.Outcome[Review]]{}
-	if !p.Set.On || p.FromEnd.On && q.Facts.Kind.Or(Grants) != Terminations {
+	if !p.Set.On || q.Facts.Kind.Or(Grants) != p.reviewed() {
 		q.Trace.Because(rule.LawUnknown)
 		q.Resting(ruleReview, []rule.Basis{p.Set.Basis})
 		return rule.ConcludeWith(q.Trace, book, ruleReview, none)

@@ -25,7 +25,8 @@
 // # Not covered
 //
 // The form and contents of reports; special reports and mid-term reports that a contract asks for; annual progress reports
-// to the Natural Science Foundation, for which the Regulations print no day; reports of engineering centres and laboratories. Sanctions for false reports (see the packages on integrity).
+// to the Natural Science Foundation, for which the Regulations print no day; reports of engineering centres and laboratories.
+// Sanctions for false reports (see the packages on integrity).
 //
 // # To be confirmed
 //
