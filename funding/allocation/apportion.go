@@ -21,13 +21,14 @@ func Apportion(w Whole) (rule.Answer[Division], error) {
 	unit := w.Unit.Or("").Fen()
 	total, _ := fen.Of(w.Total)
 	claims, _ := w.arithmetic(list, unit) // the door lets no others in
+	var tell apportion.Teller
 	r := apportion.Split(total/unit, claims)
 	d := Division{Unit: w.Unit.Or(""), Total: fen.Yuan(total), Left: fen.Yuan(r.Left * unit), OddUnits: r.Odd, Parts: make([]Part, len(list))}
 	l := lines.Of(book, len(list)+2, 4*len(list)+4)
 	l.Add(ruleMethod, fen.Money("总额", "total", total), rule.Named{Title: rule.T("单位", "unit"), Words: d.Unit.Text()},
 		lines.Count("份数", "parts", len(list), rule.Plain), lines.Count("按余额补足的单位数", "odd units", r.Odd, rule.Plain)).Rounding = units.Rounding(d.Unit)
 	for i := range list {
-		d.Parts[i] = list[i].part(&r.Parts[i], unit)
+		d.Parts[i] = list[i].part(&r.Parts[i], unit, &tell)
 		list[i].say(l, &d.Parts[i], i)
 	}
 	if r.Left > 0 {
@@ -36,8 +37,8 @@ func Apportion(w Whole) (rule.Answer[Division], error) {
 	return lines.Conclude(l, ruleDivision, rule.Frame{Subject: rule.T(fen.Money("", "", total).Value.Text(rule.ZH), fen.Money("", "", total).Value.Text(rule.EN))}, d)
 }
 
-func (c *Claim) part(p *apportion.Part, unit int64) Part {
-	rest, _ := p.Remainder()
+func (c *Claim) part(p *apportion.Part, unit int64, tell *apportion.Teller) Part {
+	rest, _ := p.Remainder(tell)
 	return Part{Key: c.Key, Name: c.Name, Amount: fen.Yuan(p.Units * unit), By: decided(p.Held), Remainder: rest, Odd: p.Odd}
 }
 

@@ -171,10 +171,11 @@ func (c *call) share() {
 			claims = append(claims, apportion.Claim{Key: e.a.Key, Weight: weights[i].Mul(weights[i], most.SetInt64(e.most)), Floor: c.floor(e), Cap: e.most})
 		}
 	}
+	var tell apportion.Teller
 	r := apportion.Split(c.room, claims)
 	c.left, c.odd = r.Left, r.Odd
 	for i, e := range chosen {
-		c.shared(e, &r.Parts[i])
+		c.shared(e, &r.Parts[i], &tell)
 	}
 }
 
@@ -186,7 +187,7 @@ func (c *call) floor(e *entry) int64 {
 	return 0
 }
 
-func (c *call) shared(e *entry, part *apportion.Part) {
+func (c *call) shared(e *entry, part *apportion.Part, tell *apportion.Teller) {
 	e.amount, e.g.Odd = part.Units, part.Odd
 	switch {
 	case part.Units == 0:
@@ -198,7 +199,7 @@ func (c *call) shared(e *entry, part *apportion.Part) {
 	if part.Held == apportion.AtFloor && e.result == Partial { // its proportion is less
 		e.g.Against = c.p.Least.Known(rule.YuanUnit)
 	}
-	if rest, told := part.Remainder(); told && e.result == Partial {
+	if rest, told := part.Remainder(tell); told && e.result == Partial {
 		e.g.Remainder = rest
 	}
 }

@@ -131,7 +131,7 @@ func (c *call) say(e *entry) {
 	}
 	if e.result.grants() {
 		v[n] = rule.Figure("可资助", "could get", rule.Exactly(e.g.AtMost, rule.YuanUnit))
-		v[n+1] = rule.Figure("资助", "granted", rule.Exactly(c.yuan(e.amount), rule.YuanUnit))
+		v[n+1] = rule.Figure("资助", "granted", rule.Exactly(e.g.Amount, rule.YuanUnit))
 		n += 2
 	}
 	line := c.l.Add(id, v[:n]...)

@@ -95,11 +95,12 @@ var lineOf = map[Decided]rule.ID{ByFactors: ruleShare, ByFloor: ruleFloor, ByCap
 func (s *split) share(claims []apportion.Claim) Allocation {
 	r := apportion.Split(s.room, claims)
 	a := Allocation{Unit: s.w.Unit.Or(""), Budget: s.yuan(s.budget), WorkFund: s.yuan(s.workFund), Reserved: s.yuan(s.reserved), Left: s.yuan(r.Left), OddUnits: r.Odd, Shares: make([]Share, len(s.list))}
+	var tell apportion.Teller
 	last := s.l.Last()
 	last.Rounding = units.Rounding(a.Unit)
 	for i := range s.list {
-		rest, _ := r.Parts[i].Remainder()
-		a.Shares[i] = Share{Key: s.list[i].Key, Name: s.list[i].Name, Amount: s.yuan(r.Parts[i].Units), By: decided(r.Parts[i].Held), Index: apportion.Fraction(s.sums[i], s.over, rule.Share),
+		rest, _ := r.Parts[i].Remainder(&tell)
+		a.Shares[i] = Share{Key: s.list[i].Key, Name: s.list[i].Name, Amount: s.yuan(r.Parts[i].Units), By: decided(r.Parts[i].Held), Index: tell.Fraction(s.sums[i], s.over, rule.Share),
 			Times: s.times[i], Remainder: rest, Odd: r.Parts[i].Odd}
 		s.say(&a.Shares[i], i, r.Parts[i].Units)
 	}

@@ -232,7 +232,7 @@ func TestIsSplitAmount(t *testing.T) {
 		for i := range claims {
 			require.Equal(t, want.At(i).Fen(), r.Parts[i].Units)
 			require.Equal(t, want.At(i).Odd(), r.Parts[i].Odd)
-			rest, told := r.Parts[i].Remainder()
+			rest, told := r.Parts[i].Remainder(new(Teller))
 			require.True(t, told)
 			require.Equal(t, want.At(i).Remainder().String(), rest.String())
 		}
@@ -317,13 +317,13 @@ func TestIntegers(t *testing.T) {
 
 func TestFraction(t *testing.T) {
 	wide := new(big.Int).Lsh(big.NewInt(1), 80)
-	require.Equal(t, rule.Exactly(rule.Frac(1, 3), rule.Plain), Fraction(big.NewInt(2), big.NewInt(6), rule.Plain))
-	require.Equal(t, rule.Exactly(rule.Frac(1, 2), rule.Plain), Fraction(wide, new(big.Int).Lsh(wide, 1), rule.Plain))
+	require.Equal(t, rule.Exactly(rule.Frac(1, 3), rule.Plain), new(Teller).Fraction(big.NewInt(2), big.NewInt(6), rule.Plain))
+	require.Equal(t, rule.Exactly(rule.Frac(1, 2), rule.Plain), new(Teller).Fraction(wide, new(big.Int).Lsh(wide, 1), rule.Plain))
 	wider := new(big.Int).Lsh(wide, 40)
-	require.Equal(t, rule.Exactly(rule.Frac(1, 2), rule.Plain), Fraction(wider, new(big.Int).Lsh(wider, 1), rule.Plain), "of 121 bits, but whole billionths")
-	require.Equal(t, rule.Between(rule.Frac(333_333_333, billion), rule.Frac(333_333_334, billion), rule.Plain), Fraction(wider, new(big.Int).Mul(wider, big.NewInt(3)), rule.Plain), "of 122 bits")
+	require.Equal(t, rule.Exactly(rule.Frac(1, 2), rule.Plain), new(Teller).Fraction(wider, new(big.Int).Lsh(wider, 1), rule.Plain), "of 121 bits, but whole billionths")
+	require.Equal(t, rule.Between(rule.Frac(333_333_333, billion), rule.Frac(333_333_334, billion), rule.Plain), new(Teller).Fraction(wider, new(big.Int).Mul(wider, big.NewInt(3)), rule.Plain), "of 122 bits")
 	require.Equal(t, rule.Between(rule.Frac(333_333_333, billion), rule.Frac(333_333_334, billion), rule.Plain),
-		Fraction(wide, new(big.Int).Add(new(big.Int).Mul(wide, big.NewInt(3)), big.NewInt(-1)), rule.Plain))
+		new(Teller).Fraction(wide, new(big.Int).Add(new(big.Int).Mul(wide, big.NewInt(3)), big.NewInt(-1)), rule.Plain))
 }
 
 func size(n int) int {

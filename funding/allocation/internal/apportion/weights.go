@@ -57,9 +57,12 @@ var billionth = big.NewInt(billion)
 // widest is how many bits a denominator may have for a fraction to be reduced: wider ones hardly ever come to 64.
 const widest = 96
 
+// Teller tells fractions, one after the other, in the same scratch memory.
+type Teller struct{ product, cut, rest big.Int }
+
 // Fraction is num/den, which is not negative: exact where it is a pair of 64 bits, if need be after reducing one of up to 96, or a
 // whole number of billionths; else between its value cut off after nine decimals and a billionth more.
-func Fraction(num, den *big.Int, u rule.Unit) rule.Known {
+func (t *Teller) Fraction(num, den *big.Int, u rule.Unit) rule.Known {
 	if num.IsInt64() && den.IsInt64() {
 		return rule.Exactly(rule.Frac(num.Int64(), den.Int64()), u)
 	}
@@ -69,22 +72,21 @@ func Fraction(num, den *big.Int, u rule.Unit) rule.Known {
 			return rule.Exactly(rule.Frac(r.Num().Int64(), r.Denom().Int64()), u)
 		}
 	}
-	var cut, rest big.Int
-	cut.Mul(num, billionth)
-	cut.QuoRem(&cut, den, &rest)
+	t.product.Mul(num, billionth)
+	t.cut.QuoRem(&t.product, den, &t.rest)
 	switch {
-	case !cut.IsInt64():
+	case !t.cut.IsInt64():
 		return rule.Exactly(rule.Int(0), u)
-	case rest.Sign() == 0:
-		return rule.Exactly(rule.Frac(cut.Int64(), billion), u)
+	case t.rest.Sign() == 0:
+		return rule.Exactly(rule.Frac(t.cut.Int64(), billion), u)
 	}
-	return rule.Between(rule.Frac(cut.Int64(), billion), rule.Frac(cut.Int64()+1, billion), u)
+	return rule.Between(rule.Frac(t.cut.Int64(), billion), rule.Frac(t.cut.Int64()+1, billion), u)
 }
 
 // Remainder is what the quota of a part exceeds its whole units by, in units; false of what no proportion decided.
-func (p *Part) Remainder() (rule.Known, bool) {
+func (p *Part) Remainder(t *Teller) (rule.Known, bool) {
 	if p.Of == nil {
 		return rule.Known{}, false
 	}
-	return Fraction(p.Rest, p.Of, rule.Plain), true
+	return t.Fraction(p.Rest, p.Of, rule.Plain), true
 }
