@@ -4,7 +4,8 @@
 // # Documents, regimes and editions
 //
 // [NaturalScience]: 国家自然科学基金条例 of 2007 (Article 19) and of 2024 (Article 20, in force since 2025-01-01): near kin of applicant or
-// participant or another relation that may affect fairness; the reviewer's own application the same or close; the same legal unit.
+// participant or another relation that may affect fairness; the reviewer's own application the same or close; the same legal unit. What
+// the Regulations do not name, such as teacher and student or a past post within three years, is left to the body as another relation.
 // [City]: no rule of a city was found; what those Regulations and 政府采购法实施条例 (Article 9: employed by, director of, controlling holder of the
 // party within three years, near kin of its legal representative or head) say is taken over, as assumed, since neither binds a
 // city's projects. Ties inside a panel are for the package draw. The day of the choice picks the edition, and the look-back ends

@@ -32,18 +32,20 @@ func (s *search) employed(expert int, unit string, p *Post) {
 }
 
 // lookBack adds a tie that bars for some years after its last day, that day included. Without a last day a tie either still
-// holds, or it cannot be told.
+// holds, or it cannot be told. A tie that the regime does not name is left to the body within the same years.
 func (s *search) lookBack(expert int, c code, with string, law *LookBack, on rule.Opt[rule.Date], holds bool) {
-	if !law.Bars.On {
+	last, given := on.Get()
+	if given && last.Before(law.Years.YearsBefore(s.on)) {
 		return
 	}
-	last, given := on.Get()
 	switch {
+	case !law.Bars.On:
+		s.unnamed(expert, c, with)
 	case !given && holds:
 		s.add(expert, c, with, law.Bars.Basis, false, rule.Text{})
 	case !given:
 		s.add(expert, c, with, law.Bars.Basis, true, rule.T("日期不明", "day not given"))
-	case !last.Before(law.Years.YearsBefore(s.on)):
+	default:
 		s.add(expert, c, with, law.Years.Basis, false, rule.T("至"+last.String()+"，追溯"+law.Years.Value.String()+"年", "until "+last.String()+", "+law.Years.Value.String()+" years back"))
 	}
 }
@@ -82,8 +84,18 @@ func (s *search) tiedTo(all []string, found func(s *search, expert int, t *Tie))
 
 // bars adds a tie that bars without a look-back.
 func (s *search) bars(expert int, c code, t *Tie, law *rule.Switch) {
-	if law.On {
+	switch {
+	case law.On:
 		s.add(expert, c, t.With, law.Basis, c == other, relationText(t.As, c))
+	case c != other:
+		s.unnamed(expert, c, t.With)
+	}
+}
+
+// unnamed adds a tie that the regime does not name, as another relation of which the body judges whether it may affect fairness.
+func (s *search) unnamed(expert int, c code, with string) {
+	if s.policy.Other.On {
+		s.add(expert, other, with, s.policy.Other.Basis, true, codes.Text(c))
 	}
 }
 

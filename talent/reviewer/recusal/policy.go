@@ -3,7 +3,7 @@ package recusal
 import "github.com/keji-rules/keji/rule"
 
 // Policy holds the ties of one regime that bar, and how far back they reach. Years end on the day of the choice; a last day on the
-// same day so many years before still counts.
+// same day so many years before still counts. A tie whose switch is off is left to the body as another relation, where Other is on.
 type Policy struct {
 	SameUnit rule.Switch `json:"same_unit" zh:"同一单位" en:"same unit"`
 	Former   LookBack    `json:"former_unit" zh:"曾任职" en:"former employment"`
