@@ -153,6 +153,7 @@ func (s *search) own() {
 		s.rivals(s.owners)
 		return
 	}
+	s.rivals(s.filed[s.app.ID]) // whatever call they say it is of
 	s.rivals(s.calls[s.app.Call])
 	s.rivals(s.calls[""])
 }

@@ -18,6 +18,7 @@ type Register struct {
 	ties    map[string][]place // who is tied to that key
 	calls   map[string][]place // who applies in that call; "" where the call is not given
 	owners  []place            // all of these
+	filed   map[string][]place // who is of the application with that key
 	asked   map[string][]int   // who asked to be recused from that application
 	hidden  []int              // of whom something was not given
 }
@@ -27,7 +28,7 @@ type place struct{ expert, at int }
 
 // NewRegister makes a register of experts whose conflicts are looked for on a day.
 func (p Policy) NewRegister(on rule.Date, experts []Expert) *Register {
-	r := &Register{policy: p, on: on, experts: experts, units: map[string][]place{}, people: make(map[string][]int, len(experts)), ties: map[string][]place{}, calls: map[string][]place{}, asked: map[string][]int{}}
+	r := &Register{policy: p, on: on, experts: experts, units: map[string][]place{}, people: make(map[string][]int, len(experts)), ties: map[string][]place{}, calls: map[string][]place{}, filed: map[string][]place{}, asked: map[string][]int{}}
 	for i := range experts {
 		r.enter(i)
 	}
@@ -44,6 +45,7 @@ func (r *Register) enter(i int) {
 	for at := range own {
 		r.calls[own[at].Call] = append(r.calls[own[at].Call], place{i, at})
 		r.owners = append(r.owners, place{i, at})
+		r.filed[own[at].Application] = append(r.filed[own[at].Application], place{i, at})
 	}
 	ties, hasTies := e.Ties.Get()
 	for at := range ties {
