@@ -8,6 +8,7 @@ import (
 	"runtime"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -123,6 +124,12 @@ func TestRunsEndEarly(t *testing.T) {
 		_, err = s.Run(ctx, numbered(handfulTwice(1_000)...))
 		require.ErrorIs(t, err, enough)
 		assert.Less(t, seen, 3_000)
+	}
+	for range 1_000 { // a worker that has done its work may be about to end
+		if runtime.NumGoroutine() <= before {
+			return
+		}
+		time.Sleep(time.Millisecond)
 	}
 	assert.LessOrEqual(t, runtime.NumGoroutine(), before)
 }

@@ -57,7 +57,17 @@ func certified() application {
 }
 
 // eitherWay asks for a certificate, where the edition has the clause, or the points; the certificate is the first line.
-func eitherWay(s *rule.Sheet, p *policy, a *application) {
+func eitherWay(s *rule.Sheet, p *policy, a *application) { ways(s, p, a) }
+
+// afterANote is the same, with a note before it in the edition that has the clause.
+func afterANote(s *rule.Sheet, p *policy, a *application) {
+	if p.Resident.On {
+		s.Note(s.LessThan(workshop.Few, s.Count(workshop.FactStaff, a.Staff), &p.Few))
+	}
+	ways(s, p, a)
+}
+
+func ways(s *rule.Sheet, p *policy, a *application) {
 	certificate := s.Where(&p.Resident, s.NotBelow(workshop.Certificate, s.Date(workshop.FactUntil, a.Until), s.Date(workshop.FactFiled, a.Filed)))
 	s.Where(&p.Resident, s.Holds(workshop.Resident, s.Flag(workshop.FactResident, a.Resident)))
 	rights := s.Climb(workshop.Patents, s.Count(workshop.FactPatents, a.Patents), &p.Patents)
@@ -68,8 +78,8 @@ func eitherWay(s *rule.Sheet, p *policy, a *application) {
 // Who passed by a certificate, which the new law does not know, loses by it: the points failed under either law. That
 // the firm is resident passed as well, and opens no route.
 func TestTheRouteThatWasTaken(t *testing.T) {
-	for _, turned := range []bool{false, true} {
-		s := compared(eitherWay, 1, 0, nil)
+	for i, law := range []rules{eitherWay, eitherWay, afterANote, afterANote} {
+		s, turned := compared(law, 1, 0, nil), i%2 == 1
 		if turned {
 			s.Before, s.After = s.After, s.Before
 		}

@@ -1,0 +1,168 @@
+package certification_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/keji-rules/keji/certification"
+	"github.com/keji-rules/keji/certification/enterprise"
+	"github.com/keji-rules/keji/certification/hnte"
+	"github.com/keji-rules/keji/certification/hnte/certificate"
+	"github.com/keji-rules/keji/rule"
+)
+
+const issued2023 = `"issued_on": "2023-12-11", "withdrawn": false`
+
+// TestRefusedFiles: a file made by a program is checked as one from JSON is, each section by its own bounds.
+func TestRefusedFiles(t *testing.T) {
+	report := func(year int) certificate.Report { return certificate.Report{Year: rule.Given(year)} }
+	for want, change := range map[string]func(*certification.File){
+		"hnte.earlier_applications": func(f *certification.File) { f.HNTE.EarlierApplications = rule.Given(-1) },
+		"hnte.reports[0].year":      func(f *certification.File) { f.HNTE.Reports = rule.Given([]certificate.Report{report(1999)}) },
+		"hnte.reports[1].year": func(f *certification.File) {
+			f.HNTE.Reports = rule.Given([]certificate.Report{report(2000), report(9001)})
+		},
+		"hnte.points.cut":             func(f *certification.File) { f.HNTE.Points.Cut = rule.Int(2) }, // of a bonus of 1
+		"hnte.reports":                func(f *certification.File) { f.HNTE.Reports = rule.Given(make([]certificate.Report, 101)) },
+		"hnte.changes":                func(f *certification.File) { f.HNTE.Changes = rule.Given(make([]certificate.Change, 101)) },
+		"techsme.employees":           func(f *certification.File) { f.TechSME.Employees = rule.Given(rule.Int(-1)) },
+		"hnte.changes[0].reported_on": func(f *certification.File) { f.HNTE.Changes = rule.Given([]certificate.Change{reportedBefore()}) },
+	} {
+		f := file(t, "surveyor")
+		require.NoError(t, certification.Validate(&f))
+		change(&f)
+		assert.Contains(t, paths(t, certification.Validate(&f)), want)
+		_, err := certification.Survey(f, midsummer)
+		assert.Contains(t, paths(t, err), want)
+	}
+	f := file(t, "surveyor")
+	f.HNTE.Reports = rule.Given([]certificate.Report{report(2000), report(9000)})
+	changes := make([]certificate.Change, 100)
+	for i := range changes {
+		changes[i].On = rule.Given(rule.NewDate(2025, 3, 2))
+	}
+	f.HNTE.Changes = rule.Given(changes)
+	require.NoError(t, certification.Validate(&f), "at the bounds")
+}
+
+// reportedBefore is a change that was reported before it happened.
+func reportedBefore() certificate.Change {
+	return certificate.Change{On: rule.Given(rule.NewDate(2025, 3, 2)), ReportedOn: rule.Given(rule.NewDate(2025, 3, 1))}
+}
+
+// TestNothingIsSavedOnNoIncome: of a taxable income of nothing, or a loss, the reduced rate saves nothing.
+func TestNothingIsSavedOnNoIncome(t *testing.T) {
+	for income, saved := range map[string]bool{"0": false, "-1": false, "0.01": true} {
+		f := file(t, "one-person-short", `"taxable_income": "2000000"`, `"taxable_income": "`+income+`"`)
+		_, has := figures(place(t, surveyed(t, f, midsummer), "hnte").Brings[0])["on the taxable income of the year before, less each year"]
+		assert.Equal(t, saved, has, income)
+	}
+}
+
+// TestLossesThatLastLonger: qualifying in 2026 lengthens the losses of 2021 to 2025. Of the loss of 2020 nothing is said but
+// what the law grants: ten years instead of five.
+func TestLossesThatLastLonger(t *testing.T) {
+	for year, until := range map[int]string{2020: "", 2021: "2031", 2025: "2035"} {
+		f := file(t, "one-person-short")
+		years, _ := f.Years.Get()
+		f.Years = rule.Given([]enterprise.Year{{Year: rule.Given(year), TaxableIncome: years[0].TaxableIncome}})
+		for _, scheme := range []string{"hnte", "techsme"} {
+			brings := place(t, surveyed(t, f, midsummer), scheme).Brings
+			line := brings[len(brings)-1]
+			assert.Equal(t, "desk.loss", line.Rule.Code)
+			assert.Equal(t, until, figures(line)["can be set off until"], "%s %d", scheme, year)
+			if until == "" {
+				assert.Equal(t, []string{"10 years", "5 years"}, []string{figures(line)["carried forward for"], figures(line)["in general"]})
+			} else {
+				all := certificate.Editions().All()
+				assert.Equal(t, all[len(all)-1].Policy.Tax.LongYears.Basis, line.Basis)
+			}
+		}
+	}
+}
+
+// TestSettlements: the annual settlement is that of the year before until 31 May, and then that of this year.
+func TestSettlements(t *testing.T) {
+	for day, want := range map[rule.Date]string{
+		rule.NewDate(2026, 1, 1):  "2026-05-31 Annual settlement of income tax, claiming the super-deduction, tax year 2025",
+		rule.NewDate(2026, 5, 31): "2026-05-31 Annual settlement of income tax, claiming the super-deduction, tax year 2025",
+		rule.NewDate(2026, 6, 1):  "2027-05-31 Annual settlement of income tax, claiming the super-deduction, tax year 2026",
+	} {
+		var all []string
+		for _, due := range surveyed(t, file(t, "nothing-given"), day).Deadlines {
+			all = append(all, due.By.Or(rule.Date{}).String()+" "+due.What(rule.EN))
+		}
+		assert.Contains(t, all, want)
+	}
+}
+
+// TestDeadlinesOfAnOldCertificate: of one that ended in 2026 a report that was never filed is asked for until the end of
+// 2027. Deadlines without a day keep the order of the schemes in the list: review of the batch, then the certificate.
+func TestDeadlinesOfAnOldCertificate(t *testing.T) {
+	missed := file(t, "surveyor", `{"year": 2025, "filed": true, "filed_on": "2026-05-28"}`, `{"year": 2025, "filed": false}`)
+	assert.Contains(t, due(surveyed(t, missed, rule.NewDate(2027, 12, 31))), "2026-05-31 hnte annual report overdue")
+	for _, d := range surveyed(t, missed, rule.NewDate(2028, 1, 1)).Deadlines {
+		assert.NotEqual(t, "hnte", d.Scheme)
+	}
+
+	all := due(surveyed(t, file(t, "surveyor"), rule.NewDate(2025, 9, 12)))
+	last := all[len(all)-2:]
+	assert.Equal(t, []string{"open techsme review", "open hnte application for renewal"}, last)
+}
+
+// TestRenewalIsCited: the day of the renewal is open, and rests on what the certification says of it.
+func TestRenewalIsCited(t *testing.T) {
+	law, err := hnte.Editions().On(midsummer)
+	require.NoError(t, err)
+	d := surveyed(t, file(t, "surveyor"), midsummer)
+	renewal := d.Deadlines[len(d.Deadlines)-1]
+	require.Equal(t, "application for renewal", renewal.Line.Values[0].Words.EN)
+	assert.Equal(t, law.Policy.RenewalYears.Basis, renewal.Line.Basis)
+}
+
+// TestWhatIsHeldMayBeOpen: an older certificate has ended; of the later one nobody says whether it was withdrawn.
+func TestWhatIsHeldMayBeOpen(t *testing.T) {
+	h := place(t, surveyed(t, file(t, "surveyor", issued2023, `"issued_on": "2023-12-11"`), midsummer), "hnte")
+	require.Len(t, h.Held, 2)
+	assert.Equal(t, rule.Undetermined, h.Holds)
+}
+
+// TestNumbersHeld: the latest stands first, and is told with its last day though it has run out; the file is as it was.
+func TestNumbersHeld(t *testing.T) {
+	f := file(t, "surveyor")
+	given, _ := f.Registrations.Get()
+	older := given[0]
+	older.Number = "2024441402A0000077"
+	older.SubmittedOn, older.AnnouncedOn = rule.Given(rule.NewDate(2024, 7, 20)), rule.Given(rule.NewDate(2024, 9, 12))
+	both := []enterprise.Registration{older, given[0]}
+	f.Registrations = rule.Given(both)
+	p := place(t, surveyed(t, f, midsummer), "techsme")
+	require.Len(t, p.Held, 2)
+	assert.Equal(t, []string{"2025441402A0000123", "2024441402A0000077"}, []string{p.Held[0].Name, p.Held[1].Name})
+	assert.Equal(t, rule.NewDate(2024, 12, 31), p.Held[1].Until)
+	assert.Equal(t, older.Number, both[0].Number)
+	assert.Contains(t, p.Holding(rule.EN), "2025441402A0000123")
+	assert.Contains(t, p.Holding(rule.EN), ", valid until 2025-12-31")
+}
+
+// TestYearsLookedAt: of a firm whose day of registration is not known R&D is counted over three years, the roster over one.
+func TestYearsLookedAt(t *testing.T) {
+	f := file(t, "nothing-given")
+	f.Workers = rule.Given([]enterprise.Worker{{Year: rule.Given(2025), InService: rule.Given(true), Technical: rule.Given(true), Days: rule.Given(200), ResearchDays: rule.Given(200)}})
+	d := surveyed(t, f, midsummer)
+	require.Len(t, d.Counts, 4)
+	assert.Contains(t, d.Counts[2].Text(rule.ZH), "2023至2025年度")
+	assert.Contains(t, d.Counts[3].Text(rule.ZH), "2025")
+}
+
+// TestPartsOfAPerson: 9.75 of 105 persons in the statistic; one person more is 10.75, and a tenth there as well as of 100.
+func TestPartsOfAPerson(t *testing.T) {
+	d := surveyed(t, file(t, "one-person-short", `"managed_in_china": false`, `"managed_in_china": false, "employees": 105, "tech_staff": 9.75`), midsummer)
+	require.Equal(t, rule.Failed, place(t, d, "techsme").May)
+	best, found := d.Best.Get()
+	require.True(t, found)
+	assert.Equal(t, "hnte", best.Scheme)
+	assert.Equal(t, []string{"hnte", "techsme"}, best.Opens)
+}
