@@ -33,6 +33,8 @@
 //   - The longest deferrals: two years for papers, three for patents and books, five for know-how.
 //   - The annual report of the National Key R&D Programme in November.
 //   - That a final report is a condition of acceptance, and its certificate of the archive, outside Dongguan.
+//   - Which version of the Regulations judges a report not handed in after 2025-01-01 for a term that ended before: here the one
+//     in force at the end of the term, which knows no grave band (情节较重).
 //   - For how long Article 46 of the Law on Transformation bars: it says for a period (一定期限).
 //
 // # Concurrency
