@@ -102,3 +102,18 @@ func TestFromOpen(t *testing.T) {
 	require.NoError(t, err)
 	assert.False(t, a.Employees.IsGiven() || a.RDExpense.IsGiven(), "a firm of the year has no year before")
 }
+
+// A firm registered in the year before filing has the ledger of that year, from its first day to its last; one registered
+// after it has none.
+func TestFromResearchOfTheYearOfRegistration(t *testing.T) {
+	for _, c := range []struct {
+		registered rule.Date
+		given      bool
+	}{{rule.NewDate(2025, 1, 1), true}, {rule.NewDate(2025, 12, 31), true}, {rule.NewDate(2026, 1, 1), false}} {
+		p := surveyor(t)
+		p.Registered, p.Months = rule.Given(c.registered), rule.Opt[[]enterprise.Month]{}
+		a, err := techsme.From(p, midsummer)
+		require.NoError(t, err)
+		assert.Equal(t, c.given, a.RDExpense.IsGiven(), c.registered)
+	}
+}
