@@ -166,3 +166,21 @@ func TestPartsOfAPerson(t *testing.T) {
 	assert.Equal(t, "hnte", best.Scheme)
 	assert.Equal(t, []string{"hnte", "techsme"}, best.Opens)
 }
+
+// TestSectionsAreDeclared: what a section holds is declared with title and unit, for templates and the texts of problems.
+func TestSectionsAreDeclared(t *testing.T) {
+	declared := map[string]rule.Unit{}
+	for _, f := range certification.Door().Fields() {
+		if f.Declared && f.Fact.Title.Whole() {
+			declared[f.Path] = f.Fact.Unit
+		}
+	}
+	for path, unit := range map[string]rule.Unit{
+		"hnte.earlier_applications": rule.Times, "hnte.reports[].year": rule.CalendarYear, "hnte.changes[].notice_from": rule.Day,
+		"hnte.renewal_by": rule.Day, "techsme.employees": rule.Persons, "techsme.rd_expense": rule.YuanUnit, "superdeduction.manufacturer": rule.Flag,
+	} {
+		is, found := declared[path]
+		assert.True(t, found, path)
+		assert.Equal(t, unit, is, path)
+	}
+}
