@@ -12,9 +12,9 @@ func (d Decision) AppendText(b []byte, l Lang, gaps ...Gap) []byte {
 		return b
 	}
 	d.writeHead(&p)
-	met := d.writeBrief(&p)
-	if met > 0 {
-		d.writeMet(&p, met)
+	before := len(p.b)
+	if met := d.writeBrief(&p); met > 0 {
+		d.writeMet(&p, met, len(p.b) == before)
 	}
 	d.writeScore(&p)
 	writeFacts(&p, openFactsTitle, d.Missing().Open)
@@ -199,8 +199,13 @@ func (s *Sheet) absent(i int32) bool {
 	return true
 }
 
-func (d Decision) writeMet(p *pen, met int) {
-	p.say("✓ 其余 ", "✓ the other ")
+// writeMet says how many requirements are met besides those written, or that all are.
+func (d Decision) writeMet(p *pen, met int, all bool) {
+	if all {
+		p.say("✓ 全部 ", "✓ all ")
+	} else {
+		p.say("✓ 其余 ", "✓ the other ")
+	}
 	p.int(met)
 	p.say(" 项均符合", " requirements are met")
 	p.end()

@@ -34,7 +34,7 @@ func (w *formulaWriter) value(i int32, place binding, whole bool) {
 	v := &w.s.vals[i]
 	switch {
 	case w.s.constant(i):
-		w.p.known(Exactly(Frac(v.num, v.den), Plain), nil)
+		w.p.raw(Frac(v.num, v.den).String()) // 1/9 where decimals do not end
 	case !whole && slices.Contains(w.parts, i):
 		if !slices.Contains(w.order, i) {
 			w.order = append(w.order, i)

@@ -144,6 +144,9 @@ func (s *Sheet) Span(low, high *Limit) Quantity {
 	return s.pushRange(endOf(low.Value), high.most(), fromLimit, -1, at, Score)
 }
 
+// Figure is a number of the law as a quantity, for formulas: a share, a count of years, points.
+func (s *Sheet) Figure(limit *Limit, u Unit) Quantity { return s.Span(limit, limit).as(u) }
+
 // Bottom is the least of the points that Band or Span leaves to judgement; while what was measured is open, so is it.
 func Bottom(points Quantity) Quantity { return points.edge(false) }
 

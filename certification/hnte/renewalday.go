@@ -69,6 +69,7 @@ func (p *renewalPlan) mayFile(out *FilingDay, d rule.Decision, law *Policy) {
 	switch issued, dated := last.IssuedOn.Get(); {
 	case !held.IsGiven():
 		line = line.Saying(rule.T("是否持有证书未提供", "whether there is a certificate is not given"))
+	case !held.Or(false) && out.MayFile == rule.Failed: // what bars it has a line of its own; to hold none bars nothing
 	case !held.Or(false):
 		line = line.Saying(rule.T("未持有有效证书", "no valid certificate is held"))
 	case dated:

@@ -170,7 +170,7 @@ func (w *work) research(l *researchLines) {
 
 // otherOverRest is what other expense may be of all the rest: 20 over 80, which is free of circularity.
 func (w *work) otherOverRest() rule.Quantity {
-	share := w.s.Span(&w.p.OtherShare, &w.p.OtherShare)
+	share := w.s.Figure(&w.p.OtherShare, rule.Share)
 	return share.Over(w.one.Minus(share))
 }
 

@@ -44,7 +44,7 @@ func (w *work) rights(class1, usable, owned rule.Quantity) tally {
 
 	cut := s.Number(factCut, rule.Given(given.Cut))
 	counted := s.Sum(standardsCounted, nil, rule.Most(bonus.Minus(cut), w.zero))
-	most := s.Span(&p.MaxIP, &p.MaxIP)
+	most := s.Figure(&p.MaxIP, rule.Score)
 	sum := s.Sum(ipSum, nil, high, core, many, how, counted)
 	return tally{
 		exact: s.Sum(ip, &p.MaxIP, rule.Least(sum, most)),
@@ -57,7 +57,7 @@ func (w *work) rights(class1, usable, owned rule.Quantity) tally {
 // noted and not refused.
 func (w *work) transformed() rule.Quantity {
 	s, p := w.s, &w.p.Score
-	over := s.Span(&p.MeanOver, &p.MeanOver)
+	over := s.Figure(&p.MeanOver, rule.Years)
 	over, _ = s.Reading(&w.p.DivideByYears, rule.Least(rule.Most(w.years, w.one), over), over)
 	s.Note(s.LessThan(youngFirm, w.years, &p.MeanOver))
 	mean := s.Count(factTransformations, w.a.Transformations).Over(over).As(rule.Items)

@@ -51,6 +51,7 @@ func decide(data []byte) error {
 	var input *door.InputError // every problem at once, with path and remedy
 	if errors.As(err, &input) {
 		fmt.Println(input.Text(rule.EN))
+		return nil
 	}
 	if err != nil {
 		return err
@@ -59,7 +60,10 @@ func decide(data []byte) error {
 	if err != nil {
 		return err // malformed input, or no law in force
 	}
-	gaps, _ := techsme.Gaps(app) // the least changes that would help
+	gaps, err := techsme.Gaps(app) // the least changes that would help
+	if err != nil {
+		return err
+	}
 	fmt.Print(decision.Text(rule.EN, gaps...))
 	for _, fact := range decision.Missing().Open { // what may still change the verdict
 		fmt.Println(fact.Path, fact.Title.EN)

@@ -67,7 +67,7 @@ type Check struct {
 func (c Check) Text(l rule.Lang) string {
 	text := rule.T("没有不得通过的情形", "nothing stands against a pass").In(l)
 	if len(c.Against) > 0 {
-		text = rule.T("不得通过：", "against a pass: ").In(l) + named(c.Against, l)
+		text = rule.T("不得按“通过”验收：", "against a pass: ").In(l) + named(c.Against, l)
 	}
 	if len(c.Open) > 0 {
 		text += rule.T("；待定：", "; cannot be told yet: ").In(l) + named(c.Open, l)

@@ -20,7 +20,7 @@ func (d Due) Text(l rule.Lang) string {
 	if f, ok := d.Finish.Get(); ok {
 		text += rule.T("；完成验收截止 ", "; finish by ").In(l) + f.Known().Text(l)
 	}
-	if f, ok := d.Terminated.Get(); ok {
+	if f, ok := d.Terminated.Get(); ok && f.Known() != d.Apply.Known() {
 		text += rule.T("；仍未申请的，自 ", "; without an application terminated from ").In(l) + f.Known().Text(l) + rule.T(" 起终止", "").In(l)
 	}
 	return text

@@ -47,5 +47,5 @@ func ExampleCheckOf() {
 	check, _ := answer.Value()
 	fmt.Println(check.Text(rule.ZH))
 	// Output:
-	// 不得通过：完成比例低于最低要求；与所作结论矛盾
+	// 不得按“通过”验收：完成比例低于最低要求；与所作结论矛盾
 }

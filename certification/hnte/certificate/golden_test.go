@@ -115,7 +115,7 @@ func goldens() []golden {
 				return noted[Effect]("renamed", "公示（工作日）")(p.ChangeEffect(case2020, change(renaming, 2021, 1, 1)))
 			}, "10"},
 			golden{e, "a whole move", func(p Policy) string { return told(p.MoveEffect(moved(yes, yes, 2020, 1, 1))) }, "资格、编号和有效期不变"},
-			golden{e, "three years tested", func(p Policy) string { return told(p.Reexamination(case2020, 2022)) }, "研发费用占比按[2020 2021 2022]年度合计，按2022年度销售收入确定比例"},
+			golden{e, "three years tested", func(p Policy) string { return told(p.Reexamination(case2020, 2022)) }, "研发费用占比按2020、2021、2022年度合计，按2022年度销售收入确定比例"},
 			golden{e, "barred in the same year", func(p Policy) string {
 				return dated(p.FileAgain(withdrawn(issued(2017, 9, 25), "incident", 2017, 2018, 9, 20)))
 			}, "2019-01-01"},

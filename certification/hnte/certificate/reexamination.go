@@ -2,6 +2,8 @@ package certificate
 
 import (
 	"fmt"
+	"strconv"
+	"strings"
 
 	"github.com/keji-rules/keji/rule"
 )
@@ -22,8 +24,12 @@ func (r Reexamination) Text(l rule.Lang) string {
 	if !r.Held {
 		return rule.T("该年度不在有效期内", "the year lies outside the validity").In(l)
 	}
-	years := fmt.Sprint(r.RDYears)
-	return rule.T(fmt.Sprintf("研发费用占比按%s年度合计，按%d年度销售收入确定比例", years, r.BandYear), fmt.Sprintf("R&D over sales of %s together, ratio by the sales of %d", years, r.BandYear)).In(l)
+	years := make([]string, len(r.RDYears))
+	for i, year := range r.RDYears {
+		years[i] = strconv.Itoa(year)
+	}
+	return rule.T(fmt.Sprintf("研发费用占比按%s年度合计，按%d年度销售收入确定比例", strings.Join(years, "、"), r.BandYear),
+		fmt.Sprintf("R&D over sales of %s together, ratio by the sales of %d", strings.Join(years, ", "), r.BandYear)).In(l)
 }
 
 // Reexamination says which years a re-examination of a year tests: for R&D the year in question and the two before it, or
