@@ -68,7 +68,7 @@ var (
 var entryBook = rule.NewBook(entryScheme, rule.T("评审专家入库", "Entry to a pool of review experts"),
 	[]rule.Rule{
 		ageLimit:      is("age_limit", "年龄", "Age"),
-		ageYears:      is("age", "年龄不超过", "Age, at most"),
+		ageYears:      guarded(is("age", "年龄不超过", "Age, at most"), "按申请日的周岁计算，不按年份相减", "Counted in completed years on the day of application, not by years of birth"),
 		academician:   is("academician", "院士不受年龄限制", "Academicians are free of the limit"),
 		sound:         is("no_misconduct", "无科研失信和违法犯罪记录", "No misconduct, no offence"),
 		inPost:        is("in_post", "在职", "In post"),
@@ -116,6 +116,11 @@ var entryBook = rule.NewBook(entryScheme, rule.T("评审专家入库", "Entry to
 
 func is(code, zh, en string) rule.Rule {
 	return rule.Rule{Code: entryScheme + "." + code, Title: rule.T(zh, en), Basis: usual}
+}
+
+func guarded(r rule.Rule, zh, en string) rule.Rule {
+	r.Mistake = rule.T(zh, en)
+	return r
 }
 
 func paper(zh, en, holderZH, holderEN string) rule.Evidence {
