@@ -23,7 +23,8 @@
 //     looked up where they are given, and their entries reported without effect, unless the policy says otherwise.
 //   - Lists of courts, tax and credit authorities bar where the policy says so.
 //   - A running project goes on; who is barred is replaced. A pending application or nomination of somebody's own is
-//     ended when they are sanctioned from the grade heavier up; a reviewer or a service body is replaced.
+//     ended when they are sanctioned from the grade heavier up under the rules on misconduct, and to be verified where they are
+//     under others; a reviewer or a service body is replaced.
 //   - A pending review does not suspend.
 //   - Whether an entry matters for a certification its own rules say: an entry of serious dishonesty leaves it open.
 //

@@ -3,6 +3,7 @@ package screening
 import (
 	"strings"
 
+	"github.com/keji-rules/keji/integrity"
 	"github.com/keji-rules/keji/rule"
 )
 
@@ -156,7 +157,8 @@ func (m *matter) pending(s *Screened, c Consequence) {
 	m.follow(c)
 }
 
-// ended says whether a sure entry of the research lists is grave enough to end what is pending.
+// ended says whether a sure entry of the research lists is grave enough to end what is pending. The rules on misconduct alone
+// say so, of what they sanction; of entries under other rules it is open.
 func (m *matter) ended(s *Screened) rule.Verdict {
 	if !m.policy.Terminates.On || !files(s.Role) || m.purpose == ReviewExpert || m.purpose == Certification {
 		return rule.Failed
@@ -167,8 +169,9 @@ func (m *matter) ended(s *Screened) rule.Verdict {
 		if h.bar.Possible || !h.entry.List().OfResearch() || h.entry.Term().Covers(m.on) != rule.Passed {
 			continue
 		}
+		regime, _ := h.entry.Regime()
 		switch grade := gradeOf(h); {
-		case grade == 0 || least.Open() || h.bar.Doubt != (rule.Text{}):
+		case regime != integrity.Misconduct || grade == 0 || least.Open() || h.bar.Doubt != (rule.Text{}):
 			v = rule.Undetermined
 		case rule.Int(int64(grade)).Cmp(least.Value) >= 0:
 			return rule.Passed
