@@ -201,3 +201,20 @@ func TestFrom2008(t *testing.T) {
 	var outside *rule.EditionError
 	require.ErrorAs(t, err, &outside)
 }
+
+// A firm registered in the year before the filing has that year's income; one registered in the year of filing has none.
+func TestFromAFirmOfTheYearBefore(t *testing.T) {
+	old := taken(t, surveyor(t), midsummer)
+	since := func(day rule.Date) hnte.Application {
+		p := surveyor(t)
+		p.Registered, p.Months = rule.Given(day), rule.Opt[[]enterprise.Month]{}
+		a, err := hnte.From(p, midsummer)
+		require.NoError(t, err)
+		return a
+	}
+	young, newest := since(rule.NewDate(2025, 3, 12)), since(rule.NewDate(2026, 3, 12))
+	assert.Equal(t, old.TotalIncome, young.TotalIncome)
+	assert.Equal(t, old.HTIncome, young.HTIncome)
+	assert.False(t, newest.TotalIncome.IsGiven())
+	assert.False(t, newest.HTIncome.IsGiven())
+}
