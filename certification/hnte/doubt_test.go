@@ -12,7 +12,7 @@ import (
 // The text counts the lines to be confirmed at once; it counts those that Doubts yields one by one.
 func TestTextCountsTheLinesToBeConfirmed(t *testing.T) {
 	d, s := newDraw(12), rule.NewSheet(book)
-	for range size(5_000) {
+	for range size(1_000) {
 		a := d.application()
 		if d.IntN(2) == 0 {
 			a = d.less(a)

@@ -12,7 +12,7 @@ import (
 func TestJSONIsTheSameWithoutPreparation(t *testing.T) {
 	d, others := newDraw(11), Editions()
 	ready, plain := rule.NewSheet(book), rule.NewSheet(book)
-	for range size(5_000) {
+	for range size(2_000) {
 		a := d.application()
 		if d.IntN(2) == 0 {
 			a = d.less(a)

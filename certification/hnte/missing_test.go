@@ -71,7 +71,7 @@ func pathsOf(facts []rule.Fact) []string {
 // settled may take any value: the verdict of a completion stays.
 func TestMissingFactsAreSound(t *testing.T) {
 	d, decided, completed, settled := newDraw(2), 0, 0, 0
-	n := size(5_000)
+	n := size(2_000)
 	for range n {
 		original := d.application()
 		partial := d.less(original)

@@ -13,7 +13,7 @@ import (
 func TestJSONIsTheSameWithoutPreparation(t *testing.T) {
 	d, scheme, others := newDraw(11), techsme.Scheme(), techsme.Editions()
 	ready, plain := rule.NewSheet(scheme.Book()), rule.NewSheet(scheme.Book())
-	for range size(10_000) {
+	for range size(3_000) {
 		a := d.application()
 		if d.IntN(2) == 0 {
 			a = d.less(a)

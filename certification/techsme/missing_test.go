@@ -36,7 +36,7 @@ func completed(t *testing.T, a techsme.Application) (rule.Decision, bool) {
 // settled may take any value: the verdict of a completion stays.
 func TestMissingFactsAreSound(t *testing.T) {
 	d, decided, settled := newDraw(2), 0, 0
-	n := size(3_000)
+	n := size(1_500)
 	for range n {
 		partial := d.less(d.application())
 		before, err := techsme.Evaluate(partial)

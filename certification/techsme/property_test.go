@@ -43,7 +43,7 @@ func pointsOf(t *testing.T, a techsme.Application, code string) rule.Number {
 
 func TestMoreResearchNeverLowersItsPoints(t *testing.T) {
 	d := newDraw(5)
-	for range size(20_000) {
+	for range size(5_000) {
 		a := d.application()
 		before := pointsOf(t, a, "techsme.rd_points")
 		more := amount(a.RDExpense).Add(decimal.New(1+pick(d, 0, 0, d.Int64N(1_000_000_000)), -2))
@@ -56,7 +56,7 @@ func TestMoreResearchNeverLowersItsPoints(t *testing.T) {
 // or sales exceed five times the cost.
 func TestTheShareOfSalesGivesMore(t *testing.T) {
 	d := newDraw(6)
-	for range size(20_000) {
+	for range size(5_000) {
 		a := d.application()
 		sales, cost := amount(a.Sales), amount(a.CostExpense)
 		if !sales.IsZero() && sales.Cmp(cost.Mul(decimal.New(5, 0))) <= 0 {
@@ -79,7 +79,7 @@ func shuffled[T any](d draw, o rule.Opt[[]T]) rule.Opt[[]T] {
 // no group took in; with missing facts and without.
 func TestOrderOfListsChangesNothing(t *testing.T) {
 	d := newDraw(7)
-	for range size(20_000) {
+	for range size(5_000) {
 		a := d.application()
 		if d.IntN(2) == 0 {
 			a = d.less(a)
