@@ -11,10 +11,6 @@ import (
 // Moving any number of any edition by one unit, or flipping any switch, fails a hand-written case; but for these, which
 // nobody could tell from the law.
 func TestMutations(t *testing.T) {
-	every := sizeDivisor // five hundred policies times four hundred cases take a while
-	if testing.Short() {
-		every = 100
-	}
 	unread := "this edition was built without it"
 	least := "nothing lies below"
 	first := "no points below the second row, so where the first begins is the same to all"
@@ -51,7 +47,9 @@ func TestMutations(t *testing.T) {
 		{Figure: "panel.*", Why: "a panel reads it; TestEveryNumberOfThePanel"},
 		{Edition: "V2016", Figure: "score.transformation.rows[5].high", Change: "+1", Why: "no points above 30 are given for this part"},
 	}
-	noticed := ruletest.Mutations(t, subject.Every(every), loadCases(t), equivalents...)
-	assert.GreaterOrEqual(t, noticed, 200/every)
+	noticed := ruletest.Mutations(t, subject, loadCases(t), equivalents...)
+	if sizeDivisor == 1 && !testing.Short() {
+		assert.GreaterOrEqual(t, noticed, 200)
+	}
 	t.Logf("%d changes of the law were noticed", noticed)
 }

@@ -27,7 +27,9 @@ func TestMutations(t *testing.T) {
 		{Edition: "V2022-R2025", Figure: "onsite_rd", Why: off},
 		{Edition: "V2022-R2026", Figure: "onsite_tech_*", Why: off},
 	}
-	noticed := ruletest.Mutations(t, subject.Every(techsme.SizeDivisor), loadCases(t), equivalents...)
-	assert.GreaterOrEqual(t, noticed, 500/techsme.SizeDivisor)
+	noticed := ruletest.Mutations(t, subject, loadCases(t), equivalents...)
+	if techsme.SizeDivisor == 1 && !testing.Short() {
+		assert.GreaterOrEqual(t, noticed, 500)
+	}
 	t.Logf("%d changes of the law were noticed", noticed)
 }

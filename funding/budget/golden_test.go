@@ -78,9 +78,6 @@ func note(seen map[string]map[string]bool, a ruletest.Told) {
 
 // Every number and switch of every edition is held by a case, but for these.
 func TestEveryMutationIsNoticed(t *testing.T) {
-	if testing.Short() || sizeDivisor > 1 {
-		t.Skip("the cases themselves run")
-	}
 	oneRate, unread := "one rate on the whole base, whatever the joints", "not read while its switch is off"
 	off := func(edition string, figures ...string) (all []ruletest.Equivalent) {
 		for _, f := range figures {

@@ -37,9 +37,6 @@ func TestCases(t *testing.T) {
 
 // Every number and switch of every edition is held by a case, but for these.
 func TestEveryMutationIsNoticed(t *testing.T) {
-	if testing.Short() || sizeDivisor > 1 {
-		t.Skip("the cases themselves run")
-	}
 	cases, err := ruletest.LoadAnswers("testdata/cases")
 	require.NoError(t, err)
 	ruletest.AnswerMutations(t, cases, timeline, ask,

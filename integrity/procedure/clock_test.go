@@ -55,9 +55,6 @@ func TestCases(t *testing.T) {
 
 // Moving any limit by one unit changes an answer of the cases.
 func TestMutations(t *testing.T) {
-	if testing.Short() {
-		t.Skip("every mutant is put to every case")
-	}
 	none, unread, one := "the step has no time limit", "the document was not read", "there is no other reading"
 	for r, equal := range map[integrity.Regime][]ruletest.Equivalent{
 		integrity.Misconduct: {{Edition: "323-2019", Figure: "other_request*", Why: one}, {Figure: "other_request.principle", Why: "it is not said of the other reading"}, {Figure: "investigate.working", Why: "it is counted in months"}, {Figure: "extend.working", Why: "it is counted in months"}},

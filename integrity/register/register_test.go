@@ -35,9 +35,6 @@ func TestCases(t *testing.T) {
 
 // Moving any figure by one unit changes an answer of the cases.
 func TestMutations(t *testing.T) {
-	if testing.Short() {
-		t.Skip("every mutant is put to every case")
-	}
 	unread, never := "the document was not read", "there is nothing below no provision, and no grade below none"
 	none := "without a provision on repair, the term of repair is not asked"
 	for r, equal := range map[integrity.Regime][]ruletest.Equivalent{

@@ -56,9 +56,6 @@ func TestAnswers(t *testing.T) {
 
 // The cases pin down every measure, circumstance and way of counting.
 func TestAnswerMutations(t *testing.T) {
-	if testing.Short() || sizeDivisor > 1 {
-		t.Skip("every mutant is put to every case")
-	}
 	for _, r := range integrity.Regimes() {
 		cases, err := ruletest.LoadAnswers("testdata/answers/" + string(r))
 		require.NoError(t, err)

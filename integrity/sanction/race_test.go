@@ -2,8 +2,5 @@
 
 package sanction_test
 
-// sizeDivisor makes large sizes small under the race detector, and everyMutant leaves most mutants out.
-const (
-	sizeDivisor = 100
-	everyMutant = 7
-)
+// sizeDivisor makes large sizes small under the race detector.
+const sizeDivisor = 100

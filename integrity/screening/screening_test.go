@@ -74,9 +74,6 @@ func TestCases(t *testing.T) {
 
 // Moving any figure by one unit, or flipping any switch, changes an answer of the cases.
 func TestMutations(t *testing.T) {
-	if testing.Short() {
-		t.Skip("every mutant is put to every case")
-	}
 	for _, p := range both {
 		cases, err := ruletest.LoadAnswers(folder(p))
 		require.NoError(t, err)

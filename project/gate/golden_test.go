@@ -37,14 +37,11 @@ func TestCasesOfEveryProfileReachEveryRuleFromEverySide(t *testing.T) {
 }
 
 func TestMovingANumberOfAnyEditionFailsACase(t *testing.T) {
-	if testing.Short() {
-		t.Skip("every number of every edition")
-	}
 	for _, p := range Profiles() {
 		t.Run(string(p), func(t *testing.T) {
 			cases, err := ruletest.Load(casesOf(p))
 			require.NoError(t, err)
-			subject := ruletest.For(Scheme(p), Decode).Every(sizeDivisor)
+			subject := ruletest.For(Scheme(p), Decode)
 			ruletest.Mutations(t, subject, cases, unread(Scheme(p).Timeline())...)
 		})
 	}

@@ -55,9 +55,6 @@ func TestCases(t *testing.T) {
 }
 
 func TestMovingANumberFailsACase(t *testing.T) {
-	if testing.Short() {
-		t.Skip("every mutant is put to every case")
-	}
 	none, off, law := "no annual report is asked for", "the profile has no such band", "nothing is left to the law besides the funder's measures"
 	for dir, equivalents := range map[string][]ruletest.Equivalent{
 		"testdata/cases": {{Figure: "month", Why: none}, {Figure: "breach.grave_*", Why: off}, {Figure: "breach.serious_*", Why: off}, {Figure: "access.open", Why: "it says what holds without a reason, whatever the numbers"}},

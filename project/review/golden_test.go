@@ -37,9 +37,6 @@ func TestCases(t *testing.T) {
 }
 
 func TestMovingANumberFailsACase(t *testing.T) {
-	if testing.Short() {
-		t.Skip("every mutant is put to every case")
-	}
 	cases, err := ruletest.LoadAnswers("testdata/cases")
 	require.NoError(t, err)
 	few := "no share of at most 99 members lies there"

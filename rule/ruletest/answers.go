@@ -62,33 +62,25 @@ func Answers[P any](t *testing.T, dir string, editions rule.Timeline[P], ask Ask
 	return all, codes
 }
 
-// AnswerMutations moves every number of every edition by one unit, flips every switch, and fails the test where no case
-// that names the edition then fails. What is equivalent must be named with a reason, and fails the test when it is not
-// needed. It returns how many mutants the cases noticed.
+// AnswerMutations is Mutations for cases whose answers are no verdicts: every number of every edition moves by one unit,
+// every switch flips, and a case that names the edition must then fail.
 func AnswerMutations[P comparable](t testing.TB, cases []AnswerCase, editions rule.Timeline[P], ask Asking[P], equivalents ...Equivalent) (noticed int) {
 	t.Helper()
-	used := make([]bool, len(equivalents))
+	y := newTally(editions, equivalents)
 	for _, e := range editions.All() {
 		held := heldBy(cases, e.ID, &e.Policy, ask)
 		for m := range Mutants(e.Policy) {
-			if slices.ContainsFunc(held, func(c *AnswerCase) bool { return noticedBy(c, &m.Policy, ask) }) {
-				noticed++
-				continue
+			switch {
+			case y.skips():
+			case slices.ContainsFunc(held, func(c *AnswerCase) bool { return noticedBy(c, &m.Policy, ask) }):
+				y.noticed++
+			default:
+				y.missed(t, e.ID, m.Figure, m.Change)
 			}
-			i := slices.IndexFunc(equivalents, func(q Equivalent) bool { return q.covers(e.ID, m.Figure, m.Change) })
-			if i < 0 {
-				t.Errorf("%s: no case fails when %s moves by %s", e.ID, m.Figure, m.Change)
-				continue
-			}
-			used[i] = true
 		}
 	}
-	for i, q := range equivalents {
-		if !used[i] || q.Why == "" {
-			t.Errorf("equivalent %s: %s", strings.TrimSpace(fmt.Sprint(q.Edition, " ", q.Figure, " ", q.Change)), "not needed, or without reason")
-		}
-	}
-	return noticed
+	y.close(t)
+	return y.noticed
 }
 
 // heldBy lists the cases that name an edition and that it answers as expected.

@@ -71,23 +71,6 @@ func TestUnder(t *testing.T) {
 	assert.Contains(t, r.errors[0], "\nV2025\n")
 }
 
-// A quick run tries each nth mutant, and asks for no equivalent that it did not meet.
-func TestEveryNthMutant(t *testing.T) {
-	cases, err := ruletest.Load("testdata/cases")
-	require.NoError(t, err)
-	var all, some recorder
-	unmet := ruletest.Equivalent{Figure: "nothing", Why: "no such figure"}
-	whole := ruletest.Mutations(&all, subject, cases, unmet)
-	part := ruletest.Mutations(&some, subject.Every(5), cases, unmet)
-	assert.Less(t, part, whole)
-	assert.Positive(t, part)
-	assert.Contains(t, all.errors, "equivalent nothing: not needed, or without reason")
-	assert.NotContains(t, some.errors, "equivalent nothing: not needed, or without reason")
-	some = recorder{}
-	ruletest.Mutations(&some, subject.Every(2), cases, unmet)
-	assert.NotContains(t, some.errors, "equivalent nothing: not needed, or without reason")
-}
-
 // One difference is enough: a case that expects a verdict alone notices a number.
 func TestOneDifferenceIsNoticed(t *testing.T) {
 	cases, err := ruletest.Load("testdata/verdict")

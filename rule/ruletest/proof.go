@@ -16,7 +16,6 @@ type Proof[P comparable, A any] struct {
 	Dir         string
 	Waivers     []Waiver
 	Equivalents []Equivalent
-	Every       int // only each so-manieth mutant is tried
 }
 
 // Prove holds the scheme to its cases: each rule is seen from every side, each number is pinned down, and which lines there
@@ -47,7 +46,7 @@ func (s Proof[P, A]) Prove(t *testing.T) {
 		}
 	}
 	StraightLine(t, subject, apps...)
-	Mutations(t, subject.Every(s.Every), cases, s.Equivalents...)
+	Mutations(t, subject, cases, s.Equivalents...)
 }
 
 // Fuzz reads and decides whatever comes in; the seeds are the cases.

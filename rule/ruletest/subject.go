@@ -7,7 +7,6 @@ type Subject[P comparable, A any] struct {
 	scheme   *rule.Scheme[P, A]
 	decode   func([]byte) (A, error)
 	timeline rule.Timeline[P]
-	every    int // of the mutants only each so-manieth is tried; 0 and 1 mean all
 }
 
 // For ties a scheme to the function that reads its applications from JSON.
@@ -39,11 +38,4 @@ func (s Subject[P, A]) edition(a *A, id string, on rule.Date) (rule.Dated[P], er
 // decide decides under one edition.
 func (s Subject[P, A]) decide(e *rule.Dated[P], a *A) (rule.Decision, error) {
 	return s.scheme.EvaluateIn(e, rule.NewSheet(s.scheme.Book()), a)
-}
-
-// Every returns the subject with only each nth mutant tried by Mutations, for a quick run such as one under the race
-// detector. What is equivalent need then not be met.
-func (s Subject[P, A]) Every(n int) Subject[P, A] {
-	s.every = n
-	return s
 }

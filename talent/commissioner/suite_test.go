@@ -7,9 +7,9 @@ import (
 )
 
 var (
-	personSuite = ruletest.Proof[PersonPolicy, Person]{Scheme: persons, Door: personDoor, Dir: "testdata/person", Every: sizeDivisor}
-	teamSuite   = ruletest.Proof[TeamPolicy, Team]{Scheme: teams, Door: teamDoor, Dir: "testdata/team", Every: sizeDivisor}
-	needSuite   = ruletest.Proof[NeedPolicy, Need]{Scheme: needs, Door: needDoor, Dir: "testdata/need", Every: sizeDivisor}
+	personSuite = ruletest.Proof[PersonPolicy, Person]{Scheme: persons, Door: personDoor, Dir: "testdata/person"}
+	teamSuite   = ruletest.Proof[TeamPolicy, Team]{Scheme: teams, Door: teamDoor, Dir: "testdata/team"}
+	needSuite   = ruletest.Proof[NeedPolicy, Need]{Scheme: needs, Door: needDoor, Dir: "testdata/need"}
 )
 
 func TestPersons(t *testing.T) { personSuite.Prove(t) }

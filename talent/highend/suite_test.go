@@ -15,10 +15,10 @@ const (
 )
 
 var (
-	recognitions = ruletest.Proof[RecognitionPolicy, Recognition]{Scheme: recognition, Door: recognitionDoor, Dir: "testdata/recognition", Every: sizeDivisor}
-	residences   = ruletest.Proof[ResidencePolicy, Residence]{Scheme: residence, Door: residenceDoor, Dir: "testdata/residence", Every: sizeDivisor}
+	recognitions = ruletest.Proof[RecognitionPolicy, Recognition]{Scheme: recognition, Door: recognitionDoor, Dir: "testdata/recognition"}
+	residences   = ruletest.Proof[ResidencePolicy, Residence]{Scheme: residence, Door: residenceDoor, Dir: "testdata/residence"}
 	cardsSuite   = ruletest.Proof[CardPolicy, Card]{
-		Scheme: cards, Door: cardDoor, Dir: "testdata/card", Every: sizeDivisor,
+		Scheme: cards, Door: cardDoor, Dir: "testdata/card",
 		Waivers: []ruletest.Waiver{{Code: "talent_card.window_other", Of: ruletest.SeenPassed, Why: "of other windows no more is known than that there may be one"},
 			{Code: "talent_card.window", Of: ruletest.SeenFailed, Why: "of other windows no more is known than that there may be one"},
 			{Code: "talent_card.other_may", Of: ruletest.SeenFailed | ruletest.SeenAtEdge, Why: "of other windows no more is known than that there may be one"}, {Code: "talent_card.validity", Of: ruletest.SeenPassed | ruletest.SeenFailed | ruletest.SeenUndetermined, Why: "a line of CardValidity"}},

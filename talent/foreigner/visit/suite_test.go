@@ -42,7 +42,7 @@ func TestWays(t *testing.T) {
 }
 
 var proof = ruletest.Proof[LetterPolicy, Letter]{
-	Scheme: letters, Door: entranceOfLetters, Dir: "testdata/letter", Every: sizeDivisor,
+	Scheme: letters, Door: entranceOfLetters, Dir: "testdata/letter",
 	Equivalents: []ruletest.Equivalent{
 		{Figure: "decision", Why: "TestDeadlines pins it"}, {Figure: "min_years", Why: "TestDeadlines pins it"},
 		{Figure: "max_years", Why: "TestDeadlines pins it"}, {Figure: "stay_days", Why: "TestDeadlines pins it"},

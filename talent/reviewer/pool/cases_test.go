@@ -54,11 +54,7 @@ func TestPlaces(t *testing.T) {
 			}
 		}
 		ruletest.StraightLine(t, subject, apps...)
-		every := sizeDivisor
-		if testing.Short() {
-			every *= 7
-		}
-		ruletest.Mutations(t, subject.Every(every), cases, equivalents(at)...)
+		ruletest.Mutations(t, subject, cases, equivalents(at)...)
 		assert.NotEmpty(t, at.Text(rule.ZH)+at.Text(rule.EN))
 	}
 	coverage.Require(t, ruletest.BothSides)

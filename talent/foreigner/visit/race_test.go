@@ -1,6 +1,0 @@
-//go:build race
-
-package visit
-
-// sizeDivisor makes large sizes small under the race detector.
-const sizeDivisor = 100

@@ -1,6 +1,0 @@
-//go:build !race
-
-package highend
-
-// sizeDivisor leaves sizes as they are without the race detector.
-const sizeDivisor = 1
