@@ -3,7 +3,7 @@
 //
 //   - budget: what a project's budget may be composed of, the ceiling on indirect costs, who may approve a change
 //   - disbursement: the stages of payment, what may be paid on a day, amounts from plan to settlement in order; in its
-//     subpackage progress spending against the calendar
+//     subpackages spending against the calendar (progress), and the days for budgets and transfers on their way (transfer)
 //   - allocation: the split of an amount with floors and caps; in its subpackages the factor method, awards by
 //     rank and growth, competitive grants, subsidies after the event, vouchers, rewards for certificates
 //   - performance: the score and grade of an evaluation (绩效评价), the monitoring of goals and spending

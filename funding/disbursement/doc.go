@@ -1,6 +1,6 @@
 // Package disbursement says how fiscal S&T money (财政科技资金) is paid to a project: in which stages, what may be paid on a day, and
-// whether the amounts planned, issued, allocated, paid and settled are in order. Its subpackage progress holds spending
-// against the calendar.
+// whether the amounts planned, issued, allocated, paid and settled are in order. Its subpackages hold
+// spending against the calendar (progress) and the days for budgets and transfers on their way down (transfer).
 //
 // # Documents and editions
 //

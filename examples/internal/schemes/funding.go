@@ -10,6 +10,7 @@ import (
 	"github.com/keji-rules/keji/funding/budget"
 	"github.com/keji-rules/keji/funding/disbursement"
 	"github.com/keji-rules/keji/funding/disbursement/progress"
+	"github.com/keji-rules/keji/funding/disbursement/transfer"
 	"github.com/keji-rules/keji/funding/performance"
 	"github.com/keji-rules/keji/funding/recovery"
 	"github.com/keji-rules/keji/funding/recovery/inspection"
@@ -46,6 +47,8 @@ func projectMoney() []Inquiry {
 		asks("payment", "payment", rule.T("某日可拨付多少", "what may be paid on a day"), disbursement.Door(), disbursement.MayPay),
 		asks("fund_ledger", "ledger", rule.T("资金台账核对", "amounts in order, from plan to settlement"), disbursement.LedgerDoor(), disbursement.Reconcile),
 		asks("spending", "spending", rule.T("预算执行进度预警", "early warning of spending"), progress.Door(), progress.Track),
+		asks("budget_times", "budget_course", rule.T("预算批复、转移支付下达、公开的期限", "days for budgets and transfers on their way"), transfer.Door(), transfer.Times),
+		asks("advance_notice", "advance_notice", rule.T("提前下达转移支付是否符合要求", "advance notice of transfers"), transfer.NoticeDoor(), transfer.Check),
 		asks("evaluation", "evaluation", rule.T("绩效评价得分和等次", "score and grade of an evaluation"), performance.Door(), performance.Evaluate),
 		asks("evaluation_use", "evaluation", rule.T("绩效评价结果应用建议", "recommended use of an evaluation"), performance.Door(), performance.Advise),
 		asks("monitoring", "monitoring", rule.T("绩效目标与预算执行双监控", "dual monitoring of goals and spending"), performance.WatchDoor(), performance.Monitor),

@@ -31,10 +31,10 @@ var (
 	stock2015 = declared("SF15", "关于推进地方盘活财政存量资金有关事项的通知", "Notice on Putting Idle Fiscal Money of Localities to Use", "财预〔2015〕15号", finance, noDay, rule.SecondHand)
 )
 
-// BudgetLaw is 预算法, as amended in 2018: carry-over (Article 42), surplus (66), publication (14), penalties (92 to 96).
+// BudgetLaw is 预算法, as amended in 2018: carry-over (Article 42), surplus (66), publication (14), replies and transfers (52), penalties (92 to 96).
 func BudgetLaw() rule.Document { return budgetLaw }
 
-// BudgetRegulation is 预算法实施条例: two consecutive years (Article 50), transfers (10, 48), who may pay them (59).
+// BudgetRegulation is 预算法实施条例: two consecutive years (Article 50), publication by units (6), transfers (10, 48), who may pay them (59).
 func BudgetRegulation() rule.Document { return budgetRegulation }
 
 // Violations is 财政违法行为处罚处分条例: what follows on misuse of fiscal money.
