@@ -75,3 +75,20 @@ func TestWhereRulesStand(t *testing.T) {
 	}
 	assert.Empty(t, where)
 }
+
+// The numbers of both documents: 183 days, three years, commissions at 80%; other expenses 20%, and 10% until 2015; within
+// three years or by a licence of five (2008). Uses count from 2016 on.
+func TestNumbers(t *testing.T) {
+	for id, other := range map[string]int64{"V2016": 20, "V2008": 10} {
+		e, ok := Editions().Named(id)
+		assert.True(t, ok)
+		p := e.Policy
+		for name, c := range map[string][2]rule.Number{
+			"uses from": {rule.Int(2016), p.UsesFrom.Value}, "recent": {rule.Int(3), p.RecentYears.Value}, "licence": {rule.Int(5), p.LicenceYears.Value},
+			"staff": {rule.Int(183), p.StaffDays.Value}, "technical staff": {rule.Int(183), p.TechDays.Value}, "years": {rule.Int(3), p.Years.Value},
+			"commissions": {rule.Percent(80), p.CommissionShare.Value}, "other": {rule.Percent(other), p.OtherShare.Value},
+		} {
+			assert.Equal(t, c[0], c[1], "%s %s", id, name)
+		}
+	}
+}

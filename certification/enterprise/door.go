@@ -73,17 +73,20 @@ func senseRecords(p *Profile, r *door.Report) {
 
 func senseMonths(p *Profile, r *door.Report) {
 	months, _ := p.Months.Get()
-	seen := map[[2]int]int{}
+	seen := map[rule.Date]int{}
 	for i, m := range months {
-		path := "months[" + strconv.Itoa(i) + "]"
-		key := [2]int{m.Year.Or(0), m.Month.Or(0)}
-		if first, twice := seen[key]; twice && key[0] > 0 && key[1] > 0 {
-			contradict(r, "同一月份重复", "the same month twice", path+".month", "months["+strconv.Itoa(first)+"].month")
-		}
-		seen[key] = i
+		path := at("months", i)
 		exceeding(r, m.TechOpening, m.StaffOpening, path+".tech_opening", path+".staff_opening")
 		exceeding(r, m.TechClosing, m.StaffClosing, path+".tech_closing", path+".staff_closing")
-		if since, ok := p.Registered.Get(); ok && rule.NewDate(key[0], key[1], 1).AddMonths(1).Compare(since) <= 0 && key[1] > 0 && key[0] > 0 {
+		begins := rule.NewDate(m.Year.Or(0), m.Month.Or(0), 1)
+		if begins.IsZero() { // no month, as its own fields say
+			continue
+		}
+		if first, twice := seen[begins]; twice {
+			contradict(r, "同一月份重复", "the same month twice", path+".month", at("months", first)+".month")
+		}
+		seen[begins] = i
+		if since, ok := p.Registered.Get(); ok && begins.AddMonths(1).Compare(since) <= 0 {
 			contradict(r, "月份早于注册日期", "a month before the registration", path+".month", "registered_on")
 		}
 	}
@@ -169,24 +172,24 @@ func senseFormed(a *Activity, at string, r *door.Report) {
 	}
 }
 
-// sum adds amounts, as far as given; not given when none is.
-func sum(parts ...rule.Opt[decimal.Decimal]) rule.Opt[decimal.Decimal] {
+// sum adds amounts; not given when one of them is not, or is none.
+func sum(parts ...rule.Opt[decimal.Decimal]) rule.Opt[int64] {
 	var total int64
 	for _, d := range parts {
 		v, given := d.Get()
 		n, ok := rule.AmountFen(v)
 		if !given || !ok {
-			return rule.Opt[decimal.Decimal]{}
+			return rule.Opt[int64]{}
 		}
 		total += n
 	}
-	return rule.Fen(total)
+	return rule.Given(total)
 }
 
-func within(r *door.Report, part, whole rule.Opt[decimal.Decimal], zh, en, path string, also ...string) {
-	p, given := rule.AmountFen(part.Or(decimal.Decimal{}))
-	w, known := rule.AmountFen(whole.Or(decimal.Decimal{}))
-	if given && known && part.IsGiven() && whole.IsGiven() && p > w {
+func within(r *door.Report, part rule.Opt[decimal.Decimal], whole rule.Opt[int64], zh, en, path string, also ...string) {
+	p, given := sum(part).Get()
+	w, known := whole.Get()
+	if given && known && p > w {
 		contradict(r, zh, en, path, also...)
 	}
 }

@@ -91,3 +91,67 @@ func FuzzDecode(f *testing.F) {
 		require.NoError(t, err)
 	})
 }
+
+// A problem is reported where it is and once: what a field does not say contradicts nothing.
+func TestOnlyTheProblemsThereAre(t *testing.T) {
+	for text, want := range map[string][]string{
+		`{"months":[{"month":3},{"month":3}]}`:                              {"months[0].year", "months[1].year"},
+		`{"months":[{"year":2025},{"year":2025}]}`:                          {"months[0].month", "months[1].month"},
+		`{"registered_on":"2025-03-31","months":[{"month":3}]}`:             {"months[0].year"},
+		`{"registered_on":"2026-03-31","months":[{"year":2025}]}`:           {"months[0].month"},
+		`{"registered_on":"2025-02-01","months":[{"year":2025,"month":1}]}`: {"months[0].month"},
+		`{"years":[{},{}]}`: {"years[0].year", "years[1].year"},
+		`{"ledger":[{"code":"RD01","year":2025,"trial":1,"field_trial":"1.001"}]}`:             {"ledger[0].field_trial"},
+		`{"ledger":[{"code":"RD01","year":2025,"capitalised":true,"formed_in":2024}]}`:         {"ledger[0].formed_in"},
+		`{"ledger":[{"code":"RD01","year":2025,"capitalised":false,"formed_in":2025}]}`:        {"ledger[0].formed_in"},
+		`{"ledger":[{"code":"RD01","year":2025,"other":"999999999999999.99","trial":"0.01"}]}`: {"ledger"},
+	} {
+		assert.Equal(t, want, problemsAt(t, text), text)
+	}
+	for _, text := range []string{
+		`{"registered_on":"2025-02-28","months":[{"year":2025,"month":2}]}`,
+		`{"ledger":[{"code":"RD01","year":2025,"direct_input":1,"buildings":5}]}`,                 // depreciation may hold the rest
+		`{"ledger":[{"code":"RD01","year":2025,"field_trial":5,"to_persons":5}]}`,                 // parts of what is not given
+		`{"ledger":[{"code":"RD01","year":2025,"capitalised":true,"formed_in":2025}]}`,            // formed in the year of the spending
+		`{"ledger":[{"code":"RD01","year":2025,"personnel":"999999999999999.99"}]}`,               // the greatest amount, once
+		`{"years":[{"year":2025,"high_tech_income":5}]}`,                                          // total income not given
+		`{"years":[{"year":2025,"total_income":5,"high_tech_income":5}]}`,                         // all of it
+		`{"rights":[{"granted_on":"2020-01-02","ends_on":"2020-01-02","ended_on":"2020-01-02"}]}`, // within a day
+	} {
+		_, err := Decode([]byte(text))
+		require.NoError(t, err, text)
+	}
+}
+
+// Every question refuses a profile that contradicts itself, and a day before the Measures of 2008.
+func TestQuestionsRefuse(t *testing.T) {
+	wrong := &Profile{Workers: rule.Given([]Worker{{Year: rule.Given(2025), Days: rule.Given(367)}})}
+	early := rule.NewDate(2007, 12, 31)
+	for name, ask := range map[string]func(*Profile, rule.Date) error{
+		"rights": func(p *Profile, d rule.Date) error { _, err := Rights(p, d); return err },
+		"heads":  func(p *Profile, d rule.Date) error { _, err := HeadCounts(p, d, 2025); return err },
+		"roster": func(p *Profile, d rule.Date) error { _, err := CountRoster(p, d, 2025); return err },
+		"years":  func(p *Profile, d rule.Date) error { _, err := FiscalYears(p, d); return err },
+		"R&D":    func(p *Profile, d rule.Date) error { _, err := CountRD(p, d, one); return err },
+	} {
+		var input *door.InputError
+		require.ErrorAs(t, ask(wrong, filed), &input, name)
+		assert.Equal(t, "workers[0].days", input.Problems[0].Path, name)
+		var none *rule.EditionError
+		require.ErrorAs(t, ask(&Profile{}, early), &none, name)
+		require.NoError(t, ask(&Profile{}, rule.NewDate(2008, 1, 1)), name)
+	}
+	for name, ask := range map[string]func(*Profile) error{
+		"rights": func(p *Profile) error { _, err := v2016.Rights(p, filed); return err },
+		"heads":  func(p *Profile) error { _, err := v2016.HeadCounts(p, 2025); return err },
+		"roster": func(p *Profile) error { _, err := v2016.Roster(p, 2025); return err },
+		"years":  func(p *Profile) error { _, err := v2016.FiscalYears(p, filed); return err },
+		"R&D":    func(p *Profile) error { _, err := v2016.CountRD(p, one); return err },
+	} {
+		var input *door.InputError
+		require.ErrorAs(t, ask(wrong), &input, name)
+	}
+	_, err := SpentAcross([]Filing{{FiledOn: rule.Given(filed)}}) // by whom is not said
+	var input *door.InputError
+	require.ErrorAs(t, err, &input)
+}

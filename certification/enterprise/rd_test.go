@@ -233,3 +233,30 @@ func TestLinear(t *testing.T) {
 	}
 	assert.Less(t, cost(500), 12*cost(50))
 }
+
+// Rows left out or taken in say so, with their number; rows of which nothing is said are not counted as either.
+func TestNotesOnRows(t *testing.T) {
+	client, capital := activity("RD02", 2025, 500, 0, 0, 0), activity("RD03", 2025, 300, 0, 0, 0)
+	client.ForClient, capital.Capitalised = rule.Given(true), rule.Given(true)
+	plain := activity("RD01", 2025, 100, 0, 0, 0)
+	text := func(p Policy, rows ...Activity) string {
+		a, err := p.CountRD(ledger(rows...), one)
+		value(t, a, err)
+		return a.FullText(rule.EN)
+	}
+	const left, taken, same = "left out", "counted in the year it was spent; its later amortisation is not counted again", "all readings come to the same"
+	full := text(v2016, plain, client, client, capital)
+	assert.Contains(t, full, "belongs to a client: rows 2 items; "+left)
+	assert.Contains(t, full, "its amortisation: rows 1 item; "+taken)
+	assert.Contains(t, full, same, "without other expenses")
+	full = text(v2016, plain)
+	assert.NotContains(t, full, left)
+	assert.NotContains(t, full, taken)
+	assert.NotContains(t, text(v2016, activity("RD01", 2025, 100, 90, 50, 0)), same)
+	q := v2016
+	q.ForClient.On = true
+	plain.ForClient, plain.Capitalised = rule.Opt[bool]{}, rule.Opt[bool]{} // this policy asks for neither
+	full = text(q, plain)
+	assert.NotContains(t, full, left)
+	assert.NotContains(t, full, taken)
+}

@@ -1,7 +1,9 @@
 package enterprise
 
 import (
+	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/keji-rules/keji/rule"
 )
@@ -94,10 +96,7 @@ func (p *Profile) Held(day rule.Date) (Certificate, rule.Opt[bool]) {
 
 // later orders certificates by the day of issue; the number decides between those of one day.
 func (c *Certificate) later(d *Certificate) bool {
-	if by := c.IssuedOn.Or(rule.Date{}).Compare(d.IssuedOn.Or(rule.Date{})); by != 0 {
-		return by > 0
-	}
-	return c.Number > d.Number
+	return cmp.Or(c.IssuedOn.Or(rule.Date{}).Compare(d.IssuedOn.Or(rule.Date{})), strings.Compare(c.Number, d.Number)) > 0
 }
 
 // stands says whether the certificate was not withdrawn by a day.

@@ -31,6 +31,8 @@ func TestHeld(t *testing.T) {
 		{"the day before the withdrawal", rule.Given([]Certificate{first, second}), rule.NewDate(2025, 6, 1), "GR202344000001", rule.Given(true)},
 		{"the day of the withdrawal", rule.Given([]Certificate{first, second}), rule.NewDate(2025, 6, 2), "GR202044000001", rule.Given(true)},
 		{"a withdrawal not said", rule.Given([]Certificate{first, unsaid}), rule.NewDate(2025, 6, 1), "", none},
+		{"two of a day, the greater number", rule.Given([]Certificate{second, {Number: "GR202344000002", IssuedOn: second.IssuedOn, Withdrawn: first.Withdrawn}}), rule.NewDate(2024, 1, 1), "GR202344000002", rule.Given(true)},
+		{"two of a day, in the other order", rule.Given([]Certificate{{Number: "GR202344000002", IssuedOn: second.IssuedOn, Withdrawn: first.Withdrawn}, second}), rule.NewDate(2024, 1, 1), "GR202344000002", rule.Given(true)},
 		{"one not said that comes later", rule.Given([]Certificate{first, unsaid}), rule.NewDate(2023, 12, 10), "GR202044000001", rule.Given(true)},
 	} {
 		p := Profile{Certificates: c.all}

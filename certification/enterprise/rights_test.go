@@ -85,6 +85,12 @@ func TestOneRight(t *testing.T) {
 		"co-owner's is over":           {with(kind(InventionPatent), owners(me, other), used(use(other, 2023, yes, ymd(2026, 6, 19)))), "right", rule.Passed},
 		"co-owner, end not given":      {with(kind(InventionPatent), owners(me, other), used(use(other, 2023, yes, rule.Opt[rule.Date]{}))), "right_sole_user", rule.Undetermined},
 		"co-owner's is of later":       {with(kind(InventionPatent), owners(me, other), used(use(other, 2027, yes, ymd(2030, 1, 1)))), "right", rule.Passed},
+		"co-owner's, year of filing":   {with(kind(InventionPatent), owners(me, other), used(use(other, 2026, yes, ymd(2029, 1, 1)))), "right_sole_user", rule.Failed},
+		"co-owner, outcome not given":  {with(kind(InventionPatent), owners(me, other), used(use(other, 2023, open, ymd(2026, 6, 20)))), "right_sole_user", rule.Undetermined},
+		"co-owner, over in any case":   {with(kind(InventionPatent), owners(me, other), used(use(other, 2023, open, ymd(2026, 6, 19)))), "right", rule.Passed},
+		"co-owner refused":             {with(kind(InventionPatent), owners(me, other), used(use(other, 2023, no, rule.Opt[rule.Date]{}))), "right", rule.Passed},
+		"class I, uses not given":      {with(kind(InventionPatent), func(r *Right) { r.Uses = rule.Opt[[]Use]{} }), "right", rule.Passed},
+		"co-owned, uses not given":     {with(kind(InventionPatent), owners(me, other), func(r *Right) { r.Uses = rule.Opt[[]Use]{} }), "right_sole_user", rule.Undetermined},
 		"seller's certificate":         {with(kind(InventionPatent), owners(me), used(use(other, 2023, yes, ymd(2027, 1, 1)))), "right", rule.Passed},
 	} {
 		p := Profile{Name: me, Rights: rule.Given([]Right{c.right})}
@@ -172,4 +178,7 @@ func TestFoundingOfOnce(t *testing.T) {
 		assert.Equal(t, want == rule.Disputed, line.Note.Whole())
 		assert.Equal(t, g(2, 4), line.Basis.Cite)
 	}
+	a, err := Rights(&Profile{Name: me, Rights: rule.Given([]Right{with()})}, filed)
+	require.NoError(t, err)
+	assert.False(t, a.Lines()[1].Note.Whole(), "never used: nothing to say")
 }

@@ -103,7 +103,8 @@ func tallied(t *testing.T, w Right, day rule.Date) RightCount {
 	return c
 }
 
-// What is asked for where a right was granted too late or not at all: its notice as well, unless it is no patent.
+// What is asked for where a right was granted too late or not at all: its notice as well, unless it is no patent; and where
+// it is not told whether it is in force.
 func TestNoticeIsAskedFor(t *testing.T) {
 	day := rule.NewDate(2026, 7, 15)
 	late := func(r *Right) { r.GrantedOn = ymd(2026, 8, 1) }
@@ -117,6 +118,8 @@ func TestNoticeIsAskedFor(t *testing.T) {
 		"no grant given, software":  {with(kind(Software), never), []string{"rights[].granted_on"}},
 		"of unknown kind":           {with(late, func(r *Right) { r.Kind = rule.Opt[RightKind]{} }), []string{"rights[].kind", "rights[].notice_and_fee_on"}},
 		"notice, but unknown kind":  {with(late, func(r *Right) { r.Kind, r.NoticeAndFeeOn = rule.Opt[RightKind]{}, ymd(2026, 7, 15) }), []string{"rights[].kind"}},
+		"no end of term given":      {with(func(r *Right) { r.EndsOn = rule.Opt[rule.Date]{} }), []string{"rights[].ends_on"}},
+		"not said whether it ended": {with(func(r *Right) { r.Ended = rule.Opt[bool]{} }), []string{"rights[].ended", "rights[].ended_on"}},
 		"no grant given, no notice": {with(kind(UtilityModel), never, func(r *Right) { r.NoticeAndFeeOn = ymd(2026, 7, 16) }), []string{"rights[].granted_on"}},
 	} {
 		a, err := Rights(&Profile{Name: me, Rights: rule.Given([]Right{c.right})}, day)

@@ -139,6 +139,7 @@ func TestOpenAcross(t *testing.T) {
 	assert.Empty(t, lacks(t, a, nil))
 	assert.Equal(t, []rule.Cause{rule.ToBeJudged}, a.Causes())
 	assert.Equal(t, rule.Undetermined, verdicts(a)["filings[1].rights[0] enterprise.right_once"])
+	assert.Contains(t, a.FullText(rule.EN), "used "+buyer+" 2023-07-01; used by another filing of the same day; the accreditation body settles which came first")
 }
 
 // Another reading spends a right with any use.

@@ -88,25 +88,20 @@ func lackMonths(t *rule.Trace, of *Profile, counted int) {
 
 // monthLine adds one month up and returns its line.
 func (p *Policy) monthLine(t *rule.Trace, m *Month, i int, staff, tech *half) rule.Line {
-	ok := staff.add(t, m.StaffOpening, factStaffOpening) && staff.add(t, m.StaffClosing, factStaffClosing)
-	ok = tech.add(t, m.TechOpening, factTechOpening) && ok
-	ok = tech.add(t, m.TechClosing, factTechClosing) && ok
-	l := p.line(ruleMonth, rule.Figure("月份", "month", rule.Exactly(rule.Int(int64(m.Month.Or(0))), rule.Plain))).At(at("months", i))
-	if ok {
-		l.Values = append(l.Values,
-			rule.Figure("职工", "staff", rule.Exactly(rule.Frac(int64(m.StaffOpening.Or(0)+m.StaffClosing.Or(0)), 2), rule.Persons)),
-			rule.Figure("科技人员", "technical staff", rule.Exactly(rule.Frac(int64(m.TechOpening.Or(0)+m.TechClosing.Or(0)), 2), rule.Persons)))
-	}
-	return l
+	twice := staff.add(t, m.StaffOpening, factStaffOpening) + staff.add(t, m.StaffClosing, factStaffClosing)
+	twiceTech := tech.add(t, m.TechOpening, factTechOpening) + tech.add(t, m.TechClosing, factTechClosing)
+	return p.line(ruleMonth, rule.Figure("月份", "month", rule.Exactly(rule.Int(int64(m.Month.Or(0))), rule.Plain)),
+		rule.Figure("职工", "staff", rule.Exactly(rule.Frac(twice, 2), rule.Persons)),
+		rule.Figure("科技人员", "technical staff", rule.Exactly(rule.Frac(twiceTech, 2), rule.Persons))).At(at("months", i))
 }
 
 // half adds up opening and closing counts: twice the sum of the months' means.
 type half struct{ twice int64 }
 
-func (h *half) add(t *rule.Trace, v rule.Opt[int], id rule.FactID) bool {
-	n, given := rule.Need(t, book.Fact(id), v)
+func (h *half) add(t *rule.Trace, v rule.Opt[int], id rule.FactID) int64 {
+	n, _ := rule.Need(t, book.Fact(id), v)
 	h.twice += int64(n)
-	return given
+	return int64(n)
 }
 
 func (h *half) mean(months int) rule.Number { return rule.Frac(h.twice, 2*int64(months)) }

@@ -111,3 +111,34 @@ func TestFiscalYears(t *testing.T) {
 	assert.Contains(t, a.Text(rule.EN), "2024 to 2025")
 	require.NoError(t, err)
 }
+
+// Each month shows its means: November (0+10)/2 staff and (0+3)/2 technical staff, December (10+11)/2 and 3.
+func TestMonthLines(t *testing.T) {
+	a, err := HeadCounts(decoded(t, complete), filed, 2024)
+	require.NoError(t, err)
+	full := a.FullText(rule.EN)
+	assert.Contains(t, full, "month 11, staff 5 persons, technical staff 1.5 persons")
+	assert.Contains(t, full, "month 12, staff 10.5 persons, technical staff 3 persons")
+	assert.Contains(t, full, "months operated 2, months given 2")
+}
+
+// Who does such work on enough days is a technician or not by what is said of the work itself.
+func TestRosterAsksForTheWork(t *testing.T) {
+	p := Profile{Workers: rule.Given([]Worker{{Year: rule.Given(2025), InService: rule.Given(true), Days: rule.Given(200), ResearchDays: rule.Given(183)}})}
+	a, err := CountRoster(&p, filed, 2025)
+	assert.Equal(t, []string{"workers[].technical"}, lacks(t, a, err))
+}
+
+// A policy that looks back on no years looks back on none.
+func TestNoYearsLookedBackOn(t *testing.T) {
+	p := v2016
+	p.Years.Value = rule.Int(0)
+	a, err := p.FiscalYears(&Profile{Registered: ymd(2010, 1, 1)}, filed)
+	assert.Equal(t, Years{}, value(t, a, err))
+}
+
+func TestIn(t *testing.T) {
+	p := decoded(t, complete)
+	assert.Equal(t, rule.Yuan(1_000_000), p.In(2025).Sales)
+	assert.Equal(t, Year{Year: rule.Given(2024)}, p.In(2024), "nothing is given of a year not listed")
+}
