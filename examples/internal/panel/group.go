@@ -35,6 +35,7 @@ type member struct {
 	Outside   bool   `json:"outside"`
 	Financial bool   `json:"financial"`
 	Industry  bool   `json:"industry"`
+	Direct    bool   `json:"direct,omitzero"` // picked directly
 }
 
 // grouped puts applications of one field together, in their order, at most so many to a panel, as evenly as can be.
@@ -134,9 +135,9 @@ func (s *session) plan(tick func()) (draw.Plan, error) {
 		if err := g.ask(s.o.on); err != nil {
 			return p, err
 		}
-		p.Items = append(p.Items, draw.Item{Key: g.key, Fields: []string{g.field}, Quota: g.quota, Barred: s.screen(g, register, tick)})
+		p.Items = append(p.Items, draw.Item{Key: g.key, Fields: []string{g.field}, Quota: g.quota, Barred: s.screen(g, register, tick), Spares: s.o.spares})
 	}
-	return p, nil
+	return p, s.pick(&p)
 }
 
 // relatives are the experts to whom one is tied as near kin or otherwise closely: they do not sit together.
@@ -173,7 +174,8 @@ func (s *session) draw(tick func()) error {
 		}
 		for _, id := range g.drawn.Members {
 			e := s.byID[id]
-			g.members = append(g.members, member{id, s.o.shown(e.Name), e.unit(), e.Outside, e.Financial, e.Industry})
+			direct := slices.Contains(s.drawn.Panels[i].Direct, id)
+			g.members = append(g.members, member{id, s.o.shown(e.Name), e.unit(), e.Outside, e.Financial, e.Industry, direct})
 		}
 	}
 	return nil

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -31,6 +32,12 @@ func printed(t *testing.T, args ...string) string {
 	return out
 }
 
+// spare is one of a list of spares.
+type spare struct {
+	ID  string
+	For []string
+}
+
 // report is what a test reads of the JSON.
 type report struct {
 	Schema, Seed, Pool string
@@ -50,9 +57,12 @@ type report struct {
 			}
 		}
 		Draw struct {
-			Round   int
-			Members []string
-			Blocked []string
+			Round           int
+			Members, Direct []string
+			Called          bool
+			Spares          []spare
+			Uncovered       []string
+			Blocked         []string
 		}
 	}
 }
@@ -176,6 +186,50 @@ func TestPages(t *testing.T) {
 	assert.Equal(t, 7*5+7, members, "seven panels of five, one of seven for a key project")
 }
 
+// TestSpares: as many as asked for, who could take seats; none without; the first who can takes the seat of one who left.
+func TestSpares(t *testing.T) {
+	r := reported(t, "-spares", "3")
+	p := r.Panels[0]
+	require.GreaterOrEqual(t, len(p.Draw.Spares), 3)
+	assert.Empty(t, p.Draw.Uncovered)
+	for i, x := range p.Draw.Spares {
+		assert.NotContains(t, p.Draw.Members, x.ID)
+		assert.NotEmpty(t, x.For)
+		for _, r := range p.Recusals {
+			assert.NotEqual(t, x.ID, r.Conflict.A.Key)
+		}
+		assert.Less(t, i, 8)
+	}
+	for _, m := range p.Draw.Members {
+		first := slices.IndexFunc(p.Draw.Spares, func(x spare) bool { return slices.Contains(x.For, m) })
+		require.GreaterOrEqual(t, first, 0, m)
+		after := reported(t, "-spares", "3", "-gone", p.Key+":"+m).Panels[0]
+		assert.True(t, after.Draw.Called)
+		assert.Contains(t, after.Draw.Members, p.Draw.Spares[first].ID)
+	}
+	assert.Empty(t, reported(t, "-spares", "0").Panels[0].Draw.Spares)
+	assert.Contains(t, printed(t), "候补（按序递补")
+	assert.Contains(t, printed(t, "-format", "csv"), ",spare")
+	assert.NotContains(t, printed(t, "-spares", "0"), "候补")
+}
+
+// TestDirect: who was picked directly sits, and the others are drawn; without a record nobody is picked.
+func TestDirect(t *testing.T) {
+	p := reported(t).Panels[0]
+	who := p.Draw.Spares[0].ID
+	args := []string{"-direct", p.Key + ":" + who, "-ground", "technical", "-reason", "领域狭窄", "-by", "市科技局", "-document", "梅市科函〔2026〕1号"}
+	after := reported(t, args...).Panels[0]
+	assert.Contains(t, after.Draw.Members, who)
+	assert.Equal(t, []string{who}, after.Draw.Direct)
+	assert.Len(t, after.Draw.Members, p.Quota.Size)
+	assert.Contains(t, printed(t, args...), "直接确定")
+	status, _, problems := runOn(args[:2]...)
+	assert.Equal(t, cli.BadInput, status)
+	assert.Contains(t, problems, "direct.reason")
+	status, _, _ = runOn("-direct", "nowhere:E0001")
+	assert.Equal(t, cli.BadInput, status)
+}
+
 // TestReplacement: one who left comes not back, the others stay.
 func TestReplacement(t *testing.T) {
 	before := reported(t)
@@ -257,7 +311,7 @@ func TestRejects(t *testing.T) {
 
 // TestOptions that mean nothing are refused, with a remedy.
 func TestOptions(t *testing.T) {
-	for _, args := range [][]string{{"-experts", "x"}, {"-group", "0"}, {"-seed", ""}, {"-format", "pdf"}, {"-on", "yesterday"}, {"-on", "2024-12-31"}, {"more"}, {"-experts", "none.csv", "-applications", "none.csv"}} {
+	for _, args := range [][]string{{"-experts", "x"}, {"-group", "0"}, {"-spares", "16"}, {"-seed", ""}, {"-format", "pdf"}, {"-on", "yesterday"}, {"-on", "2024-12-31"}, {"more"}, {"-experts", "none.csv", "-applications", "none.csv"}} {
 		status, out, problems := runOn(args...)
 		assert.Equal(t, cli.BadInput, status, args)
 		assert.Empty(t, out)

@@ -80,9 +80,25 @@ func (s *session) section(d *page.Document, g *group) {
 		}
 		d.Add(t)
 	}
+	if list := s.spares(g, d); len(list) > 0 {
+		d.Add(page.Paragraph{Text: d.Say("候补（按序递补：空出的席位由可接替者中最前的一名补上）：", "spares, called in this order: a seat goes to the first who can take it")}, list)
+	}
 	if list := s.recusals(g, d); len(list) > 0 {
 		d.Add(page.Paragraph{Text: d.Say("本领域及财务专家中的回避：", "recusals among experts of the field and financial experts:")}, list)
 	}
+}
+
+// spares lists the spares of a group with the members whose seats each can take.
+func (s *session) spares(g *group, d *page.Document) page.List {
+	list := page.List{}
+	for _, x := range g.drawn.Spares {
+		e := s.byID[x.ID]
+		list = append(list, page.Item{Lead: x.ID + " " + s.o.shown(e.Name) + d.Say("（", " (") + e.unit() + d.Say("）", ")"), Text: d.Say("可接替 ", "for ") + strings.Join(x.For, d.Say("、", ", "))})
+	}
+	if n := len(g.drawn.Uncovered); n > 0 {
+		list = append(list, page.Item{Lead: d.Say("无候补可接替", "without a spare"), Text: strings.Join(g.drawn.Uncovered, d.Say("、", ", ")) + d.Say("：退出时补抽", ": drawn anew when they leave"), Tone: page.Open})
+	}
+	return list
 }
 
 // recusals lists the conflicts of a group by expert, those with several applications together.
@@ -155,7 +171,7 @@ func (m *member) kind(l rule.Lang) string {
 	for _, k := range []struct {
 		is   bool
 		what rule.Text
-	}{{m.Outside, rule.T("外部", "outside")}, {m.Financial, rule.T("财务", "financial")}, {m.Industry, rule.T("产业", "industry")}} {
+	}{{m.Outside, rule.T("外部", "outside")}, {m.Financial, rule.T("财务", "financial")}, {m.Industry, rule.T("产业", "industry")}, {m.Direct, rule.T("直接确定", "picked directly")}} {
 		if k.is {
 			all = append(all, k.what.In(l))
 		}
@@ -196,7 +212,7 @@ func (s *session) json(w io.Writer, rejected int) error {
 	return e.Encode(report)
 }
 
-// csv writes one row for each member, each recusal, and each panel that could not be drawn.
+// csv writes one row for each member, each spare, each recusal, and each panel that could not be drawn.
 func (s *session) csv(out io.Writer) error {
 	l := rule.Lang(s.o.lang)
 	w, err := table.NewWriter(out)
@@ -233,6 +249,10 @@ func (s *session) rows(g *group, l rule.Lang) [][]string {
 	}
 	for _, m := range g.members {
 		all = append(all, []string{g.key, round, rule.T("成员", "member").In(l), m.ID, m.Name, m.Unit, m.kind(l), "", "", "", "member"})
+	}
+	for n, x := range g.drawn.Spares {
+		e, why := s.byID[x.ID], rule.T("第"+strconv.Itoa(n+1)+"名，可接替", "no. "+strconv.Itoa(n+1)+", for ").In(l)+strings.Join(x.For, rule.T("、", ", ").In(l))
+		all = append(all, []string{g.key, round, rule.T("候补", "spare").In(l), x.ID, s.o.shown(e.Name), e.unit(), "", "", why, "", "spare"})
 	}
 	for _, c := range g.conflicts {
 		x, outcome := c.Conflict, rule.T("回避", "recused")

@@ -30,7 +30,8 @@ var (
 // options are what the command line says.
 type options struct {
 	lang, format, experts, applications, seed, day, gone, rejects string
-	group, perYear, perPlan                                       int
+	direct, ground, reason, by, document                          string
+	group, perYear, perPlan, spares                               int
 	names                                                         bool
 	on                                                            rule.Date
 }
@@ -47,7 +48,10 @@ func Run(args []string, s cli.Streams) int {
 	return status
 }
 
-const defaultSeed = "2026-07-15"
+const (
+	defaultSeed = "2026-07-15"
+	mostSpares  = 15
+)
 
 func run(args []string, out, errs io.Writer) (int, error) {
 	o := options{}
@@ -60,6 +64,12 @@ func run(args []string, out, errs io.Writer) (int, error) {
 	set.StringVar(&o.day, "on", "", "")
 	set.StringVar(&o.gone, "gone", "", "")
 	set.StringVar(&o.rejects, "rejects", "", "")
+	set.StringVar(&o.direct, "direct", "", "")
+	set.StringVar(&o.ground, "ground", "", "")
+	set.StringVar(&o.reason, "reason", "", "")
+	set.StringVar(&o.by, "by", "", "")
+	set.StringVar(&o.document, "document", "", "")
+	set.IntVar(&o.spares, "spares", 2, "")
 	set.IntVar(&o.group, "group", 8, "")
 	set.IntVar(&o.perYear, "per-year", -1, "")
 	set.IntVar(&o.perPlan, "per-plan", 2, "")
@@ -87,6 +97,8 @@ func (o *options) check(rest []string) error {
 		return errors.Join(err, fault.New(rule.T("多余的参数 "+rest[0], "one argument too many: "+rest[0]), help))
 	case (o.experts == "") != (o.applications == ""):
 		return errors.Join(err, fault.New(rule.T("-experts 和 -applications 须同时给出", "-experts and -applications go together"), help))
+	case o.spares < 0 || o.spares > mostSpares:
+		return errors.Join(err, fault.New(rule.T("-spares 应为0至15", "-spares is 0 to 15"), help))
 	case o.group < 1 || o.perPlan < 1 || o.perYear < -1 || o.perYear == 0:
 		return errors.Join(err, fault.New(rule.T("-group、-per-plan、-per-year 应为正整数", "-group, -per-plan and -per-year are positive numbers"), help))
 	case o.seed == "":

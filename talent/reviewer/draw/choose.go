@@ -13,6 +13,7 @@ type found struct {
 	members  []int32
 	try      int
 	counted  string
+	called   bool
 	unproven bool
 }
 

@@ -12,7 +12,8 @@
 // For each item, in the order of the plan, every admissible panel is equally likely, given what was drawn before. A panel is
 // admissible when it has the size, enough outside, financial and industry experts, not too many of a unit, nobody barred, gone or
 // drawn too often, nobody of another field (but for financial experts, as many as financial seats are asked for), and no two
-// who are tied. A replacement is a draw of the free seats: every admissible completion of the members kept is equally likely.
+// who are tied. A replacement is a draw of the free seats: every admissible completion of the members kept is equally likely. Of the spares
+// of a panel, for whichever member leaves, everybody who can take that seat is equally likely to be the first on the list to fit.
 //
 // # The method keji.draw/1
 //
@@ -37,6 +38,23 @@
 // leaves the others equally likely; so does the count of step 6. Hence whichever step ends the search, each admissible
 // panel was equally likely. The counts are exact, in 256 bits.
 //
+// # Spares, the method keji.spares/1
+//
+// The key is that of step 1 with "keji.spares/1" in place of the method. The eligible, by ID, are shuffled: for i from 0 on, the place
+// i takes what lies at i plus a number below how many are left. Going through them so, whoever is no member and could take the
+// seat of a member, so that the panel stays admissible, becomes a spare, until there are as many as asked for; and then only whoever
+// could take a seat that nobody on the list could. [Spare] says whose seats each can take. When members leave, a later round with the
+// list as Standby seats the first combination, in the order of the list, that completes the panel, of the first 4,096; where none does,
+// the seats are drawn. Being a spare does not count as being drawn.
+//
+// # Direct choices
+//
+// Where an item is technically complex and highly specialised, or the State has special requirements, so that experts drawn at random
+// could hardly be trusted to be competent, some may be picked directly (招标投标法 Article 37, 招标投标法实施条例 Article 47, of bids and
+// followed here): [Direct] asks for ground, reason, the consent of the competent authority and its document, and refuses without. The
+// other seats are drawn around them, every constraint holds for all, and in Guangdong's procurement experts from outside come first. The limits
+// on draws do not bind a direct choice, which counts toward them.
+//
 // # Cost
 //
 // Bounded: a scan of the pool and a count over at most 16 classes for an item; at worst one count over the units, whose table has, for
@@ -51,13 +69,15 @@
 //
 // # Not covered
 //
-// Experts picked directly for highly technical items (招标投标法 Article 37), spare lists (a later round replaces them), and
-// whether two are tied, which is a fact. One who was drawn and left stays counted as drawn.
+// Whether a ground for a direct choice is there, and whether two are tied, which are facts. One who was drawn and left stays counted
+// as drawn.
 //
 // # To be confirmed
 //
 //   - That financial experts need not be of the item's field.
 //   - That a draw from which an expert withdraws counts toward the limits.
+//   - How many spares a panel should have: usual practice keeps a list, no text says of how many.
+//   - Who must consent to a direct choice outside procurement, and in which form it is recorded.
 //
 // # Concurrency
 //

@@ -1,6 +1,7 @@
 package draw
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -16,6 +17,8 @@ const (
 	ruleDrawn rule.ID = iota
 	ruleMethod
 	rulePanel
+	ruleDirect
+	ruleSpares
 )
 
 const (
@@ -32,6 +35,7 @@ const (
 	factFinancial
 	factIndustry
 	factPerUnit
+	factSpares
 )
 
 var (
@@ -42,6 +46,8 @@ var (
 			ruleDrawn:  {Code: scheme + ".drawn", Title: rule.T("抽取结果", "What was drawn"), Basis: atRandom},
 			ruleMethod: {Code: scheme + ".method", Title: rule.T("自专家库随机抽取，不指定", "Drawn from the pool at random, nobody is named"), Basis: atRandom, Mistake: rule.T("不得明示或者暗示指定专家", "No expert of the pool may be named, openly or by hints")},
 			rulePanel:  {Code: scheme + ".panel", Title: rule.T("专家组", "Panel"), Basis: atRandom},
+			ruleDirect: {Code: scheme + ".direct", Title: rule.T("直接确定的专家", "Experts picked directly"), Basis: directly, Mistake: rule.T("专家有专长不是直接确定的理由：须技术复杂、专业性强或者国家有特殊要求，且随机抽取难以保证胜任", "To know a good expert is no ground: the item must be technically complex and highly specialised or of special national requirements, and a random draw could hardly be trusted")},
+			ruleSpares: {Code: scheme + ".spares", Title: rule.T("候补名单", "Spares"), Basis: law.Practice().Whole().Usual()},
 		},
 		[]rule.Fact{
 			factSeed:      {Path: "seed", Title: rule.T("随机种子", "Seed"), Max: rule.Int(1)},
@@ -57,6 +63,7 @@ var (
 			factFinancial: count("items[].quota.financial", "财务专家至少", "Financial experts, at least", rule.Persons, 15),
 			factIndustry:  count("items[].quota.industry", "产业专家至少", "Experts from industry, at least", rule.Persons, 15),
 			factPerUnit:   count("items[].quota.per_unit", "同一单位至多", "Experts of one unit, at most", rule.Persons, 15),
+			factSpares:    count("items[].spares", "候补人数", "Spares", rule.Persons, 15),
 		})
 
 	entrance = door.New(book, sense)
@@ -119,16 +126,29 @@ func senseItem(x *Item, at string, known map[string]bool, r *door.Report) {
 	for _, list := range []struct {
 		name string
 		ids  []string
-	}{{"barred", x.Barred}, {"gone", x.Gone}, {"keep", x.Keep}} {
+	}{{"barred", x.Barred}, {"gone", x.Gone}, {"keep", x.Keep}, {"direct.experts", x.Direct.Experts}} {
 		for j, id := range list.ids {
 			path := at + "." + list.name + "[" + strconv.Itoa(j) + "]"
 			unknown(r, known, path, id)
-			if list.name == "keep" && all[id] {
-				r.Contradiction(rule.T("保留的成员重复、应回避或已退出", "one who is kept is listed twice, barred or gone"), check, path)
+			if seated := list.name == "keep" || list.name == "direct.experts"; seated && all[id] {
+				r.Contradiction(rule.T("保留或直接确定的成员重复、应回避或已退出", "one who is kept or picked directly is listed twice, barred or gone"), check, path)
 			}
 			all[id] = true
 		}
 	}
+	for j, id := range x.Standby {
+		path := at + ".standby[" + strconv.Itoa(j) + "]"
+		unknown(r, known, path, id)
+		if slices.Contains(x.Standby[:j], id) || slices.Contains(x.Keep, id) || slices.Contains(x.Direct.Experts, id) {
+			r.Contradiction(rule.T("候补名单重复或含有在组成员", "a spare is listed twice, or sits already"), check, path)
+		}
+	}
+	senseDirect(&x.Direct, at, r)
+	senseSeats(x, at, r)
+}
+
+// senseSeats reports numbers that do not go together.
+func senseSeats(x *Item, at string, r *door.Report) {
 	if x.Quota.Size == 0 {
 		r.Contradiction(rule.T("未填写专家组人数", "the size of the panel is not given"), check, at+".quota.size")
 	}
@@ -141,8 +161,8 @@ func senseItem(x *Item, at string, known map[string]bool, r *door.Report) {
 				r.Contradiction(rule.T("要求的人数多于专家组人数", "more are asked for than the panel has seats"), check, at+".quota."+least.name, at+".quota.size")
 			}
 		}
-		if len(x.Keep) >= q.Size {
-			r.Contradiction(rule.T("没有空缺可抽取", "no seat is free"), rule.T("减少保留的成员或增加人数", "keep fewer or enlarge the panel"), at+".keep", at+".quota.size")
+		if seated := len(x.Keep) + len(x.Direct.Experts); len(x.Keep) >= q.Size || seated > q.Size {
+			r.Contradiction(rule.T("没有空缺可抽取", "no seat is free"), rule.T("减少保留、直接确定的成员或增加人数", "keep or pick fewer, or enlarge the panel"), at+".keep", at+".quota.size")
 		}
 	}
 }

@@ -149,7 +149,9 @@ func TestTextsNameNobody(t *testing.T) {
 
 // FuzzDraw: whatever passes the door is drawn: each panel is admissible or says what blocks.
 func FuzzDraw(f *testing.F) {
-	for _, p := range []Plan{small(), largePlan(30, 2)} {
+	standby := small()
+	standby.Items[0].Spares, standby.Items[0].Standby, standby.Items[0].Direct = 2, []string{"E1"}, picked("E4")
+	for _, p := range []Plan{small(), largePlan(30, 2), standby} {
 		p.Seed = "s"
 		data, err := json.Marshal(p)
 		require.NoError(f, err)
@@ -169,6 +171,8 @@ func FuzzDraw(f *testing.F) {
 		for i, x := range d.Panels {
 			if len(x.Members) > 0 {
 				require.Len(t, x.Members, p.Items[i].Quota.Size)
+				require.LessOrEqual(t, len(x.Spares), p.Items[i].Spares+len(x.Members))
+				require.Subset(t, x.Members, p.Items[i].Direct.Experts)
 			} else {
 				require.NotEmpty(t, x.Blocked)
 			}

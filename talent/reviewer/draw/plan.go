@@ -53,4 +53,20 @@ type Item struct {
 	// Keep are the members of a panel who stay, Gone those who left: the others are drawn anew.
 	Keep []string `json:"keep,omitempty" validate:"max=15,dive"`
 	Gone []string `json:"gone,omitempty" validate:"max=1000,dive"`
+	// Spares is how many spares are drawn for the panel, in order, and more where these leave a seat uncovered. Standby are the spares of
+	// an earlier round, in their order: they take the free seats where they can, before anybody is drawn.
+	Spares  int      `json:"spares,omitzero"`
+	Standby []string `json:"standby,omitempty" validate:"max=30,dive"`
+	// Direct are experts who were picked directly and not drawn, with what must be recorded; the other seats are drawn around them.
+	Direct Direct `json:"direct,omitzero"`
+}
+
+// Direct is a direct choice of experts (直接确定), which stands only with its ground and its approval recorded.
+type Direct struct {
+	Experts []string `json:"experts,omitempty" validate:"max=15,dive"`
+	Ground  Ground   `json:"ground,omitempty" validate:"omitempty"`
+	// Reason says why experts drawn at random could hardly be trusted to be competent; Authority consented, in Document.
+	Reason    string `json:"reason,omitempty" validate:"max=500"`
+	Authority string `json:"authority,omitempty" validate:"max=200"`
+	Document  string `json:"document,omitempty" validate:"max=200"`
 }

@@ -65,7 +65,14 @@ type Panel struct {
 	Item    string   `json:"item"`
 	Round   int      `json:"round"`
 	Members []string `json:"members"` // by ID in ascending order, those kept included; empty when none could be drawn
-	New     []string `json:"new"`     // those drawn now
+	New     []string `json:"new"`     // those drawn now, or called from the spares of an earlier round
+	// Direct are the members picked directly; Called says that spares of an earlier round took the free seats, and nobody was drawn.
+	Direct []string `json:"direct,omitempty"`
+	Called bool     `json:"called,omitzero"`
+	// Spares are those drawn for this panel, in the order in which they are called: for a seat the first who can take it. Uncovered are
+	// members whose seat none of them could take.
+	Spares    []Spare  `json:"spares,omitempty"`
+	Uncovered []string `json:"uncovered,omitempty"`
 	// Eligible counts those who could have been drawn; Left the others, by the first constraint in their way.
 	Eligible int    `json:"eligible"`
 	Left     []Left `json:"left"`
@@ -105,7 +112,14 @@ func (p Panel) Text(l rule.Lang) string {
 	case len(p.Members) == 0:
 		return rule.T("无法组成专家组，以下条件不能同时满足：", "no panel is possible; these cannot be met together: ").In(l) + named(p.Blocked, l)
 	}
-	text := rule.T(fmt.Sprintf("自%d名可抽取专家中抽取%d名", p.Eligible, len(p.New)), fmt.Sprintf("%d drawn from %d eligible", len(p.New), p.Eligible)).In(l)
+	text := ""
+	if n := len(p.Direct); n > 0 {
+		text = rule.T(fmt.Sprintf("直接确定%d名，", n), fmt.Sprintf("%d picked directly, ", n)).In(l)
+	}
+	if p.Called {
+		return text + rule.T(fmt.Sprintf("由候补递补%d名", len(p.New)), fmt.Sprintf("%d called from the spares", len(p.New))).In(l)
+	}
+	text += rule.T(fmt.Sprintf("自%d名可抽取专家中抽取%d名", p.Eligible, len(p.New)), fmt.Sprintf("%d drawn from %d eligible", len(p.New), p.Eligible)).In(l)
 	if p.Try > 0 {
 		return text + rule.T(fmt.Sprintf("（第%d次试抽成立）", p.Try), fmt.Sprintf(" (try %d)", p.Try)).In(l)
 	}

@@ -51,9 +51,9 @@ func (o *pool) seatsOf(item *Item, without relaxed) *seats {
 	return s
 }
 
-// keeps takes over those who stay.
+// keeps takes over those who stay, and those who were picked directly.
 func (s *seats) keeps() {
-	for _, id := range s.item.Keep {
+	for _, id := range append(slices.Clone(s.item.Keep), s.item.Direct.Experts...) {
 		s.keep = append(s.keep, s.at[id])
 	}
 	slices.Sort(s.keep)

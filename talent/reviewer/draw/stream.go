@@ -15,9 +15,12 @@ type stream struct {
 	used  int
 }
 
-func newStream(seed, item string, round int) *stream {
+func newStream(seed, item string, round int) *stream { return streamOf(Method, seed, item, round) }
+
+// streamOf is the stream of one method.
+func streamOf(method, seed, item string, round int) *stream {
 	mac := hmac.New(sha256.New, []byte(seed))
-	mac.Write([]byte(Method + "\x00" + strconv.Itoa(round) + "\x00" + item))
+	mac.Write([]byte(method + "\x00" + strconv.Itoa(round) + "\x00" + item))
 	s := &stream{used: 4}
 	mac.Sum(s.block[:0])
 	return s

@@ -52,11 +52,7 @@ func (t *sums) take(class int) {
 func (s *seats) begun() sums {
 	var t sums
 	for _, i := range s.keep {
-		class := s.expert(i).class()
-		if !s.speaks(i) && class&financial != 0 {
-			class |= elsewhere
-		}
-		t.take(class)
+		t.take(s.classOf(i))
 	}
 	return t
 }
