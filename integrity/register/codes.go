@@ -116,6 +116,7 @@ func list(path, zh, en string, most int64) rule.Fact {
 var recordFacts = []rule.Fact{
 	word("key", "记录编号", "Key"), fact("act", "变更方式", "Act", rule.Flag), fact("kind", "个人或单位", "Person or unit", rule.Flag),
 	word("name", "姓名（名称）", "Name"), list("ids", "证件", "Identity numbers", 3), fact("ids[].kind", "证件种类", "Kind of number", rule.Flag), word("ids[].number", "证件号码", "Number"),
+	word("unit_code", "所在单位代码", "Code of the unit"),
 	fact("list", "名单", "List", rule.Flag), fact("regime", "所依规定", "Regime", rule.Flag), fact("grade", "情节", "Grade", rule.Flag), list("scopes", "限制事项", "Barred from", 8),
 	word("decision.by", "认定机关", "Body that decided"), word("decision.document", "认定文书", "Decision"), fact("decision.on", "认定日", "Decided on", rule.Day),
 	fact("term.from", "起始日", "First day", rule.Day), fact("term.until", "截止日", "Last day", rule.Day), fact("effective_on", "不再受限之日", "First free day", rule.Day),

@@ -16,6 +16,7 @@ import (
 type Entry struct {
 	key, name        string
 	ids              [3]identity.Number
+	unit             identity.Number
 	term             rule.Term
 	decision, change paper
 	places, source   string // places are joined by spaces
@@ -62,6 +63,7 @@ func (r *Record) entry() Entry {
 			e.ids[i] = number
 		}
 	}
+	e.unit, _ = r.unitCode() // the door has seen it
 	for _, s := range r.Scopes.Or(nil) {
 		e.scopes |= 1 << slices.Index(allScopes, s)
 	}
@@ -128,6 +130,10 @@ func (e Entry) IDs() iter.Seq[identity.Number] {
 		}
 	}
 }
+
+// UnitCode is the code of the legal person to which the subject belonged when it was decided; no number where that is not
+// given.
+func (e Entry) UnitCode() identity.Number { return e.unit }
 
 // List is where the entry stands.
 func (e Entry) List() integrity.List { return e.list }
@@ -273,6 +279,7 @@ func (e *Entry) record(number func(identity.Number) string) Record {
 		ids = append(ids, ID{rule.Given(n.Kind()), rule.Given(number(n))})
 	}
 	r.IDs = opt(ids, len(ids) > 0)
+	r.UnitCode = opt(number(e.unit), !e.unit.IsZero())
 	return r
 }
 

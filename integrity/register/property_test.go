@@ -34,7 +34,7 @@ func day(text string) rule.Date {
 }
 
 const first = `{"key":"R-1","kind":"person","name":"张三","ids":[{"kind":"citizen_id","number":"` + number + `"}],"list":"research_serious","regime":"misconduct","grade":"serious",
-	"scopes":["apply"],"decision":{"by":"某","document":"甲","on":"2023-12-26"},"term":{"from":"2023-12-26","until":"2026-12-25"},"jurisdictions":["national"],"known_on":"2024-04-12"`
+	"unit_code":"91350100M000100Y43","scopes":["apply"],"decision":{"by":"某","document":"甲","on":"2023-12-26"},"term":{"from":"2023-12-26","until":"2026-12-25"},"jurisdictions":["national"],"known_on":"2024-04-12"`
 
 // Every edge of a term, at, before and after.
 func TestTermsToTheDay(t *testing.T) {
@@ -217,10 +217,12 @@ func TestNumbersStayHidden(t *testing.T) {
 		require.NotContains(t, said, number)
 		require.NotContains(t, said, "19491231", "the birth date")
 		require.Contains(t, said, "110105**********2X")
+		require.NotContains(t, said, "91350100M000100Y43")
 	}
 	whole, err := json.Marshal(e.Record())
 	require.NoError(t, err)
 	require.Contains(t, string(whole), number)
+	require.Contains(t, string(whole), `"unit_code":"91350100M000100Y43"`)
 	for _, wrong := range []string{"110105194912310021", "11010519491231002", number + "9"} {
 		_, err := register.Decode([]byte(strings.Replace(first, number, wrong, 1) + `}`))
 		var input *door.InputError

@@ -22,6 +22,9 @@ type Record struct {
 	Kind rule.Opt[Kind]   `json:"kind,omitzero" validate:"required"`
 	Name rule.Opt[string] `json:"name,omitzero" validate:"omitempty,max=200"`
 	IDs  rule.Opt[[]ID]   `json:"ids,omitzero" validate:"omitempty,max=3,dive"`
+	// UnitCode is the credit code, or organisation code, of the legal person to which who stands on the list belonged when it
+	// was decided. It bars nobody.
+	UnitCode rule.Opt[string] `json:"unit_code,omitzero" validate:"omitempty,max=64"`
 	// On which list, under which regime, how grave, and what it bars from. Without scopes the entry bars from nothing by
 	// itself.
 	List   rule.Opt[integrity.List]    `json:"list,omitzero" validate:"required"`
@@ -56,6 +59,18 @@ type ID struct {
 
 // Parse reads the number; the error is an *identity.Problem, which never quotes it.
 func (x ID) Parse() (identity.Number, error) { return identity.Parse(x.Kind.Or(""), x.Number.Or("")) }
+
+// unitCode reads the code of the legal person: a credit code or, of nine characters, an organisation code.
+func (r *Record) unitCode() (identity.Number, error) {
+	text, given := r.UnitCode.Get()
+	if !given {
+		return identity.Number{}, nil
+	}
+	if n, err := identity.Parse(identity.OrganisationCode, text); err == nil {
+		return n, nil
+	}
+	return identity.Parse(identity.CreditCode, text)
+}
 
 // Decision is a document of somebody who decided. An empty text says that there is none.
 type Decision struct {

@@ -57,6 +57,10 @@ func (r *Record) senseWho(to *door.Report, at string) {
 	if strings.TrimSpace(r.Name.Or("")) == "" && len(r.IDs.Or(nil)) == 0 {
 		to.Contradiction(rule.T("姓名（名称）和证件号码至少填写一项", "neither a name nor an identity number is given"), rule.T("请填写证件号码", "give the identity number"), at+"ids", at+"name")
 	}
+	var problem *identity.Problem
+	if _, err := r.unitCode(); errors.As(err, &problem) {
+		to.Faults(at+"unit_code", []rule.ValueFault{problem.Fault()})
+	}
 	if looksLikeNumber(r.Key.Or("")) {
 		to.Contradiction(rule.T("记录编号不得使用证件号码", "the key of an entry must not be an identity number"), rule.T("请改用不含个人信息的编号", "use a key that says nothing of anybody"), at+"key")
 	}

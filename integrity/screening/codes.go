@@ -15,6 +15,7 @@ const (
 	ruleApplyAlone
 	rulePending
 	ruleRunning
+	ruleFocus
 	ruleSpread
 	ruleName
 	ruleStale
@@ -62,6 +63,7 @@ func bookRules() []rule.Rule {
 		ruleApplyAlone: is("apply_alone", "仅被禁止申报者能否作为成员参与：有不同理解，此处不作限制", "Whether a ban on applying alone reaches a member: readings differ, here it does not", policy),
 		rulePending:    is("pending", "在办申报、提名的处理", "What becomes of the pending application or nomination", policy),
 		ruleRunning:    mistaken(is("running", "在研项目的处理", "What becomes of the running project", policy), "新的禁令不当然终止在研项目，只有处理决定中的措施可以暂停、终止", "A new ban does not by itself end a running project; a measure of the decision may suspend or end it"),
+		ruleFocus:      mistaken(is("focus", "单位是否列为监督重点：不影响办理", "Whether the unit is a focus of supervision, which bars it from nothing", law.Records2016().Whole().Usual()), "监督重点只是加强监督，不是限制；同一主体多条记录按一个主体计", "A focus is supervised more closely and barred from nothing; several entries of one subject count once"),
 		ruleSpread:     mistaken(is("spread", "记录只及于本人（单位）", "An entry concerns its own subject", policy), "个人受限不株连单位，单位受限不株连全部人员", "A person's ban does not spread to the unit, nor a unit's to its staff"),
 		ruleName:       is("name", "仅姓名（名称）相同不作为限制依据", "The same name alone bars nobody", law.PrivacyLaw().Article(8).Usual()),
 		ruleStale:      is("stale", "登记册不早于查询日", "The register is not older than the day", policy),

@@ -27,6 +27,11 @@
 //     under others; a reviewer or a service body is replaced.
 //   - A pending review does not suspend.
 //   - Whether an entry matters for a certification its own rules say: an entry of serious dishonesty leaves it open.
+//   - A legal person of which two subjects or more were recorded within one year is a focus of supervision (国科发政〔2016〕97号);
+//     it is barred from nothing by that. Entries of the national list of serious dishonesty count that give its code as
+//     that of the unit, by the day of the decision, in the year that ends on the day asked about, its first and last day
+//     included: each subject once, what was annulled not at all. The matters of projects alone are told of it, and the
+//     entries by their keys.
 //
 // # What is open rather than free or barred
 //
@@ -42,7 +47,7 @@
 //
 // # Not covered
 //
-// The focus of supervision for units with two recorded subjects in a year. Bans of a unit's own. Foreign decisions.
+// Bans of a unit's own. Foreign decisions.
 //
 // # To be confirmed
 //
@@ -50,6 +55,10 @@
 //   - That a pending application is ended, and from which grade; that a review does not suspend.
 //   - Guangdong's measures of 2024, which were not read: whether serious dishonesty is a veto is open.
 //   - That the veto of 2021 concerns projects and reviewers, and no awards or certifications: by inference from Article 2.
+//   - The whole of the focus of supervision, which stands here from memory: two subjects or more, one year; that the day of the
+//     decision is that of the recording, that the first day counts, that the year ends on the day asked about (how long
+//     a unit stays a focus is not said), that what was removed counts and what Guangdong's measures record does not. Whether
+//     the unit's own entry counts is left open.
 //   - The articles of 个人信息保护法.
 //
 // Everything here is immutable and safe for concurrent use.

@@ -18,6 +18,7 @@ type index struct {
 	links    []link                    // chains that the maps below begin
 	numbers  map[identity.Number]int32 // by whole number
 	bodies   map[organisation]int32    // units, by the organisation code within their code
+	staff    map[organisation]int32    // entries of who belonged to a unit, by that code
 	named    [2]map[string]int32       // by name: entries without, and with, a number that tells everybody apart
 }
 
@@ -29,13 +30,16 @@ type organisation [9]byte
 
 // NewIndex builds the index of a register, in one pass over it.
 func NewIndex(r register.Register) Index {
-	x := &index{register: r, numbers: make(map[identity.Number]int32, r.Len()), bodies: map[organisation]int32{}, named: [2]map[string]int32{{}, {}}}
+	x := &index{register: r, numbers: make(map[identity.Number]int32, r.Len()), bodies: map[organisation]int32{}, staff: map[organisation]int32{}, named: [2]map[string]int32{{}, {}}}
 	for i, e := range r.All() {
 		for n := range e.IDs() {
 			chain(x, x.numbers, n, i)
 			if code, is := organisationOf(n); is {
 				chain(x, x.bodies, code, i)
 			}
+		}
+		if code, is := organisationOf(e.UnitCode()); is {
+			chain(x, x.staff, code, i)
 		}
 		if name := normal(e.Name()); name != "" {
 			chain(x, x.named[sure(tellsApart(e.IDs()))], name, i)

@@ -30,6 +30,12 @@ type Policy struct {
 	// serious.
 	Terminates    rule.Switch `json:"terminates" zh:"终止在办申报、提名" en:"pending applications are ended"`
 	TerminateFrom rule.Limit  `json:"terminate_from" zh:"终止在办申报的最低情节（1较轻至4特别严重）" en:"least grade (1 lighter to 4 especially serious)" unit:"plain"`
+	// FocusSubjects: a legal person of which so many subjects, or more, were recorded within FocusYears is a focus of
+	// supervision, which bars it from nothing. The years end on the day asked about.
+	FocusSubjects rule.Limit `json:"focus_subjects" zh:"列为监督重点的被记录责任主体数（含本数）" en:"subjects recorded that make a focus of supervision (inclusive)" unit:"items"`
+	FocusYears    rule.Limit `json:"focus_years" zh:"计算监督重点的年数" en:"years within which they count" unit:"years"`
+	// FocusFirstDay: the first of two days counts among the days of these years, as decisions count their terms.
+	FocusFirstDay rule.Switch `json:"focus_first_day" zh:"计算年数时起始日计入" en:"the first day counts among these years"`
 	// Fresh: a free result from a register that is older than the day, beyond the lag that the caller allows, is in doubt.
 	Fresh rule.Switch `json:"fresh" zh:"登记册须不早于查询日" en:"the register must not be older than the day"`
 }
@@ -57,7 +63,9 @@ func national(d rule.Document) Policy {
 		SeriousVeto: derived.Limit(0), GeneralVeto: derived.Off(),
 		LegalRepresentatives: known.Off(), Controllers: known.Off(), ApplyReaches: d.Whole().Disputed().Off(),
 		CreditPlatform: known.Off(), CreditSerious: known.Off(), Court: known.Off(), Tax: known.Off(),
-		Suspends: known.Off(), Terminates: known.On(), TerminateFrom: known.Limit(2),
+		FocusSubjects: law.Records2016().Whole().Usual().Limit(2), FocusYears: law.Records2016().Whole().Usual().Limit(1),
+		FocusFirstDay: law.Records2016().Whole().Usual().On(),
+		Suspends:      known.Off(), Terminates: known.On(), TerminateFrom: known.Limit(2),
 		Fresh: law.PrivacyLaw().Article(8).Proposed().On(),
 	}
 }

@@ -23,7 +23,9 @@ type Screened struct {
 	Role     Role          `json:"role"`
 	Counts   bool          `json:"counts"` // whether its entries bar the matter
 	Standing rule.Standing `json:"standing"`
-	hits     []hit
+	// Focus says of a legal person, in matters of projects, that it is a focus of supervision or may be; not given else.
+	Focus Focus `json:"focus,omitzero"`
+	hits  []hit
 }
 
 // Consequence is what follows, for the matter or for one party of it.
@@ -47,11 +49,16 @@ func (c Consequence) Text(l rule.Lang) string {
 	return text
 }
 
-// Text writes the result in one language: the standing, through whom, and what follows.
+// Text writes the result in one language: the standing, through whom, what follows, and which unit is a focus of supervision.
 func (r Result) Text(l rule.Lang) string {
 	parts := []string{r.Purpose.Text(l) + rule.T("：", ": ").In(l) + r.Standing.Text(l)}
 	for _, c := range r.Effects {
 		parts = append(parts, c.Text(l))
+	}
+	for i := range r.Parties {
+		if f := &r.Parties[i].Focus; !f.IsZero() {
+			parts = append(parts, r.Parties[i].Role.Text(l)+rule.T("：", ": ").In(l)+f.Text(l))
+		}
 	}
 	return strings.Join(parts, rule.T("；", "; ").In(l))
 }

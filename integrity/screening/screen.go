@@ -149,6 +149,7 @@ func (m *matter) party(p *Party, s *sought, path string) []rule.Bar {
 	counts := m.policy.counts(role)
 	one.Counts = counts.On
 	m.tell(&one, &counts, through, len(disputed) > 0)
+	m.focus(&one, p, s, through)
 	m.result.Parties = append(m.result.Parties, one)
 	if !counts.On {
 		return nil
