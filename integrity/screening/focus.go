@@ -20,6 +20,8 @@ type Focus struct {
 	Entries []string       `json:"entries"` // what makes it, by key
 	Doubt   rule.Text      `json:"doubt,omitzero"`
 	Law     rule.Reference `json:"law"`
+	// Source is how well the rule is founded.
+	Source rule.Provenance `json:"source"`
 }
 
 // IsZero reports whether there is nothing to say.
@@ -40,7 +42,11 @@ func (f Focus) Text(l rule.Lang) string {
 	if f.Doubt != (rule.Text{}) {
 		parts = append(parts, f.Doubt.In(l))
 	}
-	return strings.Join(parts, rule.T("，", ", ").In(l)) + rule.T("〔"+f.Law.ZH+"〕", " ["+f.Law.EN+"]").In(l)
+	text := strings.Join(parts, rule.T("，", ", ").In(l)) + rule.T("〔"+f.Law.ZH+"〕", " ["+f.Law.EN+"]").In(l)
+	if !f.Source.Firm() {
+		text += rule.T("（"+f.Source.Text().ZH+"）", " ("+f.Source.Text().EN+")").In(l)
+	}
+	return text
 }
 
 // recording is an entry that counts for a focus; with a doubt, one that may.
@@ -57,7 +63,8 @@ func (m *matter) focus(one *Screened, p *Party, s *sought, who rule.Text) {
 	}
 	within := m.policy.year(m.on)
 	all := m.recordings(s, within)
-	f := Focus{State: rule.Failed, Within: within, Least: leastSubjects(all), Most: mostSubjects(all), Law: m.policy.FocusSubjects.Cite.Reference()}
+	f := Focus{State: rule.Failed, Within: within, Least: leastSubjects(all), Most: mostSubjects(all), Law: m.policy.FocusSubjects.Cite.Reference(),
+		Source: max(m.policy.FocusSubjects.Source, m.policy.FocusYears.Source, m.policy.FocusFirstDay.Source)}
 	switch needed := m.policy.FocusSubjects.Value; {
 	case rule.Int(int64(f.Least)).Cmp(needed) >= 0:
 		f.State = rule.Passed

@@ -30,7 +30,7 @@ func (r *report) put(f *filed, found *outcome) error {
 		name = f.record.Heading(r.Lang)
 	}
 	state := found.standing.State
-	if state == rule.Free && len(found.standing.Bars) == 0 && len(found.result.Effects) <= 1 && !r.o.audit {
+	if state == rule.Free && len(found.standing.Bars) == 0 && len(found.result.Effects) <= 1 && len(focuses(&found.result, r.Lang)) == 0 && !r.o.audit {
 		r.free = append(r.free, name)
 		return nil
 	}
@@ -85,6 +85,9 @@ func (r *report) details(f *filed, found *outcome) page.List {
 	for _, c := range found.result.Effects {
 		l = append(l, page.Item{Text: "→ " + c.Text(r.Lang)})
 	}
+	for _, focus := range focuses(&found.result, r.Lang) {
+		l = append(l, page.Item{Text: focus})
+	}
 	return l
 }
 
@@ -115,9 +118,8 @@ func (r *report) end() error {
 		{Name: r.Say("不受限", "free"), Figure: fmt.Sprint(states[rule.Free]), Tone: page.Good},
 		{Name: r.Say("退回", "rejected"), Figure: fmt.Sprint(t.rejected), Tone: page.Quiet},
 	})
-	if t.entryRejects > 0 {
-		r.Add(page.Paragraph{Tone: page.Bad, Text: fmt.Sprintf(r.Say("登记册有 %d 行退回，未参与核对：“不受限”的结论以此为限，更正后请重新筛查。",
-			"%d lines of the register were rejected and not looked at: nobody is surely free until they are mended and screened again."), t.entryRejects)})
+	if warning := t.warning(); warning != (rule.Text{}) {
+		r.Add(page.Paragraph{Tone: page.Bad, Text: warning.In(r.Lang)})
 	}
 	for _, s := range []rule.StandingState{rule.Barred, rule.PossiblyBarred, rule.Free} {
 		if l := r.items[s]; len(l) > 0 {

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io"
 	"os"
+	"strconv"
 
 	"github.com/keji-rules/keji/examples/internal/batch"
 	"github.com/keji-rules/keji/examples/internal/cli"
@@ -21,6 +22,16 @@ type tally struct {
 	states                 map[rule.StandingState]int
 }
 
+// warning says that lines of the register were not looked at; empty where all were.
+func (t *tally) warning() rule.Text {
+	if t.entryRejects == 0 {
+		return rule.Text{}
+	}
+	n := strconv.Itoa(t.entryRejects)
+	return rule.T("登记册有 "+n+" 行退回，未参与核对：“不受限”的结论以此为限，更正后请重新筛查。",
+		n+" lines of the register were rejected and not looked at: nobody is surely free until they are mended and screened again.")
+}
+
 // screen reads the register, then screens one application after another.
 func (o *options) screen(out io.Writer, s cli.Streams) (rejected int, err error) {
 	rejects, done, err := o.rejectsTo(s.Err)
@@ -36,7 +47,16 @@ func (o *options) screen(out io.Writer, s cli.Streams) (rejected int, err error)
 		return 0, errors.Join(err, done())
 	}
 	err = o.all(index, t, to, rejects, s)
+	o.warn(t, s.Err)
 	return t.entryRejects + t.rejected, errors.Join(err, to.end(), done())
+}
+
+// warn tells whoever sits there that lines of the register were not looked at, where the output is for a program: JSON has
+// the count in every line as well, a table has no place for it.
+func (o *options) warn(t *tally, people io.Writer) {
+	if warning := t.warning(); warning != (rule.Text{}) && (o.format == "csv" || o.format == "json") {
+		_, _ = io.WriteString(people, warning.In(rule.Lang(o.lang))+"\n") // a message that nobody can see stops no batch
+	}
 }
 
 // rejectsTo is where rejects go: a file, or whoever sits there.

@@ -37,16 +37,18 @@ func printed(t *testing.T, args ...string) string {
 func TestTheSample(t *testing.T) {
 	out := printed(t)
 	for _, want := range []string{
-		"受限    4\n", "待核实  1\n", "不受限  2\n", "退回    0\n",
+		"受限    4\n", "待核实  1\n", "不受限  3\n", "退回    0\n",
 		"MZ-2026-01：受限至2026-12-25（含当日），2026-12-26起解除\n    成员 张明（110101**********16）：记录 R-001，", "→ 成员：须更换后办理（至2026-12-25，含当日）",
 		"MZ-2026-02：受限至2028-03-09（含当日），2028-03-10起解除\n    联合申报（参与）单位 梅州样例科技有限公司",
 		"MZ-2026-03：可能受限，待核实\n    负责人 李华", "记录 R-003，仅姓名（名称）相同", "MZ-2026-05：受限，永久", "MZ-2026-06：不受限\n    法定代表人 刘伟",
 		"MZ-2026-07：受限至2026-11-22（含当日），2026-11-23起解除", "── 不受限，可以办理\n  MZ-2026-04\n",
+		"MZ-2026-08：不受限\n    → 可以办理\n    申报（牵头）单位：列为监督重点，不影响办理，记录 R-008、R-009，认定日在2025-11-23至2026-11-22（含首末两日）〔《国家科技计划（专项、基金等）严重失信行为记录暂行规定》〕（通行理解，待核实）",
 	} {
 		assert.Contains(t, out, want)
 	}
 	next := printed(t, "-on", "2026-11-23", "-lag", "1")
 	assert.Contains(t, next, "受限    3\n")
+	assert.NotContains(t, next, "监督重点", "R-008 was decided more than a year before")
 	assert.Contains(t, printed(t, "-on", "2026-11-23"), "登记册截至2026-11-22，其后新增的记录未核对")
 	assert.Contains(t, printed(t, "-lang", "en"), "MZ-2026-05: barred, permanently\n    person responsible 刘伟 (441402**********53): entry R-006, ")
 	pagetest.Sound(t, printed(t, "-format", "html"))
@@ -59,11 +61,13 @@ func TestFormats(t *testing.T) {
 	text := printed(t, "-format", "csv")
 	rows, err := csv.NewReader(strings.NewReader(strings.TrimPrefix(text, "\uFEFF"))).ReadAll()
 	require.NoError(t, err)
-	require.Len(t, rows, 8)
-	assert.Equal(t, []string{"行号", "申报编号", "结论", "对象", "证件号码", "对象状态", "受限至", "记录编号", "名单", "限制", "期限", "依据", "待核实事由", "处理建议"}, rows[0])
+	require.Len(t, rows, 9)
+	assert.Equal(t, []string{"行号", "申报编号", "结论", "对象", "证件号码", "对象状态", "受限至", "记录编号", "名单", "限制", "期限", "依据", "待核实事由", "处理建议", "监督重点"}, rows[0])
 	assert.Equal(t, []string{"2", "MZ-2026-01", "受限", "成员 张明", "110101**********16", "受限", "2026-12-25", "R-001"}, rows[1][:8])
 	assert.Equal(t, "仅姓名（名称）相同", rows[3][12])
 	assert.Equal(t, "永久", rows[5][6])
+	assert.Contains(t, rows[8][14], "记录 R-008、R-009")
+	assert.Empty(t, rows[1][14])
 	assert.Contains(t, printed(t, "-format", "csv", "-full-ids"), "110101197001010016")
 	states := map[string]string{}
 	for line := range strings.Lines(printed(t, "-format", "json")) {
@@ -76,7 +80,7 @@ func TestFormats(t *testing.T) {
 		require.NoError(t, json.Unmarshal([]byte(line), &one))
 		states[one.ID] = one.Answer.Value.Standing.State
 	}
-	assert.Equal(t, map[string]string{"MZ-2026-01": "barred", "MZ-2026-02": "barred", "MZ-2026-03": "possibly_barred", "MZ-2026-04": "free", "MZ-2026-05": "barred", "MZ-2026-06": "free", "MZ-2026-07": "barred"}, states)
+	assert.Equal(t, map[string]string{"MZ-2026-01": "barred", "MZ-2026-02": "barred", "MZ-2026-03": "possibly_barred", "MZ-2026-04": "free", "MZ-2026-05": "barred", "MZ-2026-06": "free", "MZ-2026-07": "barred", "MZ-2026-08": "free"}, states)
 	for _, format := range []string{"text", "json", "csv", "html"} {
 		for _, l := range []string{"zh", "en"} {
 			for _, more := range [][]string{nil, {"-audit"}} {
@@ -130,8 +134,8 @@ func TestOtherFiles(t *testing.T) {
 // What cannot be read goes to the rejects with its place and a remedy; everything else is screened.
 func TestRejects(t *testing.T) {
 	registered := strings.Replace(sample(t, "register.csv"), "2026-12-25,,,2024-04-12", "2022-12-25,,,2024-04-12", 1)
-	registered += "R-007,1,列入,个人,赵敏,身份证,441402198001010061,科研严重失信记录,,,,,,,2024-11-23,2026-12-31,,,,,全国\nR-009,,,个人,某,身份证,441402198001010060,科研严重失信记录,,,,,,,2024-11-23,2026-12-31,,,,,\n"
-	applications := sample(t, "applications.csv") + ",成员,无编号者,,,\nMZ-2026-08,组长,张明,,,\n\"坏行\n"
+	registered += "R-007,1,列入,个人,赵敏,身份证,441402198001010061,,科研严重失信记录,,,,,,,2024-11-23,2026-12-31,,,,,全国\nR-010,,,个人,某,身份证,441402198001010060,,科研严重失信记录,,,,,,,2024-11-23,2026-12-31,,,,,\n"
+	applications := sample(t, "applications.csv") + ",成员,无编号者,,,\nMZ-2026-09,组长,张明,,,\n\"坏行\n"
 	rejects := filepath.Join(t.TempDir(), "退回.csv")
 	status, out, problems := runOn("", "-register", write(t, "r.csv", registered), "-as-of", "2026-11-22", "-applications", write(t, "a.csv", applications), "-rejects", rejects)
 	require.Equal(t, cli.BadInput, status, problems)
@@ -145,8 +149,8 @@ func TestRejects(t *testing.T) {
 	require.Equal(t, []string{"行号", "列号", "栏目", "标识", "问题", "处理办法", "代码"}, rows[0])
 	require.Len(t, rows, 7)
 	for i, want := range [][]string{
-		{"2", "16", "term.until", "", "截止日早于起始日"}, {"10", "", "version", "", "与前面一行是同一记录的同一版本，内容却不同"}, {"11", "7", "ids[0].number", ""},
-		{"20", "", "application", "", "未填写申报编号"}, {}, {"21", "2", "parties[0].role", "MZ-2026-08"},
+		{"2", "17", "term.until", "", "截止日早于起始日"}, {"12", "", "version", "", "与前面一行是同一记录的同一版本，内容却不同"}, {"13", "7", "ids[0].number", ""},
+		{"22", "", "application", "", "未填写申报编号"}, {}, {"23", "2", "parties[0].role", "MZ-2026-09"},
 	} {
 		if len(want) > 0 {
 			assert.Equal(t, want, rows[i+1][:len(want)])
@@ -156,7 +160,30 @@ func TestRejects(t *testing.T) {
 	assert.NotContains(t, string(text)+out+problems, "441402198001010060")
 	status, _, problems = runOn("", "-register", write(t, "r.csv", registered), "-as-of", "2026-11-22", "-applications", write(t, "a.csv", applications))
 	require.Equal(t, cli.BadInput, status)
-	assert.Contains(t, problems, "term.until（第 16 列）：截止日早于起始日")
+	assert.Contains(t, problems, "term.until（第 17 列）：截止日早于起始日")
+}
+
+// A register of which lines were rejected says so in every format: nobody is surely free by it.
+func TestRejectsOfTheRegisterAreTold(t *testing.T) {
+	registered := write(t, "r.csv", sample(t, "register.csv")+"R-010,,,个人,某,身份证,441402198001010060,,科研严重失信记录,,,,,,,2024-11-23,2026-12-31,,,,,\n")
+	for format, told := range map[string]struct{ out, problems string }{
+		"text": {"登记册有 1 行退回，未参与核对", ""}, "html": {"登记册有 1 行退回，未参与核对", ""},
+		"json": {`"register_rejected":1,"answer":`, "登记册有 1 行退回，未参与核对"}, "csv": {"", "登记册有 1 行退回，未参与核对"},
+	} {
+		for _, more := range [][]string{nil, {"-audit"}} {
+			args := append(more, "-register", registered, "-as-of", "2026-11-22", "-applications", write(t, "a.csv", sample(t, "applications.csv")), "-format", format)
+			status, out, problems := runOn("", args...)
+			assert.Equal(t, cli.BadInput, status, format)
+			assert.Contains(t, out, told.out, format)
+			assert.Contains(t, problems, told.problems, format)
+			if told.problems == "" {
+				assert.NotContains(t, problems, "未参与核对", format)
+			}
+		}
+	}
+	_, out, problems := runOn("", "-format", "json")
+	assert.Contains(t, out, `"register_rejected":0,`)
+	assert.Empty(t, problems)
 }
 
 // Looking back: nobody could know of R-001 before 12 April 2024.

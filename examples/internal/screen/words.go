@@ -15,7 +15,7 @@ import (
 var columnNames = map[string]string{
 	"记录编号": "key", "版本": "version", "变更": "act", "类型": "kind", "姓名": "name", "名称": "name", "姓名（名称）": "name",
 	"证件种类": "ids[0].kind", "证件号码": "ids[0].number", "id_kind": "ids[0].kind", "id_number": "ids[0].number", "证件种类2": "ids[1].kind", "证件号码2": "ids[1].number",
-	"名单": "list", "所依规定": "regime", "情节": "grade", "限制事项": "scopes", "认定机关": "decision.by", "认定文书": "decision.document", "认定日": "decision.on",
+	"所在单位代码": "unit_code", "名单": "list", "所依规定": "regime", "情节": "grade", "限制事项": "scopes", "认定机关": "decision.by", "认定文书": "decision.document", "认定日": "decision.on",
 	"变更机关": "change.by", "变更文书": "change.document", "变更决定日": "change.on", "起始日": "term.from", "截止日": "term.until", "永久": "term.permanent",
 	"不再受限之日": "effective_on", "自始无效": "from_start", "复查中": "under_review", "公布日": "published_on", "知悉日": "known_on", "适用地域": "jurisdictions", "来源": "source",
 	"申报编号": "application", "id": "application", "角色": "role", "查询日": "on", "知悉截止日": "as_of", "查询目的": "purpose", "适用规定": "profile", "办理阶段": "stage", "地域": "jurisdiction", "滞后天数": "lag_days",

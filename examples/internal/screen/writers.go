@@ -19,17 +19,19 @@ type writer interface {
 func (o *options) writer(out io.Writer, t *tally) (writer, error) {
 	switch o.format {
 	case "json":
-		return &jsonWriter{out: out}, nil
+		return &jsonWriter{out: out, tally: t}, nil
 	case "csv":
 		return newTableWriter(out, o)
 	}
 	return newReport(out, o, t), nil
 }
 
-// jsonWriter writes one object a line: {"line":2,"id":"A-1","answer":{...}}.
+// jsonWriter writes one object a line: {"line":2,"id":"A-1","register_rejected":0,"answer":{...}}. Where lines of the register
+// were rejected, every answer says how many, since each is read by itself.
 type jsonWriter struct {
-	out io.Writer
-	buf []byte
+	out   io.Writer
+	tally *tally
+	buf   []byte
 }
 
 func (w *jsonWriter) put(f *filed, found *outcome) error {
@@ -37,6 +39,7 @@ func (w *jsonWriter) put(f *filed, found *outcome) error {
 	if f.id != "" {
 		b = rule.AppendJSONString(append(b, `,"id":`...), f.id)
 	}
+	b = strconv.AppendInt(append(b, `,"register_rejected":`...), int64(w.tally.entryRejects), 10)
 	b = append(append(b, `,"answer":`...), found.json...)
 	w.buf = append(b, "}\n"...)
 	_, err := w.out.Write(w.buf)
@@ -60,7 +63,7 @@ func newTableWriter(out io.Writer, o *options) (writer, error) {
 	t := &tableWriter{w, o, rule.Lang(o.lang)}
 	names := []rule.Text{
 		rule.T("行号", "line"), rule.T("申报编号", "application"), rule.T("结论", "result"), rule.T("对象", "party"), rule.T("证件号码", "number"), rule.T("对象状态", "party's state"),
-		rule.T("受限至", "barred until"), rule.T("记录编号", "entry"), rule.T("名单", "list"), rule.T("限制", "barred from"), rule.T("期限", "term"), rule.T("依据", "law"), rule.T("待核实事由", "to verify"), rule.T("处理建议", "what follows"),
+		rule.T("受限至", "barred until"), rule.T("记录编号", "entry"), rule.T("名单", "list"), rule.T("限制", "barred from"), rule.T("期限", "term"), rule.T("依据", "law"), rule.T("待核实事由", "to verify"), rule.T("处理建议", "what follows"), rule.T("监督重点", "focus of supervision"),
 	}
 	if o.audit {
 		names = []rule.Text{rule.T("行号", "line"), rule.T("申报编号", "application"), rule.T("结论", "finding"), rule.T("说明", "details")}
@@ -95,7 +98,7 @@ func (w *tableWriter) put(f *filed, found *outcome) error {
 	if told {
 		return nil
 	}
-	return w.out.Row(append(head, "", "", "", "", "", "", "", "", "", found.standing.Doubt.In(w.lang), w.effects(found, ""))...)
+	return w.out.Row(append(head, "", "", "", "", "", "", "", "", "", found.standing.Doubt.In(w.lang), w.effects(found, ""), w.focus(found))...)
 }
 
 // party are the cells of one entry of a party.
@@ -107,7 +110,7 @@ func (w *tableWriter) party(f *filed, found *outcome, i int, b *rule.Bar) []stri
 	}
 	return []string{
 		w.out.Cell(w.o.who(f, i)), w.out.Cell(w.o.numbers(f, i)), p.Standing.State.Text().In(w.lang), until(&p.Standing, w.lang), w.out.Cell(b.Entry),
-		b.List.In(w.lang), b.Why.In(w.lang), b.Term.Text(w.lang), b.Law.Text(w.lang), doubt, w.effects(found, p.Path),
+		b.List.In(w.lang), b.Why.In(w.lang), b.Term.Text(w.lang), b.Law.Text(w.lang), doubt, w.effects(found, p.Path), w.focus(found),
 	}
 }
 
@@ -120,6 +123,21 @@ func (w *tableWriter) effects(found *outcome, path string) string {
 		}
 	}
 	return strings.Join(all, rule.T("；", "; ").In(w.lang))
+}
+
+// focus says which units of the application are a focus of supervision.
+func (w *tableWriter) focus(found *outcome) string {
+	return strings.Join(focuses(&found.result, w.lang), rule.T("；", "; ").In(w.lang))
+}
+
+// focuses say which units of an application are a focus of supervision, or may be.
+func focuses(r *screening.Result, l rule.Lang) (all []string) {
+	for i := range r.Parties {
+		if p := &r.Parties[i]; !p.Focus.IsZero() {
+			all = append(all, p.Role.Text(l)+rule.T("：", ": ").In(l)+p.Focus.Text(l))
+		}
+	}
+	return all
 }
 
 func (w *tableWriter) end() error { return w.out.Close() }
