@@ -14,6 +14,7 @@ type Profile string
 // The profiles. Not every package has numbers for each of them.
 const (
 	Meizhou        Profile = "meizhou"               // 梅州市, assumed from its neighbours until its measures are found
+	MeizhouLab     Profile = "meizhou_lab"           // 梅州市重点实验室
 	Prefecture     Profile = "gd_prefecture"         // what Guangdong's prefecture-level cities print, where any was found
 	Guangdong      Profile = "gd_provincial"         // 广东省级科技计划
 	KeyField       Profile = "gd_key_field"          // 广东省重点领域研发计划
@@ -30,14 +31,17 @@ const (
 	Qingyuan       Profile = "qingyuan"              // 清远市
 	Yangjiang      Profile = "yangjiang"             // 阳江市
 	Dongguan       Profile = "dongguan"              // 东莞市
+	Shantou        Profile = "shantou"               // 汕头市
 	Zhejiang       Profile = "zhejiang"              // 浙江省, for comparison
 	Chongqing      Profile = "chongqing"             // 重庆市, for comparison
 	Panzhihua      Profile = "panzhihua"             // 攀枝花市, for comparison
 	Anyang         Profile = "anyang"                // 安阳市, for comparison
+	OtherProvince  Profile = "other_province"        // 外省（未注明省份）, for comparison
 )
 
 var profiles = enum.Words[Profile]{
 	{Value: Meizhou, Text: rule.T("梅州市（参照邻市暂定）", "Meizhou (assumed from its neighbours)")},
+	{Value: MeizhouLab, Text: rule.T("梅州市重点实验室", "key laboratories of Meizhou")},
 	{Value: Prefecture, Text: rule.T("广东地级市通行做法", "Guangdong prefecture-level cities")},
 	{Value: Guangdong, Text: rule.T("广东省级科技计划", "Guangdong provincial plan")},
 	{Value: KeyField, Text: rule.T("广东省重点领域研发计划", "Guangdong key-field R&D programme")},
@@ -54,10 +58,12 @@ var profiles = enum.Words[Profile]{
 	{Value: Qingyuan, Text: rule.T("清远市", "Qingyuan")},
 	{Value: Yangjiang, Text: rule.T("阳江市", "Yangjiang")},
 	{Value: Dongguan, Text: rule.T("东莞市", "Dongguan")},
+	{Value: Shantou, Text: rule.T("汕头市", "Shantou")},
 	{Value: Zhejiang, Text: rule.T("浙江省", "Zhejiang")},
 	{Value: Chongqing, Text: rule.T("重庆市", "Chongqing")},
 	{Value: Panzhihua, Text: rule.T("攀枝花市", "Panzhihua")},
 	{Value: Anyang, Text: rule.T("安阳市", "Anyang")},
+	{Value: OtherProvince, Text: rule.T("外省（通知未注明省份）", "another province (which one the notice does not say)")},
 }
 
 // Profiles lists all profiles.

@@ -49,7 +49,8 @@ type Application struct {
 	AuditBreach rule.Opt[bool] `json:"audit_breach,omitzero"`
 	Funded      rule.Opt[bool] `json:"funded_before,omitzero"`
 
-	// Projects that the unit, the leader and the members hold or apply for besides this one.
+	// Projects that the unit, the leader and the members hold or apply for besides this one, and those that the call approved in
+	// its field.
 	Projects rule.Opt[[]quota.Holding] `json:"projects,omitzero" validate:"omitempty,max=300,dive"`
 	// Prior are titles funded or applied for before, to be compared with this one.
 	Prior rule.Opt[[]Prior] `json:"prior,omitzero" validate:"omitempty,max=300,dive"`

@@ -11,10 +11,21 @@ func (w worksheet) blocks() {
 	w.must(&p.Standing, w.Holds(ruleLeaderFree, w.Flag(factLeaderFree, free(a.LeaderStanding))))
 	w.must(&p.Team, w.Holds(ruleTeamFree, w.Flag(factTeamFree, free(a.TeamStanding))))
 	w.must(&p.Overdue, w.None(ruleOverdue, w.overdue()))
-	w.must(&p.Audit, w.None(ruleAudit, w.Flag(factAudit, a.AuditBreach)))
+	w.audit()
 	w.must(&p.Funded, w.None(ruleFunded, w.Flag(factFunded, a.Funded)))
 	w.Note(w.Holds(ruleSameTitle, w.Found(a.sameTitle())))
 	w.Note(w.AtLeast(ruleSimilar, w.similarity(), &p.Similar))
+}
+
+// audit: what an audit found bars, or bars in principle.
+func (w worksheet) audit() {
+	p, found := &w.p.Blocks, w.Flag(factAudit, w.a.AuditBreach)
+	firm := func() rule.Check { return w.None(ruleAudit, found) }
+	if !p.AuditSoft.On {
+		w.must(&p.Audit, firm())
+		return
+	}
+	w.should(&p.Audit, firm, func() rule.Check { return w.Holds(ruleAuditNote, found) })
 }
 
 func free(s rule.Opt[rule.Standing]) rule.Opt[bool] {
@@ -41,7 +52,7 @@ func (w worksheet) overdue() rule.Quantity {
 		holder, told := list[i].Holder.Get()
 		v := list[i].IsOverdue(on)
 		switch {
-		case told && holder == quota.Member || v == rule.Failed:
+		case told && (holder == quota.Member || holder == quota.Field) || v == rule.Failed:
 		case told && v == rule.Passed:
 			sure++
 		default:

@@ -63,9 +63,9 @@ func keyRD(limits rule.Basis) Policy {
 	c, usual := call2025.Reported(), call2025.Usual()
 	p := bare(usual)
 	barred(&p, usual)
-	p.Lead.LegalPerson, p.Lead.OneChannel, p.Lead.Channels = usual.On(), c.On(), c.Limit(1)
+	p.Lead.LegalPerson, p.Lead.Recommended, p.Lead.OneChannel, p.Lead.Channels = usual.On(), c.On(), c.On(), c.Limit(1)
 	p.Leader.Qualified, p.Leader.ByMonths, p.Leader.Months, p.Leader.ForeignTerm = c.On(), c.On(), c.Limit(6), c.On()
-	p.Ends.ByTerm, p.Ends.Months = practice.Disputed().On(), practice.Disputed().Limit(6)
+	p.Ends = disputedEnds()
 	p.Quotas.Leads = limited(limits, 1, func(q *quota.Quota, on rule.Switch) { leading(q, on); q.SubLeads = on })
 	p.Quotas.Barring = limited(limits, 0, func(q *quota.Quota, on rule.Switch) { running(q, on); q.Allied = on })
 	p.Quotas.Running = limited(call2025.Disputed(), 0, func(q *quota.Quota, on rule.Switch) { running(q, on); q.SubLeads, q.Allied = on, on })
@@ -74,6 +74,16 @@ func keyRD(limits rule.Basis) Policy {
 	})
 	return p
 }
+
+// disputedEnds: whether a running project counts until its conclusion, until its material is handed in, or until six months after
+// its term as first agreed, differs with the guide, and none was read.
+func disputedEnds() quota.Ends {
+	d := practice.Disputed()
+	return quota.Ends{Submitted: d.On(), ByTerm: d.On(), Months: d.Between(rule.Int(6), rule.Int(untilConclusion)), Quit: practice.Usual().Off()}
+}
+
+// untilConclusion is more months than any project takes to its conclusion: a hundred years.
+const untilConclusion = 1200
 
 // national2025 prints days: registered by 30 November 2024, born from 1965 on, young scientists from 1985 on.
 func national2025() Policy {
@@ -88,6 +98,20 @@ func national2025() Policy {
 func water2025() Policy {
 	p, c := keyRD(call2025.Reported()), call2025.Reported()
 	p.Leader.FullTime, p.Leader.ByAge, p.Leader.Age, p.Leader.ByRetire = c.On(), c.On(), c.Limit(60), c.On()
+	return p
+}
+
+// other2025Rules is a call of another province, for comparison: who applies leads one provincial project a year, bases and talent
+// projects apart; at most two units besides the lead.
+func other2025Rules() Policy {
+	c, usual := other2025.Reported(), other2025.Usual()
+	p := bare(usual)
+	barred(&p, usual)
+	p.Lead.LegalPerson, p.Lead.InProvince = usual.On(), usual.On()
+	p.Lead.Recommended, p.Lead.OneChannel, p.Lead.Channels = c.On(), c.On(), c.Limit(1)
+	p.Plan.ByUnits, p.Plan.Units = c.On(), c.Limit(3)
+	p.Papers.Integrity, p.Blocks.Overdue = c.On(), c.On()
+	p.Quotas.Leads = limited(c, 1, func(q *quota.Quota, on rule.Switch) { leading(q, on); q.NoPlatforms, q.NoTalents = on, on })
 	return p
 }
 

@@ -13,7 +13,7 @@ func prefecture() Policy {
 	p := bare(usual)
 	barred(&p, usual)
 	p.Lead.LegalPerson, p.Lead.InCity, p.Lead.Recommended = usual.On(), lab.Usual().On(), usual.On()
-	p.Blocks.Audit, p.Papers.Truth, p.Papers.Integrity = lab.Usual().On(), lab.Usual().On(), lab.Usual().On()
+	p.Papers.Truth, p.Papers.Integrity = lab.Usual().On(), lab.Usual().On()
 	p.Blocks.Overdue = projectlaw.Shenzhen().Whole().Usual().On()
 	p.Quotas.Leads = limited(guangzhou.Usual(), 1, leading)
 	p.Quotas.Running = limited(guangzhou.Usual(), 0, running)
@@ -21,10 +21,31 @@ func prefecture() Policy {
 	return p
 }
 
-// meizhouRules are the prefectures'; one application a unit and call is what the city's call for laboratories prints.
+// meizhouRules are the prefectures'; one application a unit and call, two approvals a field, and that what an audit found bars in
+// principle, is what the city's call for laboratories prints.
 func meizhouRules() Policy {
 	p := prefecture()
-	p.Quotas.Unit = limited(lab.Usual(), 1, func(q *quota.Quota, on rule.Switch) { q.Leads, q.Applying, q.SameCall = on, on, on })
+	printed(&p, lab.Usual())
+	return p
+}
+
+// printed is what the call of 2026 for key laboratories prints.
+func printed(p *Policy, b rule.Basis) {
+	p.Blocks.Audit, p.Blocks.AuditSoft = b.On(), b.On()
+	p.Quotas.Unit = limited(b, 1, func(q *quota.Quota, on rule.Switch) { q.Leads, q.Applying, q.SameCall = on, on, on })
+	p.Quotas.Field = limited(b, 2, func(q *quota.Quota, on rule.Switch) {
+		q.Leads, q.SubLeads, q.Joins, q.Ongoing, q.SameCall = on, on, on, on, on
+	})
+	p.Quotas.Field.SamePlan = b.Off()
+}
+
+// meizhouLab2026 is that call itself. Its list of bars is known to its first item.
+func meizhouLab2026() Policy {
+	c, usual := lab.Reported(), lab.Usual()
+	p := bare(usual)
+	barred(&p, usual)
+	printed(&p, c)
+	p.Lead.LegalPerson, p.Lead.InCity, p.Lead.Recommended, p.Papers.Truth = c.On(), c.On(), usual.On(), c.On()
 	return p
 }
 

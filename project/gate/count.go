@@ -79,14 +79,14 @@ func limitsOf(p *Policy, a *Application, d rule.Decision) (rule.Answer[Limits], 
 		id rule.ID
 	}{
 		{&p.Quotas.Leads, quota.Leader, ruleLeads}, {&p.Quotas.Running, quota.Leader, ruleRunning}, {&p.Quotas.Total, quota.Leader, ruleTotal},
-		{&p.Quotas.Persons, quota.Member, rulePersons}, {&p.Quotas.Barring, quota.Member, ruleBarring}, {&p.Quotas.Unit, quota.Unit, a.unitRule(p)},
+		{&p.Quotas.Persons, quota.Member, rulePersons}, {&p.Quotas.Barring, quota.Member, ruleBarring}, {&p.Quotas.Unit, quota.Unit, a.unitRule(p)}, {&p.Quotas.Field, quota.Field, ruleField},
 	} {
 		if !x.q.On.On {
 			continue
 		}
 		f, _ := d.Finding(book.Rule(x.id).Code)
 		t := a.count(p, x.q, x.of, held)
-		c := Counted{Code: f.Code(), Title: f.Title(), Person: t.Person, Sure: t.Sure, Unsure: t.Unsure, Most: x.q.Max.Known(rule.Items), Verdict: f.Verdict()}
+		c := Counted{Code: f.Code(), Title: f.Title(), Person: t.Person, Sure: t.Sure, Unsure: t.Unsure, Most: x.q.Max.Known(rule.Items), Verdict: kept(f)}
 		all = append(all, c)
 		draft.Lines = append(draft.Lines, f.Line())
 		draft.Lines = append(draft.Lines, a.items(held, x.id, x.q, t)...)
@@ -96,6 +96,18 @@ func limitsOf(p *Policy, a *Application, d rule.Decision) (rule.Answer[Limits], 
 	}
 	draft.Value = rule.Given(all)
 	return draft.Answer()
+}
+
+// kept is whether a limit is kept: a note says that it is not.
+func kept(f rule.Finding) rule.Verdict {
+	switch {
+	case f.Role() != rule.NoteLine:
+	case f.Verdict() == rule.Passed:
+		return rule.Failed
+	case f.Verdict() == rule.Failed:
+		return rule.Passed
+	}
+	return f.Verdict()
 }
 
 func (a *Application) unitRule(p *Policy) rule.ID {

@@ -23,7 +23,8 @@
 //
 // A condition "in principle" (原则上) warns and does not fail, unless the profile is strict. A birth date is compared with the
 // printed day, not the age on the day of application. The share of the unit's own money is of the total. The number of units
-// includes the lead. A project is overdue after the last day for applying for acceptance, not after its term.
+// includes the lead. A project is overdue after the last day for applying for acceptance, not after its term. How many
+// applications of a field a call approves bounds approvals: a full field warns, and bars nobody from applying.
 //
 // # Titles that are alike
 //
@@ -38,17 +39,20 @@
 //
 // # Not covered
 //
-// The form check as a procedure (see package lifecycle), how many applications of a field are approved, applicants to the
-// Natural Science Foundation without a host unit, ages of members of young scientists' teams beyond the eldest.
+// The form check as a procedure (see package lifecycle), applicants to the Natural Science Foundation without a host unit, ages
+// of members of young scientists' teams beyond the eldest, overdue projects of members (which the other province's call bars).
 //
 // # To be confirmed
 //
 //   - 梅州市科技计划项目管理办法 was not found. Its city's call for key laboratories (2026) is assumed to show what it asks:
-//     registration in the city, no serious audit finding, one application a unit and call.
+//     registration in the city (主要为梅州市内注册 is the call's wording), in principle no serious audit finding, one application
+//     a unit and call, two approvals a field. The call is a profile of its own; of its list of bars the first item alone was seen.
 //   - The bars of provincial guides that are known from practice: recommendation, audits, misconduct, ethics.
 //   - Whether the share of 50 % of 2025 is meant "in principle"; it is taken as firm.
-//   - National Key R&D: at most two projects applied for or running, and how long after its term a project counts (six months
-//     here); whether the leader of a running part may lead.
+//   - National Key R&D: at most two projects applied for or running; until when a running project counts: its conclusion, the
+//     handing in of its material, or six months after its first end (left open between them); whether the leader of a running
+//     part may lead.
+//   - Which province printed the call of 2025 that is kept for comparison, and whether its three units bind beyond key R&D.
 //   - Guangdong 2012: whether the year is that of the call or of the calendar; taken as of the calendar.
 //   - Guangzhou: the measures of 2015 are taken to hold until those of 2017 were issued on 5 September; what later ones limit
 //     was not read, so that there is no edition for them. Shenzhen: the limits of 2020 alone were seen.

@@ -25,6 +25,9 @@ func sense(a *Application, r *door.Report) {
 	if a.Lead.InCity == rule.Given(true) && a.Lead.InProvince == rule.Given(false) {
 		r.Contradiction(rule.T("市内注册而不在省内注册", "registered in the city and not in the province"), rule.T("核对注册地", "check the place of registration"), "lead.in_city", "lead.in_province")
 	}
+	if a.Recommended == rule.Given(true) && a.Channels == rule.Given(0) {
+		r.Contradiction(rule.T("已推荐而推荐渠道为零", "recommended, yet through no channel"), rule.T("核对推荐渠道", "check the channels"), "recommended", "channels")
+	}
 	start, began := a.ReadyStart.Get()
 	if end, told := a.ReadyEnd.Get(); began && told && end < start {
 		r.Contradiction(rule.T("技术就绪度降低", "readiness falls"), rule.T("核对技术就绪度", "check the levels"), "readiness_end", "readiness_start")

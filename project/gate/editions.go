@@ -22,6 +22,7 @@ var (
 	shenzhen  = projectlaw.ShenzhenLimits2020().Whole()
 	lab       = projectlaw.MeizhouLab2026().Whole()
 	meizhou   = projectlaw.MeizhouPlan().Whole()
+	other2025 = projectlaw.OtherProvince2025().Whole()
 	nsfc2007  = projectlaw.NSFC2007()
 	nsfc2024  = projectlaw.NSFC2024()
 )
@@ -53,10 +54,10 @@ func bare(b rule.Basis) Policy {
 			ByUnits: off, Units: k.Limit(5), Largest: off, Readiness: off, Levels: key2024.Usual().Limit(3),
 		},
 		Papers: PaperPolicy{Truth: off, Integrity: off, Ethics: off},
-		Blocks: BlockPolicy{Unit: off, Standing: off, Team: off, Overdue: off, Audit: off, Funded: off, Similar: meizhou.Proposed().Exactly(rule.Percent(80))},
+		Blocks: BlockPolicy{Unit: off, Standing: off, Team: off, Overdue: off, Audit: off, AuditSoft: off, Funded: off, Similar: meizhou.Proposed().Exactly(rule.Percent(80))},
 		Ends:   quota.Ends{Submitted: off, ByTerm: off, Months: practice.Disputed().Limit(6), Quit: off},
 		Quotas: QuotaPolicy{
-			Leads: none(b), Running: none(b), Total: none(b), Persons: none(b), Barring: none(b), Unit: none(b), Adjusted: off, FreeRD: shenzhen.Usual().Limit(50_000 * wan),
+			Leads: none(b), Running: none(b), Total: none(b), Persons: none(b), Barring: none(b), Unit: none(b), Field: none(b), Adjusted: off, FreeRD: shenzhen.Usual().Limit(50_000 * wan),
 		},
 	}
 }
@@ -92,6 +93,8 @@ func barred(p *Policy, b rule.Basis) {
 
 var set = profiles.Set[Policy]{
 	{Profile: project.Meizhou, Timeline: open("MZ", "梅州（参照邻市）", "Meizhou (assumed from its neighbours)", 2025, meizhouRules(), projectlaw.MeizhouPlan(), projectlaw.MeizhouLab2026())},
+	{Profile: project.MeizhouLab, Timeline: rule.NewTimeline(
+		dated("MZ-LAB-26", "梅州市重点实验室2026年申报通知", "Meizhou call for key laboratories, 2026", rule.NewDate(2025, 12, 20), rule.NewDate(2026, 1, 15), ofWindow, meizhouLab2026(), projectlaw.MeizhouLab2026()))},
 	{Profile: project.Prefecture, Timeline: open("GD-PREF", "广东地级市", "Guangdong prefecture-level cities", 2025, prefecture(), projectlaw.Guangzhou2015(), projectlaw.KeyField2025())},
 	{Profile: project.Guangdong, Timeline: rule.NewTimeline(
 		dated("GD-2012", "广东省2012年申报通知", "Guangdong call of 2012", rule.NewDate(2012, 1, 1), rule.NewDate(2013, 1, 1), ofYear, guangdong2012(), projectlaw.Limits2012()))},
@@ -108,12 +111,15 @@ var set = profiles.Set[Policy]{
 		dated("NSFC-2024", "国家自然科学基金条例（2024）", "Regulations on the NSFC (2024)", rule.NewDate(2025, 1, 1), rule.Date{}, rule.Text{}, natural2024(), projectlaw.NSFC2024()))},
 	{Profile: project.Guangzhou, Timeline: rule.NewTimeline(
 		dated("GZ-2015", "广州市科技计划项目管理办法（2015）", "Guangzhou measures (2015)", rule.NewDate(2015, 1, 1), rule.NewDate(2017, 9, 5), fromYear, guangzhou2015(), projectlaw.Guangzhou2015()))},
+	{Profile: project.OtherProvince, Timeline: rule.NewTimeline(
+		dated("OTHER-2025", "外省2025年度省重点研发计划申报通知", "Another province, call of 2025", rule.NewDate(2025, 1, 1), rule.NewDate(2026, 1, 1), ofYear, other2025Rules(), projectlaw.OtherProvince2025()))},
 	{Profile: project.Shenzhen, Timeline: rule.NewTimeline(
 		dated("SZ-2020", "深圳市2020年限项要求", "Shenzhen limits of 2020", rule.NewDate(2020, 1, 1), rule.NewDate(2021, 1, 1), rule.Text{}, shenzhen2020(), projectlaw.ShenzhenLimits2020()))},
 }
 
 var (
 	fromYear = rule.T("起始日按文件年份暂定", "the first day is assumed from the document's year")
+	ofWindow = rule.T("仅适用于通知载明的网上申报期（至2026年1月14日17时30分）", "for the days of application that the notice prints alone, until 14 January 2026, 17:30")
 	ofYear   = rule.T("仅适用于该年度申报，起止日按年份暂定；以后年度以当年指南为准", "for that year's calls alone, days assumed from the year; later years follow their own guides")
 )
 

@@ -15,7 +15,7 @@ import (
 
 // folders are the cases of each profile.
 var folders = map[project.Profile]string{
-	project.Meizhou: "meizhou", project.Prefecture: "prefecture", project.Guangdong: "guangdong", project.KeyField: "key_field",
+	project.Meizhou: "meizhou", project.MeizhouLab: "meizhou_lab", project.OtherProvince: "other_province", project.Prefecture: "prefecture", project.Guangdong: "guangdong", project.KeyField: "key_field",
 	project.NationalKeyRD: "national", project.WaterKeyRD: "water", project.NaturalScience: "nsfc", project.Guangzhou: "guangzhou", project.Shenzhen: "shenzhen",
 }
 
@@ -76,14 +76,18 @@ func unread(t rule.Timeline[Policy]) []ruletest.Equivalent {
 		name(p.Quotas.Adjusted, "quotas.free_rd")
 		name(rule.Switch{On: countsRunning(&p)}, "ends.submitted", "ends.by_term", "ends.quit")
 		name(p.Ends.ByTerm, "ends.months")
+		if p.Ends.Months.High.Cmp(rule.Int(untilConclusion)) == 0 {
+			all = append(all, ruletest.Equivalent{Edition: e.ID, Figure: "ends.months.high", Why: "no project takes so long: it stands for the conclusion"})
+		}
 		for _, q := range quotas(&p) {
 			if q.Max.High.Cmp(rule.Int(mostProjects)) == 0 {
 				all = append(all, ruletest.Equivalent{Edition: e.ID, Figure: "quotas." + q.name + ".max.high", Why: "the door lets no list in that is so long"})
 			}
 			name(q.On, "quotas."+q.name+".*")
 			if q.On.On {
-				name(q.Applying, "quotas."+q.name+".same_*")
+				name(rule.Switch{On: q.Applying.On || q.SameCall.On}, "quotas."+q.name+".same_*")
 				name(rule.Switch{On: !q.SameCall.On}, "quotas."+q.name+".same_year")
+				name(q.SamePlan, "quotas."+q.name+".allied")
 			}
 		}
 	}
@@ -97,7 +101,7 @@ type named struct {
 
 func quotas(p *Policy) []named {
 	q := &p.Quotas
-	return []named{{"leads", q.Leads}, {"running", q.Running}, {"total", q.Total}, {"persons", q.Persons}, {"barring", q.Barring}, {"unit", q.Unit}}
+	return []named{{"leads", q.Leads}, {"running", q.Running}, {"total", q.Total}, {"persons", q.Persons}, {"barring", q.Barring}, {"unit", q.Unit}, {"field", q.Field}}
 }
 
 // countsRunning reports whether any limit counts running projects.

@@ -61,6 +61,7 @@ const (
 	ruleTeamFree
 	ruleOverdue
 	ruleAudit
+	ruleAuditNote
 	ruleFunded
 	ruleSameTitle
 	ruleSimilar
@@ -71,6 +72,7 @@ const (
 	rulePersons
 	ruleBarring
 	ruleUnit
+	ruleField
 	ruleUnitFreed
 	ruleFreeRD
 	ruleUnitCount

@@ -13,6 +13,7 @@ func (w worksheet) limits() {
 	w.limit(ruleTotal, &p.Total, quota.Leader)
 	w.limit(rulePersons, &p.Persons, quota.Member)
 	w.limit(ruleBarring, &p.Barring, quota.Member)
+	w.Note(w.By(&p.Field.On, w.MoreThan(ruleField, w.bound(&p.Field, w.counted(&p.Field, quota.Field)), &p.Field.Max)))
 	if !p.Adjusted.On {
 		w.limit(ruleUnit, &p.Unit, quota.Unit)
 		return
@@ -37,6 +38,10 @@ func (w worksheet) bound(q *quota.Quota, count rule.Quantity) rule.Quantity {
 	if q.BasicOnly.On {
 		count = count.When(w.Flag(factBasic, w.a.Basic))
 	}
+	if q.NoPlatforms.On || q.NoSubsidies.On || q.NoTalents.On {
+		kind, told := w.a.Kind.Get()
+		count = count.When(w.is(factKind, told, !q.Exempts(kind)))
+	}
 	if q.EnterpriseOnly.On {
 		count = count.When(w.Flag(factEnterprise, w.a.Lead.Enterprise))
 	}
@@ -52,11 +57,11 @@ func (a *Application) count(p *Policy, q *quota.Quota, of quota.Holder, held []q
 	return q.Count(of, at, held)
 }
 
-// projects are those held, then this application itself: as the leader's, the unit's, and each member's.
+// projects are those held, then this application itself: as the leader's, the unit's, the field's, and each member's.
 func (a *Application) projects() []quota.Holding {
 	plan, list := planOf(a.Profile.Or("")), a.Projects.Or(nil)
-	all := append(make([]quota.Holding, 0, len(list)+2), list...)
-	all = append(all, a.own(quota.Leader, "", plan), a.own(quota.Unit, "", plan))
+	all := append(make([]quota.Holding, 0, len(list)+3), list...)
+	all = append(all, a.own(quota.Leader, "", plan), a.own(quota.Unit, "", plan), a.own(quota.Field, "", plan))
 	seen := map[string]bool{}
 	for i := range list {
 		holder := list[i].Holder.Or(quota.Member) // whose it is may not be told: it may be a member's
@@ -69,13 +74,16 @@ func (a *Application) projects() []quota.Holding {
 }
 
 func (a *Application) own(of quota.Holder, person string, plan quota.Plan) quota.Holding {
-	role := quota.Lead
-	if of == quota.Member {
+	role, status := quota.Lead, quota.Applying
+	switch of {
+	case quota.Member:
 		role = quota.Join
+	case quota.Field: // as one of those that the call approved
+		status = quota.Ongoing
 	}
 	return quota.Holding{
 		Project: a.Project, Holder: rule.Given(of), Person: person, Plan: given(plan), Role: rule.Given(role), Kind: a.Kind,
-		Status: rule.Given(quota.Applying), SameCall: rule.Given(true), AppliedOn: a.AppliedOn,
+		Status: rule.Given(status), SameCall: rule.Given(true), AppliedOn: a.AppliedOn,
 	}
 }
 
@@ -95,7 +103,7 @@ func planOf(p project.Profile) quota.Plan {
 		return quota.NationalKey
 	case project.NaturalScience:
 		return quota.NaturalScience
-	case project.Guangdong, project.KeyField:
+	case project.Guangdong, project.KeyField, project.OtherProvince:
 		return quota.Provincial
 	}
 	return quota.Municipal

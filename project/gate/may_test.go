@@ -86,22 +86,98 @@ func TestAnApprovedApplicationOfTheYearStandsInTheWayUntilTheYearEnds(t *testing
 	require.Equal(t, map[string]rule.Date{"project_gate.leads": rule.NewDate(2012, 12, 31)}, lastDays(refusal(t, a)))
 }
 
+// firmEnds has running projects stop counting six months after their first end, as a guide may print it.
+func firmEnds(t *testing.T) Policy {
+	t.Helper()
+	law, err := On(project.NationalKeyRD, rule.NewDate(2025, 6, 2))
+	require.NoError(t, err)
+	law.Policy.Ends.Months = rule.Limit{Value: rule.Int(6), Basis: rule.Basis{Cite: call2025, Source: rule.Proposed}}
+	return law.Policy
+}
+
+func refusedUnder(t *testing.T, p Policy, a Application) rule.Refusal {
+	t.Helper()
+	answer, err := p.MayApply(a)
+	require.NoError(t, err)
+	outcome, told := answer.Value()
+	require.True(t, told, answer.Text(rule.ZH))
+	r, refused := outcome.Refusal()
+	require.True(t, refused, answer.Text(rule.ZH))
+	return r
+}
+
 // Six months after 31 January 2025 end on 31 July 2025, inclusive.
 func TestARunningProjectStandsInTheWayUntilItsTermIsLongEnoughOver(t *testing.T) {
-	a := based(t, "national", "national")
+	a, p := based(t, "national", "national"), firmEnds(t)
 	h := quota.Holding{
 		Holder: rule.Given(quota.Leader), Plan: rule.Given(quota.NationalMajor), Role: rule.Given(quota.Lead), Status: rule.Given(quota.Ongoing),
-		FirstEnd: rule.Given(rule.NewDate(2025, 1, 31)), EndsOn: rule.Given(rule.NewDate(2026, 12, 31)),
+		FirstEnd: rule.Given(rule.NewDate(2025, 1, 31)), EndsOn: rule.Given(rule.NewDate(2026, 12, 31)), AppliedOn: rule.Given(rule.NewDate(2021, 3, 1)),
 	}
 	a.Projects = held2(1, h)
 	day := rule.NewDate(2025, 7, 31)
-	require.Equal(t, map[string]rule.Date{"project_gate.running": day, "project_gate.barring": day}, lastDays(refusal(t, a)))
+	require.Equal(t, map[string]rule.Date{"project_gate.running": day, "project_gate.barring": day}, lastDays(refusedUnder(t, p, a)))
 	later := h
 	later.FirstEnd = rule.Given(rule.NewDate(2027, 8, 30))
 	a.Projects = rule.Given([]quota.Holding{later, h})
 	day = rule.NewDate(2028, 2, 29)
-	require.Equal(t, map[string]rule.Date{"project_gate.running": day, "project_gate.barring": day, "project_gate.total": rule.NewDate(2025, 7, 31)}, lastDays(refusal(t, a)),
+	require.Equal(t, map[string]rule.Date{"project_gate.running": day, "project_gate.barring": day, "project_gate.total": rule.NewDate(2025, 7, 31)}, lastDays(refusedUnder(t, p, a)),
 		"of three projects two may count: one has to go; of those led none may")
+}
+
+// Whether a project counts until its conclusion, until its material is handed in or until six months after its first end is
+// disputed: no day is named, and after those months nothing is decided.
+func TestWhereItIsDisputedWhenAProjectStopsCountingNoDayIsNamed(t *testing.T) {
+	a := based(t, "national", "national")
+	a.Projects = held2(1, quota.Holding{
+		Holder: rule.Given(quota.Leader), Plan: rule.Given(quota.NationalKey), Role: rule.Given(quota.Lead), Status: rule.Given(quota.Ongoing),
+		FirstEnd: rule.Given(rule.NewDate(2025, 1, 31)), AppliedOn: rule.Given(rule.NewDate(2021, 3, 1)),
+	})
+	require.Equal(t, map[string]rule.Date{"project_gate.running": {}, "project_gate.barring": {}}, lastDays(refusal(t, a)))
+	a.AppliedOn = rule.Given(rule.NewDate(2025, 8, 1))
+	for _, s := range []*rule.Opt[rule.Standing]{&a.UnitStanding, &a.LeaderStanding, &a.TeamStanding} {
+		*s = rule.Given(rule.NewStanding(rule.NewDate(2025, 8, 1)))
+	}
+	answer, err := MayApply(a)
+	require.NoError(t, err)
+	_, told := answer.Value()
+	require.False(t, told)
+	limits, err := LimitsOf(a)
+	require.NoError(t, err)
+	require.Contains(t, limits.FullText(rule.ZH), "何时不再计，规定不明")
+}
+
+// Shenzhen looks at the applications of the year and the approvals of the one before: the next year is free of both.
+func TestAnAdjustedLimitStandsInTheWayUntilTheYearEnds(t *testing.T) {
+	a := based(t, "shenzhen", "shenzhen")
+	a.Lead.Enterprise, a.ApprovedLastYear = rule.Given(true), rule.Given(true)
+	r := refusal(t, a)
+	require.Equal(t, map[string]rule.Date{"project_gate.unit_adjusted": rule.NewDate(2020, 12, 31)}, lastDays(r))
+	require.Equal(t, "上年度未获立项的，撤回本单位本年度其他申报；否则下一年度申报", r.Alternatives()[0].Text.ZH)
+	require.Equal(t, "自2021-01-01起，上述情形不再妨碍申报（届时仍须符合当时的申报条件）", r.Alternatives()[1].Text.ZH)
+}
+
+// A field whose places are taken bars nobody from applying; the limit is counted and the clerk is told.
+func TestAFullFieldWarns(t *testing.T) {
+	a := based(t, "meizhou_lab", "lab")
+	a.Projects = held2(2, quota.Holding{Holder: rule.Given(quota.Field), Status: rule.Given(quota.Ongoing), SameCall: rule.Given(true)})
+	answer, err := MayApply(a)
+	require.NoError(t, err)
+	outcome, _ := answer.Value()
+	leave, granted := outcome.Get()
+	require.True(t, granted)
+	require.Equal(t, "可以申报；请先核对：领域立项数（含本项）超过限额（现为3项，界线2项）", leave.Text(rule.ZH))
+	counted, err := LimitsOf(a)
+	require.NoError(t, err)
+	limits, _ := counted.Value()
+	field := limits[len(limits)-1]
+	require.Equal(t, "project_gate.field_full", field.Code)
+	require.Equal(t, rule.Failed, field.Verdict)
+	require.Equal(t, 3, field.Sure)
+	a.Projects = held2(1, quota.Holding{Holder: rule.Given(quota.Field), Status: rule.Given(quota.Ongoing), SameCall: rule.Given(true)})
+	counted, err = LimitsOf(a)
+	require.NoError(t, err)
+	limits, _ = counted.Value()
+	require.Equal(t, rule.Passed, limits[len(limits)-1].Verdict)
 }
 
 func TestWhereNothingTellsTheDayNoneIsNamed(t *testing.T) {

@@ -82,8 +82,10 @@ type BlockPolicy struct {
 	Team     rule.Switch `json:"team" zh:"限制期内的参与人员" en:"members barred"`
 	Overdue  rule.Switch `json:"overdue" zh:"逾期未验收项目" en:"overdue projects"`
 	Audit    rule.Switch `json:"audit" zh:"审计检查发现重大违规" en:"serious audit findings"`
-	Funded   rule.Switch `json:"funded" zh:"同一内容已获资助" en:"content funded before"`
-	Similar  rule.Limit  `json:"similar" zh:"题目相似度提示线" en:"similarity from which titles are flagged" unit:"share"`
+	// AuditSoft: what an audit found bars in principle.
+	AuditSoft rule.Switch `json:"audit_principle" zh:"审计检查发现重大违规的“原则上”不得申报" en:"what an audit found bars in principle"`
+	Funded    rule.Switch `json:"funded" zh:"同一内容已获资助" en:"content funded before"`
+	Similar   rule.Limit  `json:"similar" zh:"题目相似度提示线" en:"similarity from which titles are flagged" unit:"share"`
 }
 
 // QuotaPolicy holds the limits on the number of projects. Persons counts each person of the team, the leader included.
@@ -94,6 +96,8 @@ type QuotaPolicy struct {
 	Persons quota.Quota `json:"persons" zh:"每人申报" en:"applications of each person"`
 	Barring quota.Quota `json:"barring" zh:"每人在研" en:"running projects of each person"`
 	Unit    quota.Quota `json:"unit" zh:"单位申报" en:"applications of the unit"`
+	// Field bounds what a call approves in one field. It bars nobody from applying: a full field is noted.
+	Field quota.Quota `json:"field" zh:"领域立项" en:"approvals of the field"`
 	// Adjusted: an approval last year counts as one, an award allows one more, and from FreeRD of research expense (exceeded)
 	// there is no limit on the unit.
 	Adjusted rule.Switch `json:"adjusted" zh:"单位限项按上年立项、获奖和研发费用调整" en:"the unit's limit is adjusted"`

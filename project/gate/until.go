@@ -29,6 +29,8 @@ func (a *Application) until(p *Policy, code string) rule.Date {
 		return a.relieved(p, &p.Quotas.Persons, quota.Member)
 	case "barring":
 		return a.relieved(p, &p.Quotas.Barring, quota.Member)
+	case "unit_adjusted": // it looks at the applications of the year, and at the approvals of the one before
+		return rule.NewDate(a.AppliedOn.Or(rule.Date{}).Year(), 12, 31)
 	case "unit":
 		return a.relieved(p, &p.Quotas.Unit, quota.Unit)
 	}
@@ -92,23 +94,24 @@ func instead(reasons []rule.Ground) []rule.Ground {
 
 // remedies are what an applicant can do about a reason.
 var remedies = map[string]rule.Text{
-	"leader_free": rule.T("更换不在限制期内的负责人，或限制期满后申报", "another leader who is not barred, or an application after the term"),
-	"team_free":   rule.T("调整在限制期内的参与人员", "another member in place of the one barred"),
-	"unit_free":   rule.T("限制期满或依规修复后申报", "an application after the term, or after a repair of the record"),
-	"overdue":     rule.T("先对逾期项目申请验收或终止", "first apply for acceptance or termination of the overdue project"),
-	"truth":       rule.T("补签真实性承诺", "sign the commitment"),
-	"integrity":   rule.T("补签科研诚信承诺书", "sign the commitment"),
-	"ethics":      rule.T("取得伦理委员会批准后申报", "an application after the ethics approval"),
-	"recommended": rule.T("经主管部门推荐后申报", "an application with a recommendation"),
-	"channels":    rule.T("只保留一个推荐渠道", "keep one channel"),
-	"units":       rule.T("减少参与单位", "fewer units"),
-	"own_else":    rule.T("提高自筹经费比例", "more own money"),
-	"own_led":     rule.T("提高自筹经费比例", "more own money"),
-	"some_own":    rule.T("落实自筹经费", "some own money"),
-	"leads":       rule.T("撤回本年度其他申报，或由他人负责", "withdraw another application, or let somebody else lead"),
-	"running":     rule.T("在研项目验收后申报，或由他人负责", "apply after the acceptance of a running project, or let somebody else lead"),
-	"total":       rule.T("在研项目验收后申报，或由他人负责", "apply after the acceptance of a running project, or let somebody else lead"),
-	"persons":     rule.T("调整超过限项的人员", "another person in place of the one above the limit"),
-	"barring":     rule.T("调整超过限项的人员", "another person in place of the one above the limit"),
-	"unit":        rule.T("撤回本单位同批次的其他申报", "withdraw another application of the unit"),
+	"leader_free":   rule.T("更换不在限制期内的负责人，或限制期满后申报", "another leader who is not barred, or an application after the term"),
+	"team_free":     rule.T("调整在限制期内的参与人员", "another member in place of the one barred"),
+	"unit_free":     rule.T("限制期满或依规修复后申报", "an application after the term, or after a repair of the record"),
+	"overdue":       rule.T("先对逾期项目申请验收或终止", "first apply for acceptance or termination of the overdue project"),
+	"truth":         rule.T("补签真实性承诺", "sign the commitment"),
+	"integrity":     rule.T("补签科研诚信承诺书", "sign the commitment"),
+	"ethics":        rule.T("取得伦理委员会批准后申报", "an application after the ethics approval"),
+	"recommended":   rule.T("经主管部门推荐后申报", "an application with a recommendation"),
+	"channels":      rule.T("只保留一个推荐渠道", "keep one channel"),
+	"units":         rule.T("减少参与单位", "fewer units"),
+	"own_else":      rule.T("提高自筹经费比例", "more own money"),
+	"own_led":       rule.T("提高自筹经费比例", "more own money"),
+	"some_own":      rule.T("落实自筹经费", "some own money"),
+	"leads":         rule.T("撤回本年度其他申报，或由他人负责", "withdraw another application, or let somebody else lead"),
+	"running":       rule.T("在研项目验收后申报，或由他人负责", "apply after the acceptance of a running project, or let somebody else lead"),
+	"total":         rule.T("在研项目验收后申报，或由他人负责", "apply after the acceptance of a running project, or let somebody else lead"),
+	"persons":       rule.T("调整超过限项的人员", "another person in place of the one above the limit"),
+	"barring":       rule.T("调整超过限项的人员", "another person in place of the one above the limit"),
+	"unit_adjusted": rule.T("上年度未获立项的，撤回本单位本年度其他申报；否则下一年度申报", "withdraw another application of the year where nothing was approved last year; otherwise apply next year"),
+	"unit":          rule.T("撤回本单位同批次的其他申报", "withdraw another application of the unit"),
 }

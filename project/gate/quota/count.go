@@ -72,10 +72,11 @@ func (q *Quota) kind(h *Holding) ruling {
 	if !told {
 		return pick(q.NoPlatforms.On || q.NoSubsidies.On || q.NoTalents.On, unclear("项目类别未说明", "kind not said"), yes())
 	}
-	return only(!q.exempts(kind), no("此类项目不计", "this kind is exempt"))
+	return only(!q.Exempts(kind), no("此类项目不计", "this kind is exempt"))
 }
 
-func (q *Quota) exempts(k Kind) bool {
+// Exempts reports whether projects of a kind do not count; an application of such a kind is not bound either.
+func (q *Quota) Exempts(k Kind) bool {
 	switch k {
 	case Platform:
 		return q.NoPlatforms.On
@@ -89,26 +90,66 @@ func (q *Quota) exempts(k Kind) bool {
 
 func (q *Quota) status(at Setting, h *Holding) ruling {
 	status, told := h.Status.Get()
-	if !told {
-		return unclear("项目状态未说明", "state not said")
-	}
 	switch {
+	case !told:
+		return unclear("项目状态未说明", "state not said")
 	case status == Applying:
 		return q.application(at, h)
-	case q.ofYear(at, h, status):
-		return yes()
 	}
-	switch status {
+	applied := q.decided(at, h, status)
+	if applied.counts == rule.Passed {
+		return applied
+	}
+	if held := q.approved(at, h, status); held.counts != rule.Failed || applied.counts == rule.Failed {
+		return held
+	}
+	return applied
+}
+
+// decided is whether a project still counts as an application of its call or year: its approval does not undo that. What
+// ended before was applied for before.
+func (q *Quota) decided(at Setting, h *Holding, s Status) ruling {
+	switch {
+	case s == Refused || !q.Applying.On || !q.SameCall.On && !q.SameYear.On:
+		return no("已结束或未立项", "over, or not approved")
+	case q.SameCall.On && at.over(h, at.On), !q.SameCall.On && at.over(h, at.firstDay()):
+		return no("不属同一批次或年度", "of another call or year")
+	}
+	return q.application(at, h)
+}
+
+// over reports whether a project is known to have ended before a day.
+func (at *Setting) over(h *Holding, day rule.Date) bool {
+	first, agreed := h.FirstEnd.Get()
+	end, told := h.EndsOn.Get()
+	return agreed && first.Before(day) || told && end.Before(day)
+}
+
+// firstDay is the first day of the year of the application.
+func (at *Setting) firstDay() rule.Date { return rule.NewDate(at.On.Year(), 1, 1) }
+
+// approved is whether a project counts that was approved: what the call approved, whatever became of it, or what is running.
+func (q *Quota) approved(at Setting, h *Holding, s Status) ruling {
+	switch {
+	case s == Refused:
+		return no("已结束或未立项", "over, or not approved")
+	case q.Ongoing.On && q.SameCall.On:
+		return ofCall(h)
+	}
+	switch s {
 	case Ongoing, Overdue, Submitted, Quit:
-		return q.running(at, h, status)
+		return q.running(at, h, s)
 	}
 	return no("已结束或未立项", "over, or not approved")
 }
 
-// ofYear is whether a project was applied for in the year whose applications count: its approval does not undo that.
-func (q *Quota) ofYear(at Setting, h *Holding, s Status) bool {
-	day, told := h.AppliedOn.Get()
-	return q.Applying.On && q.SameYear.On && s != Refused && told && !at.On.IsZero() && day.Year() == at.On.Year()
+// ofCall is whether a project is of the call that is applied to.
+func ofCall(h *Holding) ruling {
+	same, told := h.SameCall.Get()
+	if !told {
+		return unclear("批次未说明", "call not said")
+	}
+	return only(same, no("不属同一批次", "of another call"))
 }
 
 func (q *Quota) application(at Setting, h *Holding) ruling {
@@ -116,11 +157,7 @@ func (q *Quota) application(at Setting, h *Holding) ruling {
 		return no("申报中的不计", "applications do not count")
 	}
 	if q.SameCall.On {
-		same, told := h.SameCall.Get()
-		if !told {
-			return unclear("批次未说明", "call not said")
-		}
-		return only(same, no("不属同一批次", "of another call"))
+		return ofCall(h)
 	}
 	if q.SameYear.On {
 		day, told := h.AppliedOn.Get()
@@ -138,6 +175,8 @@ func (q *Quota) running(at Setting, h *Holding, status Status) ruling {
 		return no("在研的不计", "running projects do not count")
 	case status == Quit:
 		return only(at.Ends.Quit.On, no("已退出", "left"))
+	case status == Submitted && at.Ends.Submitted.On && at.Ends.Submitted.Source == rule.Disputed:
+		return unclear("提交验收材料后是否再计，说法不一", "whether it counts once its material is handed in is disputed")
 	case status == Submitted && at.Ends.Submitted.On:
 		return no("已提交验收材料，不再计", "its material is handed in")
 	case !at.Ends.ByTerm.On:

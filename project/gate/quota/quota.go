@@ -13,8 +13,9 @@ type Quota struct {
 
 	Applying rule.Switch `json:"applying" zh:"计申报中" en:"applications count"`
 	Ongoing  rule.Switch `json:"ongoing" zh:"计在研" en:"running projects count"`
-	// Of applications only those of the same call, or of the same calendar year; neither: all that are pending.
-	SameCall rule.Switch `json:"same_call" zh:"申报仅计同一批次" en:"applications to the same call alone"`
+	// Of applications only those of the same call, or of the same calendar year, whatever became of them unless they were
+	// refused; neither: all that are pending. Of running projects SameCall counts those that the call approved.
+	SameCall rule.Switch `json:"same_call" zh:"仅计同一批次" en:"of the same call alone"`
 	SameYear rule.Switch `json:"same_year" zh:"申报仅计同一年度" en:"applications of the same year alone"`
 
 	// SamePlan: only projects of the plan applied to. Allied: those of 国家重点研发计划 and of national major projects as well.
@@ -30,7 +31,8 @@ type Quota struct {
 	EnterpriseOnly rule.Switch `json:"enterprise_only" zh:"仅限企业申报" en:"binds enterprises alone"`
 }
 
-// Ends says when a running project stops counting; without any it counts until its conclusion.
+// Ends says when a running project stops counting; without any it counts until its conclusion. A disputed Submitted leaves open
+// whether it counts once its material is handed in.
 type Ends struct {
 	Submitted rule.Switch `json:"submitted" zh:"提交验收材料后不再计" en:"not once its material is handed in"`
 	// ByTerm: not once Months have passed since the end of its term as first agreed.
@@ -64,7 +66,7 @@ type Tally struct {
 	Items        []Item
 }
 
-// Count counts the projects of the leader, of the unit, or (Member) of every person of the team, of whom the one with the most
+// Count counts the projects of the leader, of the unit, of the field, or (Member) of every person of the team, of whom the one with the most
 // is returned. The application itself counts where it stands among the projects.
 func (q *Quota) Count(of Holder, at Setting, projects []Holding) Tally {
 	if of != Member {

@@ -21,7 +21,7 @@ func running(h Holder, person string, r Role) Holding {
 	}
 }
 
-// Another province's rule of 2025: each person one application of the plan a year, bases and talent projects exempt.
+// One application of the plan for each person and year, bases and talent projects exempt.
 func TestEachPersonOnceAYearBasesAndTalentExempt(t *testing.T) {
 	q := Quota{On: on, Leads: on, SubLeads: on, Joins: on, Applying: on, SameYear: on, SamePlan: on, NoPlatforms: on, NoTalents: on}
 	applied := func(person string, k Kind, year int) Holding {
@@ -109,4 +109,37 @@ func TestEveryWordIsListedAndNamed(t *testing.T) {
 		require.True(t, k.Value.Valid() && k.Text.Whole() && k.Value.Text(rule.ZH) != "")
 	}
 	require.False(t, Holder("x").Valid() || Plan("x").Valid() || Role("x").Valid() || Status("x").Valid() || Kind("x").Valid())
+}
+
+// A limit of a call counts what the call approved, whatever became of it, and this application as one of them.
+func TestTheApprovalsOfAFieldCountByCall(t *testing.T) {
+	q := Quota{On: on, Leads: on, SubLeads: on, Joins: on, Ongoing: on, SameCall: on}
+	field := func(s Status, same rule.Opt[bool]) Holding {
+		return Holding{Holder: rule.Given(Field), Status: rule.Given(s), SameCall: same}
+	}
+	got := q.Count(Field, setting(), []Holding{
+		field(Ongoing, rule.Given(true)), field(Concluded, rule.Given(true)), field(Applying, rule.Given(true)), field(Refused, rule.Given(true)),
+		field(Ongoing, rule.Given(false)), field(Ongoing, rule.Opt[bool]{}), running(Unit, "", Lead),
+	})
+	require.Equal(t, 2, got.Sure)
+	require.Equal(t, 1, got.Unsure)
+}
+
+// Whether an approved project was applied for this year is not known without its day, unless it ended before the year.
+func TestWithoutItsDayAnApprovedProjectMayBeOfThisYear(t *testing.T) {
+	q := Quota{On: on, Leads: on, Applying: on, SameYear: on}
+	h := running(Leader, "", Lead)
+	for end, want := range map[rule.Date]rule.Verdict{rule.NewDate(2024, 12, 31): rule.Failed, rule.NewDate(2025, 1, 1): rule.Undetermined} {
+		h.FirstEnd = rule.Given(end)
+		require.Equal(t, want, q.Count(Leader, setting(), []Holding{h}).Items[0].Counts, end)
+	}
+	h.AppliedOn = rule.Given(rule.NewDate(2024, 12, 31))
+	require.Equal(t, rule.Failed, q.Count(Leader, setting(), []Holding{h}).Items[0].Counts)
+	h.AppliedOn = rule.Given(rule.NewDate(2025, 1, 1))
+	require.Equal(t, rule.Passed, q.Count(Leader, setting(), []Holding{h}).Items[0].Counts)
+	h.Status, h.AppliedOn = rule.Given(Refused), rule.Opt[rule.Date]{}
+	require.Equal(t, rule.Failed, q.Count(Leader, setting(), []Holding{h}).Items[0].Counts, "refused")
+	q.Ongoing = on
+	h.Status = rule.Given(Ongoing)
+	require.Equal(t, rule.Passed, q.Count(Leader, setting(), []Holding{h}).Items[0].Counts, "it counts as running")
 }

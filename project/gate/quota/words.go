@@ -13,12 +13,14 @@ const (
 	Leader Holder = "leader" // 项目负责人
 	Member Holder = "member" // 项目组成员; where projects are counted: every person of the team, the leader included
 	Unit   Holder = "unit"   // 牵头单位
+	Field  Holder = "field"  // 申报领域（方向）: what the call approved in the field that is applied for
 )
 
 var holders = enum.Words[Holder]{
 	{Value: Leader, Text: rule.T("项目负责人", "project leader")},
 	{Value: Member, Text: rule.T("项目组成员", "member of the team")},
 	{Value: Unit, Text: rule.T("牵头单位", "lead unit")},
+	{Value: Field, Text: rule.T("申报领域", "field applied for")},
 }
 
 // Valid reports whether h is a holder.

@@ -28,6 +28,7 @@ var (
 	chongqing    = paper("CQ-2023", "重庆市科研项目管理办法", "Chongqing Measures on Research Projects", "渝科局发〔2023〕35号", bureau("重庆市", "Chongqing"), noDay, noDay, rule.SecondHand)
 	zhejiang     = paper("ZJ-2015", "浙江省科技计划项目验收管理办法", "Zhejiang Measures on the Acceptance of Science and Technology Plan Projects", "", rule.T("浙江省科学技术厅", "Department of Science and Technology of Zhejiang Province"), noDay, on(2015, 6, 1), rule.SecondHand)
 	panzhihua    = paper("PZH-2021", "攀枝花市市级科技计划项目管理办法", "Panzhihua Measures on Municipal Science and Technology Plan Projects", "攀科发〔2021〕22号", bureau("攀枝花市", "Panzhihua"), noDay, noDay, rule.SecondHand)
+	other2025    = described("OTHER-2025", "外省2025年度省重点研发计划申报通知（未注明省份）", "Call of another province for its key R&D plan, 2025 (which province is not said)", "", rule.T("外省科学技术厅", "Department of Science and Technology of another province"), noDay, rule.SecondHand)
 	anyang       = described("AY-FORM", "安阳市科技项目验收意见书", "Anyang form of acceptance opinions", "", bureau("安阳市", "Anyang"), noDay, rule.SecondHand)
 )
 
@@ -65,3 +66,6 @@ func Chongqing() rule.Document { return chongqing }
 func Zhejiang() rule.Document  { return zhejiang }
 func Panzhihua() rule.Document { return panzhihua }
 func Anyang() rule.Document    { return anyang }
+
+// OtherProvince2025 is a call of another province that a notice reports without naming it: applications closed on 2025-02-07.
+func OtherProvince2025() rule.Document { return other2025 }
