@@ -86,6 +86,14 @@ func TestCompareMissing(t *testing.T) {
 	_, ok := a.Value()
 	assert.False(t, ok)
 	assert.Equal(t, "ledger", a.Missing()[0].Path)
+	// Certification counts capitalised development when it is spent, the super-deduction when the asset is formed.
+	r := row("RD01", 2024)
+	r.Capitalised, r.Personnel = rule.Given(true), rule.Opt[decimalAmount]{}
+	a, err = Compare(claim(2024, r))
+	require.NoError(t, err)
+	require.Len(t, a.Missing(), 1)
+	assert.Equal(t, "ledger[].personnel", a.Missing()[0].Path)
+	assert.Equal(t, rule.Int(0), deducted(t, claim(2024, r)).Amount, "no asset was formed")
 	_, err = Compare(claim(2015))
 	var none *rule.EditionError
 	require.ErrorAs(t, err, &none)

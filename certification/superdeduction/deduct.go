@@ -1,6 +1,7 @@
 package superdeduction
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/keji-rules/keji/rule"
@@ -58,7 +59,7 @@ func open(c *Claim) (*rule.Trace, *Policy, error) {
 
 func (p *Policy) deduct(t *rule.Trace, c *Claim) (rule.Answer[Deduction], error) {
 	d := Deduction{TaxYear: c.TaxYear.Or(0), Eligible: true}
-	if p.eligible(t, c) == rule.Failed {
+	if p.excluded(t, c) {
 		d.Eligible = false
 		t.Settle()
 		t.Add(book.Line(ruleAmount, money("加计扣除额", "super-deduction", 0)).Judged(rule.Failed))
@@ -83,12 +84,13 @@ func (p *Policy) deduct(t *rule.Trace, c *Claim) (rule.Answer[Deduction], error)
 	return rule.Conclude(t, book, ruleAmount, d)
 }
 
-// eligible judges who has no super-deduction at all.
-func (p *Policy) eligible(t *rule.Trace, c *Claim) rule.Verdict {
-	return worst(
+// excluded reports whether it surely has no super-deduction at all, with a line for each condition.
+func (p *Policy) excluded(t *rule.Trace, c *Claim) bool {
+	return slices.Contains([]rule.Verdict{
 		flag(t, ruleResident, factResident, c.Resident),
 		flag(t, ruleAudit, factAudit, c.AuditLevy),
-		p.industry(t, c))
+		p.industry(t, c),
+	}, rule.Failed)
 }
 
 // industry: more than half of the income from an excluded industry excludes; exactly half does not.

@@ -259,6 +259,14 @@ func TestCapIsNoVerdict(t *testing.T) {
 	}
 }
 
+// codes lists the codes of all lines.
+func codes[V any](a rule.Answer[V]) (all []string) {
+	for _, l := range a.Lines() {
+		all = append(all, strings.TrimPrefix(l.Rule.Code, "superdeduction."))
+	}
+	return all
+}
+
 // lineOf is the only line with a code.
 func lineOf[V any](t *testing.T, a rule.Answer[V], code string) rule.Line {
 	t.Helper()
@@ -325,6 +333,9 @@ func TestWaysOfTheFourthQuarter(t *testing.T) {
 
 	c = claim(2022, row("RD01", 2022))
 	assert.Equal(t, rule.Int(0), deducted(t, c).Amount, "nothing was spent")
+	a, err = Deduct(c)
+	require.NoError(t, err)
+	assert.NotContains(t, codes(a), "fourth_quarter")
 	c.FourthQuarter = wan(0)
 	a, err = Deduct(c)
 	require.NoError(t, err)
@@ -338,10 +349,10 @@ func TestSilentLines(t *testing.T) {
 	a, err := Deduct(claim(2024, r))
 	require.NoError(t, err)
 	assert.Equal(t, rule.Text{}, lineOf(t, a, "domestic").Note)
-	for _, l := range a.Lines() {
-		assert.NotEqual(t, "superdeduction.non_taxable", l.Rule.Code)
-	}
-	r.Domestic = wan(1)
+	assert.NotContains(t, codes(a), "non_taxable")
+	assert.NotContains(t, codes(a), "for_client")
+	assert.NotContains(t, codes(a), "overseas")
+	r.Domestic, r.Overseas = wan(1), rule.Fen(1)
 	a, err = Deduct(claim(2024, r))
 	require.NoError(t, err)
 	assert.Contains(t, lineOf(t, a, "domestic").Note.ZH, "合同须经科技行政主管部门登记")
@@ -355,11 +366,11 @@ func TestRowsOfOtherYears(t *testing.T) {
 	assert.Equal(t, rule.Int(100_000), deducted(t, claim(2024, this, before)).Base)
 }
 
-// A share of nothing lets no other expense count; one of all caps none.
+// A share of nothing lets no other expense count; one of all caps none, nor does one that is no share.
 func TestSharesOfOtherExpenseAtTheEnds(t *testing.T) {
 	r := row("RD01", 2024)
 	r.Personnel, r.Other = wan(10), wan(5)
-	for percent, base := range map[int64]int64{0: 100_000, 100: 150_000} {
+	for percent, base := range map[int64]int64{0: 100_000, 100: 150_000, -1: 150_000} {
 		p := v2023()
 		p.OtherShare.Value = rule.Percent(percent)
 		a, err := p.Deduct(claim(2024, r))

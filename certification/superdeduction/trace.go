@@ -57,20 +57,6 @@ func whether(holds bool) rule.Verdict {
 	return rule.Failed
 }
 
-// worst is failed when one is, else undetermined when one is.
-func worst(vs ...rule.Verdict) rule.Verdict {
-	out := rule.Passed
-	for _, v := range vs {
-		if v == rule.Failed {
-			return rule.Failed
-		}
-		if v == rule.Undetermined {
-			out = v
-		}
-	}
-	return out
-}
-
 // money names an amount of fen.
 func money(zh, en string, fen int64) rule.Named {
 	return rule.Figure(zh, en, rule.Exactly(yuan(fen), rule.YuanUnit))
