@@ -10,6 +10,9 @@ import (
 	"github.com/keji-rules/keji/rule/calendar"
 )
 
+// lastDay is where deadlines without a day stand.
+var lastDay = rule.NewDate(9999, 12, 31)
+
 // deadlines lists what is still to come on a day: by day, then what is counted in working days.
 func deadlines(f *File, on rule.Date, by calendar.Calendar) ([]Deadline, error) {
 	all := append(roundDeadlines(on, by), numberDeadlines(f, on)...)
@@ -19,27 +22,15 @@ func deadlines(f *File, on rule.Date, by calendar.Calendar) ([]Deadline, error) 
 		by, dated := d.By.Get()
 		return dated && by.Before(on) && !d.Overdue
 	})
-	slices.SortStableFunc(all, func(a, b Deadline) int {
-		x, dated := a.By.Get()
-		y, other := b.By.Get()
-		switch {
-		case dated && other:
-			return x.Compare(y)
-		case dated:
-			return -1
-		case other:
-			return 1
-		}
-		return 0
-	})
+	slices.SortStableFunc(all, func(a, b Deadline) int { return a.By.Or(lastDay).Compare(b.By.Or(lastDay)) })
 	return all, err
 }
 
 // roundDeadlines are those of this year's round: the batch that is open and the round itself.
 func roundDeadlines(on rule.Date, by calendar.Calendar) (all []Deadline) {
-	r, err := techsme.RoundOf(on.Year())
-	closes, known := r.Closes.On.Get()
-	if err != nil || !known || on.After(closes) {
+	r, _ := techsme.RoundOf(on.Year())
+	closes := r.Closes.On.Or(rule.Date{}) // of no round, and of one whose last day is not known: before any day
+	if on.After(closes) {
 		return nil
 	}
 	all = append(all, dated("techsme", closes, book.Line(ruleRoundCloses).On(r.Closes.Basis)))
@@ -81,7 +72,7 @@ func numberDeadlines(f *File, on rule.Date) (all []Deadline) {
 		if err != nil || inForce(status, techsme.NumberValid) == rule.Failed {
 			continue
 		}
-		until, p, err := lastDay(n)
+		until, p, err := validUntil(n)
 		if err != nil {
 			continue
 		}
@@ -108,13 +99,13 @@ func settlement(on rule.Date) []Deadline {
 
 // certificateDeadlines are those of the certificate issued last, where one is held.
 func certificateDeadlines(f *File, on rule.Date, by calendar.Calendar) ([]Deadline, error) {
-	last, held := f.Held(on)
 	law, err := certificate.Editions().On(on)
-	if !held.Or(false) || err != nil {
+	if err != nil {
 		return nil, nil
 	}
+	last, _ := f.Held(on)
 	if term, _ := valid(f, last); term.Until.Year() < on.Year()-1 {
-		return nil, nil // what it asked for is long past
+		return nil, nil // there is none, or what it asked for is long past
 	}
 	a, err := lifeOf(f, last).DeadlinesBy(on, by)
 	due, _ := a.Value()

@@ -163,6 +163,17 @@ func TestSurveyorOnOtherDays(t *testing.T) {
 	assert.Contains(t, due(d), "2026-03-31 techsme update")
 	assert.Contains(t, due(d), "2025-09-30 techsme round_closes")
 	assert.Contains(t, due(d), "open techsme review", "five working days after the batch, without a calendar")
+	revoked := file(t, "surveyor")
+	numbers, _ := revoked.Registrations.Get()
+	numbers[0].Revoked, numbers[0].RevokedOn = rule.Given(true), rule.Given(rule.NewDate(2025, 9, 12))
+	assert.NotContains(t, due(surveyed(t, revoked, rule.NewDate(2025, 9, 12))), "2025-12-31 techsme number_ends")
+	var batches []string
+	for _, one := range due(surveyed(t, file(t, "surveyor"), rule.NewDate(2025, 7, 15))) {
+		if strings.Contains(one, "batch_closes") || strings.Contains(one, "review") {
+			batches = append(batches, one)
+		}
+	}
+	assert.Equal(t, []string{"2025-07-30 techsme batch_closes", "open techsme review"}, batches, "of the batch that is open alone")
 	counted, err := certification.SurveyBy(file(t, "surveyor"), rule.NewDate(2025, 9, 12), calendar.Official())
 	require.NoError(t, err)
 	assert.Contains(t, due(counted), "2025-10-14 techsme review", "1 to 8 October are off, Saturday the 11th is worked")
@@ -230,6 +241,12 @@ func TestClosed(t *testing.T) {
 	require.NotNil(t, p.Closed)
 	assert.Contains(t, d.Text(rule.ZH), p.Closed.Text(rule.ZH))
 	assert.Nil(t, place(t, d, "hnte").Closed)
+	d = surveyed(t, file(t, "nothing-given"), rule.NewDate(1999, 12, 31)) // before any rules
+	for _, p := range d.Places {
+		assert.NotNil(t, p.Closed, p.Scheme)
+	}
+	assert.Empty(t, d.Counts)
+	assert.Empty(t, d.Deadlines)
 }
 
 // TestExtremeDays: no day is too early or too late to be asked about.

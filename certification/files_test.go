@@ -83,6 +83,15 @@ func TestLossesThatLastLonger(t *testing.T) {
 	}
 }
 
+// TestLastDaysAreShown: each deadline with a day names it as its last, and it counts.
+func TestLastDaysAreShown(t *testing.T) {
+	for _, due := range surveyed(t, file(t, "surveyor"), midsummer).Deadlines {
+		if by, dated := due.By.Get(); dated {
+			assert.Equal(t, by.String(), figures(due.Line)["last day (inclusive)"], due.Line.Rule.Code)
+		}
+	}
+}
+
 // TestSettlements: the annual settlement is that of the year before until 31 May, and then that of this year.
 func TestSettlements(t *testing.T) {
 	for day, want := range map[rule.Date]string{
@@ -120,6 +129,20 @@ func TestRenewalIsCited(t *testing.T) {
 	renewal := d.Deadlines[len(d.Deadlines)-1]
 	require.Equal(t, "application for renewal", renewal.Line.Values[0].Words.EN)
 	assert.Equal(t, law.Policy.RenewalYears.Basis, renewal.Line.Basis)
+	assert.False(t, renewal.Overdue, "no day has passed")
+
+	rules, err := certificate.Editions().On(midsummer)
+	require.NoError(t, err)
+	for what, basis := range map[string]rule.Basis{"end of the certificate": rules.Policy.ValidYears.Basis, "new certificate in the expiry year": rules.Policy.Tax.ByYearEnd.Basis} {
+		var lines []rule.Line
+		for _, due := range d.Deadlines {
+			if due.Line.Values[0].Words.EN == what {
+				lines = append(lines, due.Line)
+			}
+		}
+		require.Len(t, lines, 1, what)
+		assert.Equal(t, basis, lines[0].Basis, what)
+	}
 }
 
 // TestWhatIsHeldMayBeOpen: an older certificate has ended; of the later one nobody says whether it was withdrawn.
@@ -153,6 +176,7 @@ func TestYearsLookedAt(t *testing.T) {
 	f.Workers = rule.Given([]enterprise.Worker{{Year: rule.Given(2025), InService: rule.Given(true), Technical: rule.Given(true), Days: rule.Given(200), ResearchDays: rule.Given(200)}})
 	d := surveyed(t, f, midsummer)
 	require.Len(t, d.Counts, 4)
+	assert.Contains(t, d.Counts[1].Text(rule.ZH), "2025年度", "heads of the year before")
 	assert.Contains(t, d.Counts[2].Text(rule.ZH), "2023至2025年度")
 	assert.Contains(t, d.Counts[3].Text(rule.ZH), "2025")
 }
@@ -170,7 +194,9 @@ func TestPartsOfAPerson(t *testing.T) {
 // TestSectionsAreDeclared: what a section holds is declared with title and unit, for templates and the texts of problems.
 func TestSectionsAreDeclared(t *testing.T) {
 	declared := map[string]rule.Unit{}
+	judged := map[string]bool{}
 	for _, f := range certification.Door().Fields() {
+		judged[f.Path] = f.Fact.Judged
 		if f.Declared && f.Fact.Title.Whole() {
 			declared[f.Path] = f.Fact.Unit
 		}
@@ -183,4 +209,6 @@ func TestSectionsAreDeclared(t *testing.T) {
 		assert.True(t, found, path)
 		assert.Equal(t, unit, is, path)
 	}
+	assert.True(t, judged["hnte.changes[].qualifies"], "a person judges whether the conditions are still met")
+	assert.False(t, judged["hnte.changes[].reported"])
 }

@@ -184,7 +184,8 @@ func TestJSONOfADesk(t *testing.T) {
 	require.NoError(t, err)
 	var read struct {
 		Schemes []struct {
-			Held []struct{ Name, Until string }
+			Held     []struct{ Name, Until string }
+			Decision *struct{ Verdict string }
 		}
 		Deadlines []struct {
 			Scheme  string
@@ -196,10 +197,16 @@ func TestJSONOfADesk(t *testing.T) {
 	}
 	require.NoError(t, json.Unmarshal(data, &read))
 	assert.Equal(t, []struct{ Name, Until string }{{"GR202344000001", "2026-12-10"}, {"GR202044000001", "2023-12-08"}}, read.Schemes[0].Held)
+	require.NotNil(t, read.Schemes[0].Decision)
+	assert.Equal(t, "passed", read.Schemes[0].Decision.Verdict)
+	assert.Nil(t, read.Schemes[2].Decision, "the super-deduction is an amount")
 	require.Len(t, read.Deadlines, 6)
 	assert.Equal(t, []string{"techsme", "2026-07-31", "desk.batch_closes"}, []string{read.Deadlines[0].Scheme, *read.Deadlines[0].By, read.Deadlines[0].Line.Code})
 	assert.Nil(t, read.Deadlines[5].By)
 	assert.Nil(t, read.Best)
+	plain, err := certification.Desk{Name: "A&B <甲>"}.MarshalJSON()
+	require.NoError(t, err)
+	assert.Contains(t, string(plain), `"name":"A&B <甲>"`, "nothing is escaped for HTML")
 
 	data, err = json.Marshal(surveyed(t, file(t, "one-person-short"), midsummer))
 	require.NoError(t, err)

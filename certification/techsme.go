@@ -68,7 +68,7 @@ func registrationsOn(f *File, on rule.Date) (holds rule.Verdict, held []Holding,
 		if err != nil {
 			return holds, nil, err
 		}
-		until, _, _ := lastDay(n)
+		until, _, _ := validUntil(n)
 		held = append(held, Holding{all[i].Number, until, status})
 		holds = either(holds, inForce(status, techsme.NumberValid))
 	}
@@ -83,8 +83,8 @@ func entryOf(f *File, r *enterprise.Registration, n techsme.Number) techsme.Entr
 	}
 }
 
-// lastDay is the last day of a number's validity, and the rules of its year.
-func lastDay(n techsme.Number) (rule.Date, *techsme.LifePolicy, error) {
+// validUntil is the last day of a number's validity, and the rules of its year.
+func validUntil(n techsme.Number) (rule.Date, *techsme.LifePolicy, error) {
 	law, err := techsme.LifeEditions().On(rule.NewDate(n.Year(), 12, 31))
 	if err != nil {
 		return rule.Date{}, nil, err
