@@ -181,6 +181,14 @@ func TestLongAnswersAreCutShort(t *testing.T) {
 	require.NoError(t, err)
 	assert.Contains(t, a.Text(ZH), "✓ 另有 20 项符合\n另有 9 行见完整说明\n")
 	assert.Contains(t, a.Text(EN), "✓ 20 more met\n9 more lines in the full text\n")
+
+	d.Lines = nil
+	for range briefLines + 1 {
+		d.Lines = append(d.Lines, demoAnswerBook.Line(dTotal))
+	}
+	a, err = d.Answer()
+	require.NoError(t, err)
+	assert.Contains(t, a.Text(ZH), "另有 1 行见完整说明\n")
 }
 
 func TestLinesAndValuesByThemselves(t *testing.T) {

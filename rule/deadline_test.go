@@ -1,6 +1,8 @@
 package rule
 
 import (
+	"encoding/json"
+	"github.com/stretchr/testify/require"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -94,4 +96,18 @@ func TestDeadlineNamesTheEvent(t *testing.T) {
 	assert.Contains(t, d.Text(ZH), "自起算日（2026-03-02）起5天内")
 	d.Event = T("收到决定书之日", "receipt of the decision")
 	assert.Contains(t, d.Text(ZH), "自收到决定书之日（2026-03-02）起")
+}
+
+// The JSON of a deadline holds the limit that it was reckoned by; texts say within it, or at least so long before.
+func TestLimitOfADeadline(t *testing.T) {
+	limit := TimeLimit{Length: Limit{Value: Int(15)}, Unit: WorkdayUnit}
+	for _, d := range []Deadline{{}, {Limit: limit, From: NewDate(2026, 9, 3), Earliest: NewDate(2026, 9, 24), Latest: NewDate(2026, 9, 24)}} {
+		var read struct{ Limit map[string]any }
+		require.NoError(t, json.Unmarshal(d.AppendJSON(nil), &read))
+		assert.NotEmpty(t, read.Limit)
+	}
+	assert.Contains(t, limit.Text(EN), "within 15 working days")
+	assert.Contains(t, limit.Text(ZH), "15个工作日内")
+	limit.Back = true
+	assert.Contains(t, limit.Text(EN), "at least 15 working days before")
 }

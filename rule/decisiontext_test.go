@@ -117,3 +117,72 @@ func TestAppendingTextKeepsWhatIsThere(t *testing.T) {
 	assert.Equal(t, "before "+d.Text(ZH), string(d.AppendText([]byte("before "), ZH)))
 	assert.Equal(t, "before "+d.FullText(EN), string(d.AppendFullText([]byte("before "), EN)))
 }
+
+// Of a thing that does not exist a group says that there is none; of one that does, that not all is met.
+func TestGroupsOfWhatIsNotThere(t *testing.T) {
+	for held, want := range map[bool]string{false: "route by points: there is none", true: "route by points: not all met"} {
+		s := demoSheet()
+		until := Of(s.Flag(fCertified, Given(held)), s.Date(fCertUntil, Given(NewDate(2024, 1, 1))))
+		filed := s.Date(fFiled, Given(NewDate(2025, 3, 1)))
+		s.Holds(dResident, s.Flag(fResident, Given(true))) // a line before the group's
+		s.All(dScored, s.NotBelow(dCert, until, filed), s.Above(dYoung, until, filed))
+		s.Decide()
+		assert.NoError(t, s.Err())
+		assert.Contains(t, Decision{s}.FullText(EN), want)
+	}
+}
+
+// What a line compares is what it was written with: the first quantity of a sheet too; a group compares nothing.
+func TestWhatALineCompares(t *testing.T) {
+	s := demoSheet()
+	s.Holds(dResident, s.Flag(fResident, Given(true)))
+	s.Decide()
+	actual, examined := Finding{s, 0}.Actual()
+	assert.True(t, examined)
+	assert.Equal(t, "yes", actual.Text(EN))
+	for resident, want := range map[bool]Verdict{true: Passed, false: Failed} {
+		f := demoLine(t, demoDecide(t, func(a *demoApp) { a.Resident = Given(resident) }), dResident)
+		assert.Equal(t, want, f.Verdict())
+		bound, has := f.Bound()
+		assert.True(t, has)
+		assert.Equal(t, "yes", bound.Text(EN))
+	}
+	clean, has := demoLine(t, demoDecide(t, nil), dClean).Bound()
+	assert.True(t, has)
+	assert.Equal(t, Int(0), exactOf(t, clean))
+	for _, id := range []ID{dShareSame, dRoute} {
+		_, examined = demoLine(t, demoDecide(t, nil), id).Actual()
+		assert.False(t, examined)
+	}
+}
+
+func exactOf(t *testing.T, k Known) Number {
+	t.Helper()
+	n, ok := k.Exact()
+	assert.True(t, ok)
+	return n
+}
+
+// Points are the last sum's; a decision without one, or none at all, has no points.
+func TestScoreOfADecision(t *testing.T) {
+	score, has := demoDecide(t, nil).Score()
+	assert.True(t, has)
+	assert.Equal(t, Int(20), exactOf(t, score))
+	_, has = Decision{}.Score()
+	assert.False(t, has)
+	s := demoSheet()
+	s.Holds(dResident, s.Flag(fResident, Given(true)))
+	s.Decide()
+	_, has = Decision{s}.Score()
+	assert.False(t, has)
+}
+
+// What is undefined lies between no bounds.
+func TestUndefinedHasNoBounds(t *testing.T) {
+	f := demoLine(t, demoDecide(t, func(a *demoApp) { a.Assets = Yuan(0) }), dDebt)
+	debt, examined := f.Actual()
+	assert.True(t, examined)
+	_, low := debt.Low()
+	_, high := debt.High()
+	assert.False(t, low || high)
+}

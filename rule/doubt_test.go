@@ -54,3 +54,32 @@ func TestDoubtsOfALongSheet(t *testing.T) {
 		assert.Equal(t, source == Disputed, d.countDoubts() == 1, values)
 	}
 }
+
+// Each value has a bit of its own.
+func TestShakySet(t *testing.T) {
+	for i := range int32(shakyRoom) {
+		var set shakySet
+		set[i/64] |= 1 << (i % 64)
+		for j := range int32(shakyRoom) {
+			if set.has(j) != (i == j) {
+				t.Fatalf("%d of the set of %d", j, i)
+			}
+		}
+	}
+	assert.False(t, (&shakySet{}).has(-1))
+}
+
+// A list of numbers of the law is founded as weakly as its weakest.
+func TestListsAreAsWeakAsTheirWeakest(t *testing.T) {
+	firm, assumed := demoLimit(Int(20), 13), demoLimit(Int(30), 13)
+	assumed.Source = Assumed
+	for _, pair := range [][2]*Limit{{&firm, &assumed}, {&assumed, &firm}} {
+		for name, list := range map[string]func(...Quantity) Quantity{"total": Total, "least": Least, "most": Most} {
+			s := demoSheet()
+			s.AtMost(dPass, list(s.Figure(pair[0], Score), s.Expert(fView, Given(Int(1))), s.Figure(pair[1], Score)), &firm)
+			s.Decide()
+			assert.NoError(t, s.Err())
+			assert.Equal(t, Assumed, Finding{s, 0}.Provenance(), name)
+		}
+	}
+}

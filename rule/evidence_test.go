@@ -106,3 +106,18 @@ func TestManyPapers(t *testing.T) {
 	assert.Contains(t, d.FullText(ZH), "材料99")
 	assert.Equal(t, "材料1000：证明规则0、规则1", (&Proof{Evidence: paper(1000), Rules: rules[:2]}).Text(ZH))
 }
+
+// The best of what earns nothing needs no proof; of what earns points it does.
+func TestBestOfNothingNeedsNoProof(t *testing.T) {
+	rules := demoBook().Rules()
+	rules[dPeopleOrPatents].Evidence = Evidence{T("汇总表", "summary"), T("企业", "the firm")}
+	book := NewBook("demo", T("示范工坊认定", "Demonstration Workshop"), rules, demoBook().Facts())
+	steps := demo2020().Patents
+	for patents, proof := range map[int]bool{0: false, 5: true} {
+		s := NewSheet(book)
+		s.AtLeast(dPass, s.Best(dPeopleOrPatents, s.Climb(dPatents, s.Count(fPatents, Given(patents)), &steps)), plainLimit(Int(0)))
+		s.Decide()
+		require.NoError(t, s.Err())
+		assert.Equal(t, proof, strings.Contains(strings.Join(proofTexts(Decision{s}, EN), ";"), "summary"), patents)
+	}
+}

@@ -106,3 +106,49 @@ func TestSegments(t *testing.T) {
 	assert.Equal(t, [][2]int64{{10, 6}, {5, 0}}, segments(10, 0, []int64{5}))
 	assert.Equal(t, [][2]int64{{3, 3}}, segments(3, 3, []int64{5}))
 }
+
+// The way from near to far is cut where a rule switches, both ends of a segment included, in either direction.
+func TestSegmentsAtTheEdges(t *testing.T) {
+	for _, c := range []struct {
+		near, far int64
+		edges     []int64
+		want      [][2]int64
+	}{
+		{1, 10, nil, [][2]int64{{1, 10}}},
+		{1, 10, []int64{5, 2, 5}, [][2]int64{{1, 1}, {2, 4}, {5, 10}}},
+		{1, 10, []int64{1, 10, 0, 11}, [][2]int64{{1, 9}, {10, 10}}},
+		{10, 1, []int64{5, 9}, [][2]int64{{10, 10}, {9, 6}, {5, 1}}},
+		{10, 1, []int64{10, 1, 11, 0}, [][2]int64{{10, 2}, {1, 1}}},
+		{4, 4, []int64{4}, [][2]int64{{4, 4}}},
+	} {
+		assert.Equal(t, c.want, segments(c.near, c.far, c.edges), c)
+	}
+}
+
+// A rule that compares the fact itself switches at its bound: the value below it, the bound and the value above.
+func TestEdgesOfAFact(t *testing.T) {
+	s := demoSheet()
+	table := NewTable(demoBasis(10), Points(Int(0), Int(1)), Points(Int(40), Int(5)))
+	staff, scientists := s.Count(fStaff, Given(501)), s.Count(fScientists, Given(30))
+	s.AtMost(dStaffCap, staff, plainLimit(Int(500)))
+	s.AtLeast(dPeople, scientists, plainLimit(Int(20)))
+	s.AtLeast(dShare, Ratio(scientists, staff), plainLimit(Percent(10)))
+	s.Note(s.AtLeast(dPass, s.Band(dPeopleOrPatents, staff, &table), plainLimit(Int(0))))
+	s.Decide()
+	g := &gapSearch{s: s}
+	assert.ElementsMatch(t, []int64{499, 500, 501, -1, 0, 1, 39, 40, 41}, g.edgesOf(fStaff))
+	assert.ElementsMatch(t, []int64{19, 20, 21}, g.edgesOf(fScientists))
+	assert.Empty(t, g.edgesOf(fPatents))
+}
+
+// Points that a person gives within a band rest on what the band measures, too.
+func TestAnAwardRestsOnItsBand(t *testing.T) {
+	s, band := demoSheet(), demo2020().Quality
+	award := s.Award(dQuality, s.Band(dQualityBand, s.Count(fPatents, Given(1)), &band), s.Expert(fQuality, Given(Int(3))))
+	pass := s.AtLeast(dPass, award, plainLimit(Int(6)))
+	s.Decide()
+	var facts []FactID
+	s.eachFact(pass.n-1, func(id FactID) { facts = append(facts, id) })
+	assert.ElementsMatch(t, []FactID{fQuality, fPatents}, facts)
+	assert.Equal(t, []FactID{fPatents}, s.restsOn(pass.n-1), "nobody is advised what to think")
+}

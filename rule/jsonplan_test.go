@@ -72,3 +72,46 @@ func TestPlanIsLeftWhereLinesDiffer(t *testing.T) {
 		assert.Equal(t, unplanned(t, scheme, a), string(d.AppendJSON(nil)))
 	}
 }
+
+// A plan fits an answer whose lines and values are as in the one it was made of, and no other.
+func TestPlansFitTheirLinesOnly(t *testing.T) {
+	scheme := demoScheme()
+	first, err := scheme.Evaluate(demoGood())
+	require.NoError(t, err)
+	first.AppendJSON(nil)
+	a := demoGood()
+	a.Staff = Given(501)
+	d, err := scheme.Evaluate(a)
+	require.NoError(t, err)
+	s := d.s
+	require.NotNil(t, s.planFor())
+	for i := range s.vals {
+		was := s.vals[i]
+		changes := []func(v *value){func(v *value) { v.a += 100 }, func(v *value) { v.op++ }, func(v *value) { v.unit++ }}
+		if was.op != fromEither && was.op+1 != fromEither {
+			changes = append(changes, func(v *value) { v.b += 100 })
+		}
+		for k, change := range changes {
+			change(&s.vals[i])
+			assert.Nil(t, s.planFor(), "value %d, change %d", i, k)
+			s.vals[i] = was
+		}
+	}
+	s.finds[0].result = NotApplicable
+	assert.Nil(t, s.planFor(), "a line that does not apply is written otherwise")
+}
+
+func TestLinesAlike(t *testing.T) {
+	line := finding{q: 3, bound: 4, kid: 5, parent: 6, limit: 7, kids: 2, rule: 1, op: AtMost, role: Requirement, result: Passed}
+	for k, change := range []func(f *finding){
+		func(f *finding) { f.q++ }, func(f *finding) { f.bound++ }, func(f *finding) { f.kid++ }, func(f *finding) { f.parent++ },
+		func(f *finding) { f.limit++ }, func(f *finding) { f.kids++ }, func(f *finding) { f.rule++ }, func(f *finding) { f.op++ }, func(f *finding) { f.role++ },
+	} {
+		other := line
+		change(&other)
+		assert.False(t, line.like(&other), k)
+	}
+	failed := line
+	failed.result = Failed
+	assert.True(t, line.like(&failed), "verdicts may differ")
+}

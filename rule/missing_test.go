@@ -125,3 +125,12 @@ func TestTally(t *testing.T) {
 	var bounds *BoundsError
 	assert.ErrorAs(t, s.Err(), &bounds, "at most 1000")
 }
+
+// Where nothing at all is given everything is missing.
+func TestNothingGivenIsAllMissing(t *testing.T) {
+	s := demoSheet()
+	s.Holds(dResident, s.Flag(fResident, Opt[bool]{}))
+	s.AtMost(dStaffCap, s.Count(fStaff, Opt[int]{}), plainLimit(Int(500)))
+	s.Decide()
+	assert.Equal(t, []string{"resident", "staff"}, pathsOf(Decision{s}.Missing().Open))
+}

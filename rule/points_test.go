@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -126,5 +127,29 @@ func TestProvenanceIsTheWeakest(t *testing.T) {
 		dView: SecondHand, dPatents: Assumed, dRD: Disputed, dYoung: Proposed, dTotal: Assumed, dSpace: Unknown, dResident: Read,
 	} {
 		assert.Equal(t, want, demoLine(t, d, id).Provenance(), d.s.book.rules[id].Code)
+	}
+}
+
+// Where the band leaves no choice the person's points are the band's.
+func TestAwardsWithinABandOfOneValue(t *testing.T) {
+	people := demo2020().People
+	for points, allowed := range map[int64]bool{7: false, 8: true, 9: false} {
+		s := demoSheet()
+		s.AtLeast(dPass, s.Award(dQuality, s.Band(dQualityBand, Ratio(s.Count(fScientists, Given(20)), s.Count(fStaff, Given(100))), &people), s.Expert(fQuality, Given(Int(points)))), plainLimit(Int(0)))
+		s.Decide()
+		assert.Equal(t, allowed, s.Err() == nil, points)
+	}
+}
+
+// A ladder of one step says nothing of further ones.
+func TestLaddersOfOneStep(t *testing.T) {
+	for width, more := range map[int64]bool{0: false, 2: true} {
+		s := demoSheet()
+		steps := Steps{From: Int(1), Base: Int(2), Width: Int(width), Each: Int(1), Cap: Int(6), Basis: demoBasis(10)}
+		s.Climb(dPatents, s.Count(fPatents, Given(1)), &steps)
+		p := pen{l: EN}
+		clause{Finding{s, 0}}.writeSteps(&p)
+		assert.Contains(t, string(p.b), "from 1 right on 2 points")
+		assert.Equal(t, more, strings.Contains(string(p.b), "for every whole"), string(p.b))
 	}
 }

@@ -260,3 +260,15 @@ func FuzzSplit(f *testing.F) {
 		assert.True(t, s.At(0).Fen() >= 0 && s.At(1).Fen() >= 0)
 	})
 }
+
+// Weights whose sum does not fit 64 bits: of two units three quarters are one and a half, a quarter half a one; between
+// equal remainders the larger weight gets the odd unit, whatever the keys.
+func TestEqualRemaindersOfGreatWeights(t *testing.T) {
+	const quarter = 3_000_000_000_000_000_000 // three of them fit, four do not
+	s, err := SplitAmount(decimal.New(2, -2), InFen, claims(Int(quarter), Int(3*quarter)))
+	require.NoError(t, err)
+	assert.Equal(t, []int64{0, 2}, fenOf(s))
+	s, err = SplitAmount(decimal.New(2, -2), InFen, claims(Int(1), Int(3)))
+	require.NoError(t, err)
+	assert.Equal(t, []int64{0, 2}, fenOf(s), "as small ones do")
+}

@@ -1,6 +1,9 @@
 package rule
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // StandingState says whether a subject may act. The zero value says nothing.
 type StandingState string
@@ -99,18 +102,8 @@ func byCertainty(on Date) func(a, b Bar) int {
 		if d := byFirst(a.Term, b.Term); d != 0 {
 			return d
 		}
-		return compareTexts(a.Entry, b.Entry)
+		return strings.Compare(a.Entry, b.Entry)
 	}
-}
-
-func compareTexts(a, b string) int {
-	switch {
-	case a < b:
-		return -1
-	case a > b:
-		return 1
-	}
-	return 0
 }
 
 // implied is the state that bars and doubt give.

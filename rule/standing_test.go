@@ -2,6 +2,7 @@ package rule
 
 import (
 	"encoding/json"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -141,4 +142,19 @@ func TestStandingSaysHowItEnds(t *testing.T) {
 	assert.Contains(t, NewStanding(on, ends).Text(ZH), "，至2026-12-31止，2027-01-01起解除")
 	assert.Contains(t, NewStanding(on, ends, open).Text(ZH), "，解除日待核实")
 	assert.Contains(t, NewStanding(on, banOf("R-3", PermanentTerm(on))).Text(ZH), "，永久")
+}
+
+// A bar says which law gives the entry this effect, where that is recorded.
+func TestLawOfABar(t *testing.T) {
+	with := banOf("R-1", PermanentTerm(NewDate(2024, 1, 1)))
+	with.Law = demoLaw.Article(3).Reference()
+	for _, bar := range []Bar{banOf("R-1", with.Term), with} {
+		s := NewStanding(NewDate(2026, 5, 1), bar)
+		b, err := json.Marshal(s)
+		require.NoError(t, err)
+		assert.Equal(t, !bar.Law.IsZero(), strings.Contains(string(b), `"law":{"document":"DEMO-2020"`))
+		var back Standing
+		require.NoError(t, json.Unmarshal(b, &back))
+		assert.Equal(t, s, back)
+	}
 }

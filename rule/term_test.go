@@ -249,3 +249,11 @@ func TestPeriods(t *testing.T) {
 	assert.Equal(t, Plain, PeriodUnit("moons").Unit())
 	assert.Equal(t, []string{"first_day_excluded", "first_day_counted"}, Counting("").Choices())
 }
+
+func TestEndsOfATermInWords(t *testing.T) {
+	term := Term{From: NewDate(2023, 12, 26), Until: NewDate(2026, 12, 25)}
+	for want, ends := range map[string][2]bool{"neither day included": {true, true}, "first day not included": {true, false}, "last day not included": {false, true}} {
+		term.FromExcluded, term.UntilExcluded = ends[0], ends[1]
+		assert.Contains(t, term.Text(EN), want)
+	}
+}
