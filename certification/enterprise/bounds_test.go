@@ -22,6 +22,11 @@ func TestBounds(t *testing.T) {
 	for _, path := range []string{"rights[].uses[].year", "months[].year", "workers[].year", "years[].year", "transformations[].year", "ledger[].year"} {
 		most[path] = [2]int64{1900, 9998}
 	}
+	for path, n := range map[string]int64{"filings": 5000, "filings[].rights": 500, "filings[].rights[].owners": 100} {
+		f, ok := useBook.FactAt(path)
+		assert.True(t, ok, path)
+		assert.Equal(t, [2]rule.Number{rule.Int(0), rule.Int(n)}, [2]rule.Number{f.Min, f.Max}, path)
+	}
 	for _, f := range book.Facts() {
 		switch f.Unit {
 		case rule.Flag, rule.Day:

@@ -82,6 +82,7 @@ func TestNumbers(t *testing.T) {
 	for id, other := range map[string]int64{"V2016": 20, "V2008": 10} {
 		e, ok := Editions().Named(id)
 		assert.True(t, ok)
+		assert.Equal(t, "2026-11-22", e.Checked.String(), "compared with the documents")
 		p := e.Policy
 		for name, c := range map[string][2]rule.Number{
 			"uses from": {rule.Int(2016), p.UsesFrom.Value}, "recent": {rule.Int(3), p.RecentYears.Value}, "licence": {rule.Int(5), p.LicenceYears.Value},

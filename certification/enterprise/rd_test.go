@@ -260,3 +260,40 @@ func TestNotesOnRows(t *testing.T) {
 	assert.NotContains(t, full, left)
 	assert.NotContains(t, full, taken)
 }
+
+// Under a policy that lets capitalised development count when it is amortised, a row must say which it is.
+func TestCapitalisedIsAskedFor(t *testing.T) {
+	row := activity("RD01", 2025, 100, 0, 0, 0)
+	row.Capitalised = rule.Opt[bool]{}
+	assert.Equal(t, rule.Int(100), counted(t, ledger(row), filed, one).Total)
+	p := v2016
+	p.CapitalisedCounts.On = false
+	a, err := p.CountRD(ledger(row), one)
+	assert.Equal(t, []string{"ledger[].capitalised"}, lacks(t, a, err))
+	assert.Equal(t, Spending{}, p.Spending(ledger(row), 2025))
+}
+
+// A share of the whole caps nothing; one whose results no number holds is refused.
+func TestSharesOfAnotherPolicy(t *testing.T) {
+	p := v2016
+	p.OtherShare.Value = rule.Int(1)
+	a, err := p.CountRD(ledger(activity("RD01", 2025, 100, 900, 0, 0)), one)
+	assert.Equal(t, rule.Int(1000), value(t, a, err).Total)
+	p = v2016
+	p.CommissionShare.Value = rule.Frac(1_000_000_006, 1_000_000_007)
+	_, err = p.CountRD(ledger(activity("RD01", 2025, 0, 0, 99_999_999_999_999, 0)), one)
+	var bounds *rule.BoundsError
+	require.ErrorAs(t, err, &bounds)
+	require.Len(t, bounds.Facts, 1)
+	assert.Equal(t, "ledger", bounds.Facts[0].Path)
+}
+
+// A ledger that is wrong tells nothing; an empty one that nothing was spent, whatever else is wrong.
+func TestSpendingOfAWrongLedger(t *testing.T) {
+	row := activity("RD01", 2025, 100, 0, 0, 0)
+	row.Trial = rule.Yuan(-1)
+	assert.Equal(t, Spending{}, v2016.Spending(ledger(row), 2025))
+	p := ledger()
+	p.Division = rule.Given("1")
+	assert.Equal(t, rule.Fen(0), v2016.Spending(p, 2025).Internal)
+}

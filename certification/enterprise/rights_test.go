@@ -160,6 +160,7 @@ func TestClasses(t *testing.T) {
 	}
 	assert.False(t, Obtained("found").Valid())
 	assert.Len(t, RightKind("").Choices(), 12)
+	assert.Equal(t, []string{"own_rd", "purchase", "gift", "merger", "other", "licence"}, Obtained("").Choices())
 }
 
 // How well it is founded that a right is spent, or not.
@@ -181,4 +182,7 @@ func TestFoundingOfOnce(t *testing.T) {
 	a, err := Rights(&Profile{Name: me, Rights: rule.Given([]Right{with()})}, filed)
 	require.NoError(t, err)
 	assert.False(t, a.Lines()[1].Note.Whole(), "never used: nothing to say")
+	a, err = Rights(&Profile{Name: me, Rights: rule.Given([]Right{with(used(use(me, 2026, yes, ymd(2029, 12, 1)), use(me, 2020, yes, ymd(2023, 12, 1))))})}, filed)
+	require.NoError(t, err)
+	assert.Contains(t, a.Lines()[1].Note.EN, "which came first is not told")
 }

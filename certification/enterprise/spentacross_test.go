@@ -134,6 +134,9 @@ func TestOpenAcross(t *testing.T) {
 		"filings[].rights":          {bare},
 	} {
 		assert.Equal(t, []string{path}, lacks(t, registered(t, all...), nil), path)
+		if path == "filings[].succeeded" || path == "filings[].rights[].kind" {
+			assert.NotContains(t, registered(t, all...).FullText(rule.EN), "spent from here on", path)
+		}
 	}
 	a := registered(t, filing(seller, ymd(2023, 7, 1), done, UtilityModel, "ZL-1"), filing(buyer, ymd(2023, 7, 1), done, UtilityModel, "ZL-1"))
 	assert.Empty(t, lacks(t, a, nil))

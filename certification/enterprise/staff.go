@@ -48,7 +48,7 @@ func (p *Policy) headCounts(of *Profile, t *rule.Trace, year int) (rule.Answer[H
 	}
 	operated := 13 - first
 	if given && counted != operated {
-		lackMonths(t, of, counted)
+		lackMonths(t, of)
 	}
 	if t.Lacking() {
 		t.Add(p.line(ruleHeads, t.Open()...))
@@ -79,9 +79,9 @@ func firstMonth(of *Profile, year int) int {
 }
 
 // lackMonths says what keeps the year from being whole: months, or the day of registration that would excuse them.
-func lackMonths(t *rule.Trace, of *Profile, counted int) {
+func lackMonths(t *rule.Trace, of *Profile) {
 	t.Lack(book.Fact(factMonths))
-	if !of.Registered.IsGiven() && counted < 12 {
+	if !of.Registered.IsGiven() {
 		t.Lack(book.Fact(factRegistered))
 	}
 }

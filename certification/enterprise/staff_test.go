@@ -142,3 +142,27 @@ func TestIn(t *testing.T) {
 	assert.Equal(t, rule.Yuan(1_000_000), p.In(2025).Sales)
 	assert.Equal(t, Year{Year: rule.Given(2024)}, p.In(2024), "nothing is given of a year not listed")
 }
+
+// Of a person of whom it is not said whether in service, that is asked for; lines show the days, or that they are not given.
+func TestLinesOfTheRoster(t *testing.T) {
+	p := Profile{Workers: rule.Given([]Worker{{Year: rule.Given(2025), Technical: rule.Given(false), Days: rule.Given(100)}})}
+	a, err := CountRoster(&p, filed, 2025)
+	assert.Equal(t, []string{"workers[].in_service"}, lacks(t, a, err))
+	full := a.FullText(rule.EN)
+	assert.Contains(t, full, "Days actually worked 100 days, required at least 183 days")
+	assert.Contains(t, full, "direct service not given, required at least 183 days")
+	p.Registered = ymd(2026, 3, 1) // after the year asked about
+	a, err = CountRoster(&p, filed, 2025)
+	require.NoError(t, err)
+	assert.NotContains(t, a.FullText(rule.ZH), "当年经营天数不足")
+}
+
+func TestCountOfYears(t *testing.T) {
+	for y, want := range map[Years]int{{}: 0, {2023, 2025}: 3, {2025, 2025}: 1, {2026, 2025}: 0, {0, 2025}: 0} {
+		assert.Equal(t, want, y.Count(), y)
+	}
+	// A first year that is not whole counts as one: three are looked back on, as of any firm.
+	a, err := FiscalYears(&Profile{Registered: ymd(2023, 6, 1)}, filed)
+	require.NoError(t, err)
+	assert.NotContains(t, a.FullText(rule.EN), "Operated for fewer years")
+}
