@@ -17,9 +17,7 @@ const (
 const mostCounted = 50
 
 // whole reads a limit that counts. The check of the policy has refused what is no whole number in its bounds.
-func whole(l rule.Limit) int {
-	return int(min(max(l.Value.Num()/l.Value.Den(), 0), lastYear))
-}
+func whole(l rule.Limit) int { return int(l.Value.Num() / l.Value.Den()) }
 
 // bounded is a count of a policy and the bounds within which it can be computed with.
 type bounded struct {

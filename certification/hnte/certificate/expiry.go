@@ -44,7 +44,7 @@ func (p Policy) ExpiryYear(c Certificate) (rule.Answer[ExpiryYear], error) {
 
 func expiryYear(p *Policy, c *Certificate, t *rule.Trace) (rule.Answer[ExpiryYear], error) {
 	e := p.expiry(c, t)
-	if ends, told := p.statusEnds(c, t); told && ends > 0 && e.Year >= ends {
+	if ends := p.statusEnds(c, t); ends > 0 && e.Year >= ends {
 		e.Prepaid = p.Tax.Rate.Value
 	}
 	return rule.Conclude(t, book, ruleExpiryYear, e)
@@ -132,8 +132,8 @@ func (p *Policy) notFollowed(c *Certificate, t *rule.Trace, e ExpiryYear) bool {
 	}
 	inTime := dated && !on.After(e.RecertifyBy)
 	p.followedLines(t, e, on, inTime)
-	ends, told := p.statusEnds(c, t)
-	return !inTime || told && ends > 0 && e.Year >= ends
+	ends := p.statusEnds(c, t)
+	return !inTime || ends > 0 && e.Year >= ends
 }
 
 // followedLines say whether the new certificate followed in time, by both readings.

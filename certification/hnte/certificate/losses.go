@@ -50,8 +50,7 @@ func (p Policy) Losses(c Certificate) (rule.Answer[Losses], error) {
 func losses(p *Policy, c *Certificate, t *rule.Trace) (rule.Answer[Losses], error) {
 	term := p.validLines(c, t)
 	last := term.Until.Year()
-	ends, told := p.statusEnds(c, t)
-	if told && ends > 0 {
+	if ends := p.statusEnds(c, t); ends > 0 {
 		last = min(last, ends-1)
 	}
 	doubtful := last > p.reducedYears(c).To && !c.renewedIn(last)

@@ -5,9 +5,11 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/door"
 )
 
 // The certificate of a published case: issued by Guangdong in 2020.
@@ -114,4 +116,17 @@ func TestTheNumberAgainstTheDateOfIssue(t *testing.T) {
 	c.Number = rule.Given("GR2020440")
 	_, err := c.Validity()
 	require.Contains(t, pathsOf(t, err), "number")
+}
+
+// What is far too long is not looked at character by character; up to 64 characters each is.
+func TestLongInputsOfANumber(t *testing.T) {
+	for length, looked := range map[int]bool{64: true, 65: false} {
+		_, err := ParseNumber(strings.Repeat("x", length))
+		assert.Equal(t, looked, len(pathsOf(t, err)["number"]) > 1, length)
+	}
+	_, err := ParseNumber("GRX02044000001")
+	var input *door.InputError
+	require.ErrorAs(t, err, &input)
+	require.Len(t, input.Problems, 1)
+	assert.Equal(t, "must be a digit", input.Problems[0].Text.EN, "the third character is of the year")
 }

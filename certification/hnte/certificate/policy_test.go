@@ -238,3 +238,43 @@ func TestEnumerationsAreNamed(t *testing.T) {
 	require.False(t, Status("").Valid() || ChangeKind("").Valid() || Ground("").Valid())
 	require.Equal(t, "", DeadlineKind("?").Text(rule.ZH)+ReportState("?").Text(rule.EN))
 }
+
+// The counts of a policy can be computed with up to both their bounds, and no further.
+func TestBoundsOfCounts(t *testing.T) {
+	for path, c := range map[string]struct {
+		of        func(*Policy) *rule.Limit
+		low, high int64
+	}{
+		"valid_years":         {func(p *Policy) *rule.Limit { return &p.ValidYears }, 1, 50},
+		"most_missed":         {func(p *Policy) *rule.Limit { return &p.MostMissed }, 1, 50},
+		"test_years":          {func(p *Policy) *rule.Limit { return &p.TestYears }, 1, 50},
+		"change_months":       {func(p *Policy) *rule.Limit { return &p.ChangeMonths }, 0, 50},
+		"review_months":       {func(p *Policy) *rule.Limit { return &p.ReviewMonths }, 0, 50},
+		"notice_days":         {func(p *Policy) *rule.Limit { return &p.NoticeDays }, 0, 50},
+		"bar_years":           {func(p *Policy) *rule.Limit { return &p.BarYears }, 0, 50},
+		"first_due":           {func(p *Policy) *rule.Limit { return &p.FirstDue }, 1, 9000},
+		"report_by.month":     {func(p *Policy) *rule.Limit { return &p.ReportBy.Month }, 1, 12},
+		"report_by.day":       {func(p *Policy) *rule.Limit { return &p.ReportBy.Day }, 1, 31},
+		"tax.settle_by.month": {func(p *Policy) *rule.Limit { return &p.Tax.SettleBy.Month }, 1, 12},
+		"tax.year_end.day":    {func(p *Policy) *rule.Limit { return &p.Tax.YearEnd.Day }, 1, 31},
+		"tax.loss_years":      {func(p *Policy) *rule.Limit { return &p.Tax.LossYears }, 0, 50},
+		"tax.first_qualified": {func(p *Policy) *rule.Limit { return &p.Tax.FirstQualified }, 1, 9000},
+	} {
+		for n, sound := range map[int64]bool{c.low - 1: false, c.low: true, c.high: true, c.high + 1: false} {
+			p := law(t, "C2017")
+			c.of(&p).Value = rule.Int(n)
+			_, err := p.Validity(issued(2020, 12, 1))
+			assert.Equal(t, sound, err == nil, "%s %d: %v", path, n, err)
+		}
+	}
+}
+
+// Days and years can be asked about from 2000 to 9000.
+func TestBoundsOfDays(t *testing.T) {
+	for _, f := range book.Facts() {
+		if f.Unit == rule.Day {
+			assert.Equal(t, rule.OnDay(rule.NewDate(2000, 1, 1)), rule.Exactly(f.Min, rule.Day), f.Path)
+			assert.Equal(t, rule.OnDay(rule.NewDate(9000, 12, 31)), rule.Exactly(f.Max, rule.Day), f.Path)
+		}
+	}
+}

@@ -71,7 +71,7 @@ func (p *Policy) beforeIssue(c *Certificate, t *rule.Trace, year int) Rate {
 
 // settledIfKept is the reduced rate for a year, or the general one where the status was withdrawn for it.
 func (p *Policy) settledIfKept(c *Certificate, t *rule.Trace, year int, rate rule.Number) rule.Opt[rule.Number] {
-	if ends, told := p.statusEnds(c, t); told && ends > 0 && year >= ends {
+	if ends := p.statusEnds(c, t); ends > 0 && year >= ends {
 		rate = p.Tax.Rate.Value
 	}
 	l := line(t, ruleSettled, inYear("年度", "year", year), rule.Figure("汇算清缴税率", "settled at", rule.Exactly(rate, rule.Share)))
@@ -83,7 +83,7 @@ func (p *Policy) settledIfKept(c *Certificate, t *rule.Trace, year int, rate rul
 func (p *Policy) inTerm(c *Certificate, t *rule.Trace, day rule.Date, span YearSpan, r *Rate) {
 	year := day.Year()
 	if on, given := c.WithdrawnOn.Get(); given && !day.Before(on) {
-		if ends, told := p.statusEnds(c, t); told && year >= ends {
+		if ends := p.statusEnds(c, t); ends > 0 && year >= ends {
 			r.Prepaid, r.Settled = p.Tax.Rate.Value, rule.Given(p.Tax.Rate.Value)
 		}
 		return
@@ -93,7 +93,7 @@ func (p *Policy) inTerm(c *Certificate, t *rule.Trace, day rule.Date, span YearS
 		return
 	}
 	r.Prepaid = p.expiryPrepaid(t, year)
-	if ends, told := p.statusEnds(c, t); told && ends > 0 && year >= ends {
+	if ends := p.statusEnds(c, t); ends > 0 && year >= ends {
 		r.Settled = rule.Given(p.Tax.Rate.Value)
 	}
 }

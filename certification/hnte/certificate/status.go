@@ -96,13 +96,11 @@ func (p *Policy) lostFrom(c *Certificate, t *rule.Trace) (int, bool) {
 	return from, true
 }
 
-// statusEnds is the first year without status, 0 where nothing was withdrawn; false while that is open.
-func (p *Policy) statusEnds(c *Certificate, t *rule.Trace) (int, bool) {
-	switch v, _ := p.withdrawnLine(c, t).Verdict.Get(); v {
-	case rule.Passed:
-		return 0, true
-	case rule.Failed:
-		return p.lostFrom(c, t)
+// statusEnds is the first year without status, 0 where nothing was withdrawn or while that is open.
+func (p *Policy) statusEnds(c *Certificate, t *rule.Trace) int {
+	if v, _ := p.withdrawnLine(c, t).Verdict.Get(); v != rule.Failed {
+		return 0
 	}
-	return 0, false
+	from, _ := p.lostFrom(c, t)
+	return from
 }

@@ -46,7 +46,7 @@ func taxYears(p *Policy, c *Certificate, t *rule.Trace) (rule.Answer[YearSpan], 
 	l := line(t, ruleReduced, isDay(factIssued, c.IssuedOn.Or(rule.Date{})), rule.Figure("税率", "rate", p.Tax.Reduced.Known(rule.Share)),
 		inYear("自", "from", span.From), inYear("至", "to", span.To))
 	*l = l.On(p.Tax.WholeFirstYear.Basis, p.Tax.Reduced.Basis).Saying(rule.T("自发证年度1月1日起，与当年何时发证无关", "from 1 January of the year of issue, whenever in the year it was issued"))
-	if ends, told := p.statusEnds(c, t); told && ends > 0 {
+	if ends := p.statusEnds(c, t); ends > 0 {
 		span.To = min(span.To, ends-1)
 	}
 	l = line(t, ruleYearly)
