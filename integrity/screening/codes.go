@@ -60,7 +60,7 @@ func bookRules() []rule.Rule {
 		ruleScreen:     mistaken(is("screen", "能否办理", "Whether the matter may go on", policy), "首日、末日均计入：末日当天仍受限", "Both days count: the last day is still barred"),
 		ruleParty:      mistaken(is("party", "不在限制期内", "Not barred", policy), "限制按决定所列事项：禁止申报不等于禁止评审", "A ban reaches as far as its decision says: one on applying is none on reviewing"),
 		ruleHint:       mistaken(is("hint", "法定代表人、实际控制人有记录（仅提示）", "An entry of a legal representative or controller (information)", policy), "规定未列法定代表人，申报通知另有规定的除外", "The rules do not name the legal representative; a call may"),
-		ruleApplyAlone: is("apply_alone", "仅被禁止申报者能否作为成员参与：有不同理解，此处不作限制", "Whether a ban on applying alone reaches a member: readings differ, here it does not", policy),
+		ruleApplyAlone: is("apply_alone", "决定只禁止申报：不及于不申报而只承担、参与者（有不同理解，此处不作限制）", "The decision bars from applying alone: readings differ on whether it reaches who applies for nothing and only undertakes or takes part; here it does not", policy),
 		rulePending:    is("pending", "在办申报、提名的处理", "What becomes of the pending application or nomination", policy),
 		ruleRunning:    mistaken(is("running", "在研项目的处理", "What becomes of the running project", policy), "新的禁令不当然终止在研项目，只有处理决定中的措施可以暂停、终止", "A new ban does not by itself end a running project; a measure of the decision may suspend or end it"),
 		ruleFocus:      mistaken(is("focus", "单位是否列为监督重点：不影响办理", "Whether the unit is a focus of supervision, which bars it from nothing", law.Records2016().Whole().Usual()), "监督重点只是加强监督，不是限制；同一主体多条记录按一个主体计", "A focus is supervised more closely and barred from nothing; several entries of one subject count once"),

@@ -18,7 +18,9 @@
 // of 2024 since 2024-09-25, for projects of the provincial department alone; on days between, the national rules. For
 // projects of Meizhou take National: no rule of the city was found. A call that provides more is a changed [Policy].
 //
-//   - A ban on applying bars applicants and leaders, one on taking part every role; one on reviewing only reviewers.
+//   - A ban on applying bars applicants and leaders, one on taking part every role; one on reviewing only reviewers. Where a
+//     decision bars from applying alone, as those of 2019 do, a member is free, and so is everybody in a running project,
+//     which a line says; of a co-applicant or participating unit a person finds out whether it applies.
 //   - A person's entry does not spread to the unit, nor a unit's to its staff. Legal representatives and controllers are
 //     looked up where they are given, and their entries reported without effect, unless the policy says otherwise.
 //   - Lists of courts, tax and credit authorities bar where the policy says so.
@@ -51,7 +53,7 @@
 //
 // # To be confirmed
 //
-//   - Whether a ban on applying alone reaches members and participating units; here it does not, and a line says so.
+//   - Whether a ban on applying alone reaches members and participating units; here it does not reach members.
 //   - That a pending application is ended, and from which grade; that a review does not suspend.
 //   - Guangdong's measures of 2024, which were not read: whether serious dishonesty is a veto is open.
 //   - That the veto of 2021 concerns projects and reviewers, and no awards or certifications: by inference from Article 2.

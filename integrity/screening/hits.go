@@ -93,7 +93,7 @@ func (m *matter) why(e *register.Entry, p *Party, h *hit) bool {
 		b := m.policy.bars(e.List())
 		return b.On && bars(rule.T("该名单限制", "the list bars"), b.Cite)
 	}
-	if common := reached(e, needs(m.purpose, p.Role.Or(""))); len(common) > 0 {
+	if common := reached(e, m.needs(p.Role.Or(""))); len(common) > 0 {
 		return bars(scopeText(common), basisOf(e))
 	}
 	if veto, open := m.veto(e.List()); (veto.On || open) && vetoed(m.purpose) {
@@ -104,8 +104,8 @@ func (m *matter) why(e *register.Entry, p *Party, h *hit) bool {
 	}
 	_, told := e.Scopes()
 	switch {
-	case applyAlone(m.purpose, p.Role.Or(""), e):
-		h.alone = !m.policy.ApplyReaches.On
+	case m.applyAlone(p.Role.Or(""), e):
+		m.applies(p.Role.Or(""), h)
 		return bars(scopeText([]integrity.Scope{integrity.Apply}), basisOf(e))
 	case m.purpose == Certification && e.List() == integrity.ResearchSerious:
 		h.bar.Doubt = rule.T("是否影响由该认定、评价办法规定", "the rules of that certification say whether it matters")
@@ -115,6 +115,19 @@ func (m *matter) why(e *register.Entry, p *Party, h *hit) bool {
 		return bars(rule.Text{}, basisOf(e))
 	}
 	return false
+}
+
+// applies says what a ban on applying alone is for who need not apply: nothing, as the policy has it, but for a co-applicant,
+// which may well apply together with others.
+func (m *matter) applies(r Role, h *hit) {
+	switch {
+	case m.policy.ApplyReaches.On:
+	case r == Partner && m.stage != Running:
+		h.bar.Doubt = rule.T("决定只禁止申报：联合申报属于申报，仅参与的不属于，须核实该单位是否联合申报",
+			"the decision bars from applying alone: a co-applicant applies, who only takes part does not; find out whether the unit applies")
+	default:
+		h.alone = true
+	}
 }
 
 // veto is whether standing on a list is enough to be refused; open where the rules were not read.

@@ -17,7 +17,7 @@ type Policy struct {
 	// LegalRepresentatives and Controllers: their entries bar the unit's application.
 	LegalRepresentatives rule.Switch `json:"legal_representatives" zh:"核对法定代表人" en:"legal representatives count"`
 	Controllers          rule.Switch `json:"controllers" zh:"核对实际控制人" en:"actual controllers count"`
-	// ApplyReaches: a ban on applying alone reaches those who only take part.
+	// ApplyReaches: a ban on applying alone reaches those who only undertake or take part.
 	ApplyReaches rule.Switch `json:"apply_reaches" zh:"禁止申报及于参与者" en:"a ban on applying reaches participants"`
 	// The lists of the general regime that bar.
 	CreditPlatform rule.Switch `json:"credit_platform" zh:"信用中国失信信息限制" en:"records on the credit platform bar"`

@@ -6,11 +6,16 @@ import (
 )
 
 // needs are what somebody must not be barred from, for a purpose in a role: who undertakes also takes part, a member takes part,
-// a service body takes part or manages. A certification is no fiscally funded activity: no ban reaches it.
-func needs(p Purpose, r Role) []integrity.Scope {
-	switch p {
+// a service body takes part or manages. Of a running project nobody applies any more. A certification is no fiscally funded
+// activity: no ban reaches it.
+func (m *matter) needs(r Role) []integrity.Scope {
+	switch m.purpose {
 	case Project:
-		return projectNeeds(r)
+		all := projectNeeds(r)
+		if m.stage == Running && all[0] == integrity.Apply {
+			all = all[1:]
+		}
+		return all
 	case Award:
 		return awardNeeds(r)
 	case ReviewExpert:
@@ -45,9 +50,18 @@ func projectNeeds(r Role) []integrity.Scope {
 }
 
 // applyAlone reports whether a decision bars from applying, and not from what the role needs: whether that reaches those who
-// only take part is disputed.
-func applyAlone(p Purpose, r Role, e *register.Entry) bool {
-	return p == Project && (r == Partner || r == Member) && e.Reaches(integrity.Apply) && !e.Reaches(integrity.Participate)
+// only undertake or take part is disputed.
+func (m *matter) applyAlone(r Role, e *register.Entry) bool {
+	switch r {
+	case Partner, Member:
+	case Applicant, Leader:
+		if m.stage != Running {
+			return false
+		}
+	default:
+		return false
+	}
+	return m.purpose == Project && e.Reaches(integrity.Apply) && !e.Reaches(integrity.Undertake) && !e.Reaches(integrity.Participate)
 }
 
 // vetoed reports whether the veto of a list concerns the purpose: those who take part in plans, reviewers among them.
