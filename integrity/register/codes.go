@@ -32,6 +32,7 @@ const (
 	ruleKept
 	ruleFree
 	ruleFell
+	ruleFirstDay
 )
 
 // The facts.
@@ -95,6 +96,7 @@ func bookRules() []rule.Rule {
 		ruleKept:        is("kept", "原各版本留存，不删除", "Every earlier version is kept", law.Records2016().Whole().Proposed()),
 		ruleFree:        is("free", "期限届满或移出后不再受限", "Free after the term or the removal", policy),
 		ruleFell:        is("national", "该日没有有效的广东省规定，按国家规定", "On this day no rules of Guangdong are in force: the national ones apply", law.Guangdong2021().Article(33).Read()),
+		ruleFirstDay:    is("first_day", "广东省2024年办法的施行日未见，取文件日期2024-09-25；施行以前依国家规定", "The first day of Guangdong's measures of 2024 was not found and the date of the document, 2024-09-25, is taken; before that day the national rules apply", law.Guangdong2024().Whole().Disputed()),
 	}
 }
 

@@ -77,6 +77,7 @@ type scene struct {
 	all     Register
 	last    Entry // the version that counts now; zero for none
 	fell    bool  // no rules of Guangdong on the day
+	unsure  bool  // the first day of the edition was not read
 	verdict rule.Verdict
 	refusal rule.Refusal
 	next    Entry // what it leads to
@@ -117,7 +118,7 @@ func (c *scene) inForce() (rule.Frame, Policy, error) {
 	if err != nil {
 		return rule.Frame{}, Policy{}, err
 	}
-	c.fell = fell && regime == integrity.Guangdong
+	c.fell, c.unsure = fell && regime == integrity.Guangdong, law.FirstDayTaken(&e.Edition)
 	return rule.Frame{Edition: &e.Edition, Day: day, DayIs: rule.T("变更日", "the day of the change,")}, e.Policy, nil
 }
 
@@ -156,6 +157,9 @@ func instead(code, zh, en string) rule.Ground { return rule.Ground{Text: rule.T(
 func (c *scene) do(r Register) (Register, Change, error) {
 	if c.fell {
 		c.Add(book.Line(ruleFell))
+	}
+	if c.unsure {
+		c.Add(book.Line(ruleFirstDay))
 	}
 	c.inspect()
 	switch c.verdict {

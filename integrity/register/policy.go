@@ -82,6 +82,6 @@ func guangdong2024() Policy {
 	unread := law.Guangdong2024().Whole().Unknown()
 	p := misconduct(law.Guangdong2024())
 	p.FromGrade, p.Repair = unread.Between(rule.Int(0), rule.Int(4)), unread.Between(rule.Int(0), rule.Int(1))
-	p.GeneralList = law.Guangdong2024().Whole().Proposed().Limit(1)
+	p.GeneralList = unread.Between(rule.Int(0), rule.Int(1))
 	return p
 }

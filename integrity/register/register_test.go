@@ -27,7 +27,7 @@ func TestCases(t *testing.T) {
 	}
 	for _, code := range []string{
 		"document", "decided", "grade", "general", "mirror", "once", "found", "open", "as_decided", "new_decision", "longer", "running", "repair",
-		"approved", "within", "shorter", "not_back", "expired", "review", "own_ground", "finder", "kept", "free", "national",
+		"approved", "within", "shorter", "not_back", "expired", "review", "own_ground", "finder", "kept", "free", "national", "first_day",
 	} {
 		assert.True(t, reached["register."+code], code)
 	}

@@ -64,9 +64,7 @@ func (x Index) Audit(a Application) (rule.Answer[Hindsight], error) {
 	h := Hindsight{Then: then.result.Standing, Now: now.result.Standing}
 	h.Finding = finding(h.Then.State, h.Now.State)
 	t := &rule.Trace{Frame: then.Frame}
-	if then.fell {
-		t.Add(book.Line(ruleFell))
-	}
+	then.dated(t)
 	t.Add(book.Line(ruleThen, rule.Figure("知悉截止", "known by", rule.OnDay(then.known))).On(then.policy.SeriousVeto.Basis).Judged(h.Then.Verdict()))
 	t.Add(book.Line(ruleNow, rule.Figure("知悉截止", "known by", rule.OnDay(now.known))).On(then.policy.SeriousVeto.Basis).Judged(h.Now.Verdict()))
 	return rule.Conclude(t, book, ruleAudit, h)

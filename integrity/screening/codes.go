@@ -20,6 +20,7 @@ const (
 	ruleName
 	ruleStale
 	ruleFell
+	ruleFirstDay
 	rulePerson
 	ruleObject
 	ruleAudit
@@ -68,6 +69,7 @@ func bookRules() []rule.Rule {
 		ruleName:       is("name", "仅姓名（名称）相同不作为限制依据", "The same name alone bars nobody", law.PrivacyLaw().Article(8).Usual()),
 		ruleStale:      is("stale", "登记册不早于查询日", "The register is not older than the day", policy),
 		ruleFell:       is("national", "该日没有有效的广东省规定，按国家规定", "On this day no rules of Guangdong are in force: the national ones apply", law.Guangdong2021().Article(33).Read()),
+		ruleFirstDay:   is("first_day", "广东省2024年办法的施行日未见，取文件日期2024-09-25；施行以前依国家规定", "The first day of Guangdong's measures of 2024 was not found and the date of the document, 2024-09-25, is taken; before that day the national rules apply", law.Guangdong2024().Whole().Disputed()),
 		rulePerson:     is("person", "结果为办理建议，由工作人员核实后决定", "The result is a proposal; an officer decides", law.PrivacyLaw().Article(24).Usual()),
 		ruleObject:     is("object", "本人可以要求说明、查阅和更正", "The subject may ask for an explanation, for access and for correction", law.PrivacyLaw().Article(46).Usual()),
 		ruleAudit:      is("audit", "当时是否受限、能否知悉", "Whether barred on that day, and known then", policy),

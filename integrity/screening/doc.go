@@ -55,7 +55,8 @@
 //
 //   - Whether a ban on applying alone reaches members and participating units; here it does not reach members.
 //   - That a pending application is ended, and from which grade; that a review does not suspend.
-//   - Guangdong's measures of 2024, which were not read: whether serious dishonesty is a veto is open.
+//   - Guangdong's measures of 2024, which were not read: whether serious dishonesty is a veto is open. Nor was their first day
+//     found: the date of the document is taken, a line says so, and what would be otherwise under the national rules is open.
 //   - That the veto of 2021 concerns projects and reviewers, and no awards or certifications: by inference from Article 2.
 //   - The whole of the focus of supervision, which stands here from memory: two subjects or more, one year; that the day of the
 //     decision is that of the recording, that the first day counts, that the year ends on the day asked about (how long

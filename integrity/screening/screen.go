@@ -54,6 +54,7 @@ type matter struct {
 	stage     Stage
 	place     string
 	fell      bool
+	unsure    bool // the first day of the edition was not read
 	result    Result
 }
 
@@ -68,7 +69,7 @@ func (x Index) matter(a *Application, who []sought) (*matter, error) {
 		return nil, err
 	}
 	frame := rule.Frame{Edition: &e.Edition, Day: on, DayIs: rule.T("查询日", "the day asked about,")}
-	m := &matter{Trace: &rule.Trace{Frame: frame}, x: x.solid(), policy: &e.Policy, fell: fell}
+	m := &matter{Trace: &rule.Trace{Frame: frame}, x: x.solid(), policy: &e.Policy, fell: fell, unsure: law.FirstDayTaken(&e.Edition)}
 	m.take(a, who)
 	return m, nil
 }
@@ -89,9 +90,7 @@ func (m *matter) answer() (rule.Answer[Result], error) {
 func (m *matter) screen() {
 	parties := m.a.Parties.Or(nil)
 	m.result = Result{Purpose: m.purpose, Stage: m.stage, Parties: make([]Screened, 0, len(parties))}
-	if m.fell {
-		m.Add(book.Line(ruleFell))
-	}
+	m.dated(m.Trace)
 	var bars []rule.Bar
 	for i := range parties {
 		bars = append(bars, m.party(&parties[i], &m.who[i], "parties["+strconv.Itoa(i)+"]")...)
@@ -102,6 +101,16 @@ func (m *matter) screen() {
 		m.Add(book.Line(ruleSpread))
 		m.Add(book.Line(rulePerson))
 		m.Add(book.Line(ruleObject))
+	}
+}
+
+// dated says what is to be known of the day of the edition.
+func (m *matter) dated(t *rule.Trace) {
+	if m.fell {
+		t.Add(book.Line(ruleFell))
+	}
+	if m.unsure {
+		t.Add(book.Line(ruleFirstDay))
 	}
 }
 

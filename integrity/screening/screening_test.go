@@ -64,7 +64,7 @@ func TestCases(t *testing.T) {
 			}
 		}
 	}
-	for _, code := range []string{"party", "hint", "apply_alone", "pending", "running", "spread", "name", "stale", "national", "person", "object", "then", "now"} {
+	for _, code := range []string{"party", "hint", "apply_alone", "pending", "running", "spread", "name", "stale", "national", "person", "first_day", "object", "then", "now"} {
 		assert.True(t, reached["screening."+code], code)
 	}
 	for _, e := range screening.Effects() {

@@ -9,7 +9,8 @@
 //   - The day on which 国科发监〔2022〕221号 took effect: it says from the day of issue, is dated 2022-08-25 and was published on
 //     2022-09-14; the first is taken. Likewise 国科发监〔2019〕323号, dated 2019-09-25, published 2019-10-09.
 //   - Number, first day in force and validity of Guangdong's measures of 2024, dated 2024-09-25, posted 2024-10-08; the number of
-//     those of 2021.
+//     those of 2021. The first of these days is taken as the first in force, as a note of the edition says; what these
+//     measures provide is open, and where the national rules would apply instead a line of the answer says it too.
 //   - Articles of 国科发监〔2022〕221号 beyond Article 2, and of Order 24 beyond Article 2.
 package law
 
