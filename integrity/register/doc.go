@@ -36,7 +36,8 @@
 //
 // # Personal data
 //
-// 个人信息保护法: texts and JSON show masked numbers; errors quote none; keys must not hold a citizen number. [Entry.Record] alone
+// 个人信息保护法: texts and JSON show masked numbers; errors quote none; keys and names must
+// hold no number of a person, and in other texts it is masked. [Entry.Record] alone
 // reveals numbers, and whoever calls it answers for where they go. Corrections follow Article 46.
 //
 // # What is left to authorities

@@ -285,8 +285,16 @@ func (e *Entry) record(number func(identity.Number) string) Record {
 
 func optAt[T any](v T, given bool) rule.Opt[T] { return opt(v, given) }
 
-// MarshalJSON writes the entry as a Record with masked numbers, which no door reads back.
-func (e Entry) MarshalJSON() ([]byte, error) { return json.Marshal(e.record(identity.Number.Mask)) }
+// MarshalJSON writes the entry as a Record with masked numbers, which no door reads back; numbers within its texts as well.
+func (e Entry) MarshalJSON() ([]byte, error) {
+	r := e.record(identity.Number.Mask)
+	for _, text := range []*rule.Opt[string]{&r.Decision.By, &r.Decision.Document, &r.Change.By, &r.Change.Document, &r.Source} {
+		if said, given := text.Get(); given {
+			*text = rule.Given(e.conceal(said))
+		}
+	}
+	return json.Marshal(r)
+}
 
 // Has reports whether a number is one of the entry's.
 func (e Entry) Has(n identity.Number) bool { return !n.IsZero() && slices.Contains(e.ids[:], n) }

@@ -233,6 +233,22 @@ func TestNumbersStayHidden(t *testing.T) {
 	}
 }
 
+// A number that was written into another text of an entry is masked there as well; Record keeps what was written.
+func TestNumbersWithinTexts(t *testing.T) {
+	text := strings.Replace(first, `"document":"甲"`, `"document":"关于张三（`+number+`、AB1234567）的决定"`, 1)
+	text = strings.Replace(text, `"ids":[`, `"source":"某名单 `+number+`","ids":[{"kind":"passport","number":"AB1234567"},`, 1)
+	e := entry(t, text+`}`)
+	said, err := json.Marshal(e)
+	require.NoError(t, err)
+	for _, secret := range []string{number, "AB1234567"} {
+		require.NotContains(t, string(said)+e.Text(rule.ZH)+e.Text(rule.EN), secret)
+	}
+	require.Contains(t, e.Text(rule.ZH), "关于张三（110105**********2X、AB*****67）的决定")
+	whole, err := json.Marshal(e.Record())
+	require.NoError(t, err)
+	require.Contains(t, string(whole), "关于张三（"+number+"、AB1234567）的决定")
+}
+
 // A record that is written down reads back as the same entry, and what is malformed says so.
 func FuzzDecode(f *testing.F) {
 	for _, more := range []string{`}`, `,"version":2,"act":"annul","from_start":true}`, `,"version":2,"act":"remove","effective_on":"2025-01-01","change":{"by":"某","on":"2025-01-01"}}`, `,"under_review":false,"source":"","grade":null}`} {

@@ -61,19 +61,29 @@ func (r *Record) senseWho(to *door.Report, at string) {
 	if _, err := r.unitCode(); errors.As(err, &problem) {
 		to.Faults(at+"unit_code", []rule.ValueFault{problem.Fault()})
 	}
-	if looksLikeNumber(r.Key.Or("")) {
+	own := numbersOf(r.IDs.Or(nil))
+	if key := r.Key.Or(""); identity.Conceal(key, own...) != key {
 		to.Contradiction(rule.T("记录编号不得使用证件号码", "the key of an entry must not be an identity number"), rule.T("请改用不含个人信息的编号", "use a key that says nothing of anybody"), at+"key")
+	}
+	SenseName(to, at+"name", r.Name.Or(""), r.IDs.Or(nil))
+}
+
+// SenseName checks that no number of a person stands in a name at a path of an input, where it would be shown, and nobody would
+// find it.
+func SenseName(to *door.Report, path, name string, ids []ID) {
+	if identity.Conceal(name, numbersOf(ids)...) != name {
+		to.Contradiction(rule.T("姓名（名称）中含有证件号码", "an identity number stands in the name"), rule.T("请把号码移到证件号码栏", "give the number as identity number"), path)
 	}
 }
 
-// looksLikeNumber reports whether a key is, or holds, a sound citizen number.
-func looksLikeNumber(key string) bool {
-	for i := 0; i+18 <= len(key); i++ {
-		if _, err := identity.Parse(identity.CitizenID, key[i:i+18]); err == nil {
-			return true
+// numbersOf are those of identity numbers that are sound.
+func numbersOf(ids []ID) (all []identity.Number) {
+	for i := range ids {
+		if n, err := ids[i].Parse(); err == nil {
+			all = append(all, n)
 		}
 	}
-	return false
+	return all
 }
 
 func (r *Record) senseDays(to *door.Report, at string) {

@@ -1,10 +1,12 @@
 package register
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/identity"
 )
 
 // Text writes the entry in one language: who, with masked numbers, on which list, from when to when, what it bars from, by
@@ -30,11 +32,16 @@ func (e Entry) Text(l rule.Lang) string {
 		}
 		parts = append(parts, say("限制", "barred from ")+strings.Join(names, say("、", ", ")))
 	}
-	if d := e.decision.text(l); d != "" {
+	if d := e.conceal(e.decision.text(l)); d != "" {
 		parts = append(parts, say("依据", "by ")+d)
 	}
 	head := say("记录 "+e.key+"（第"+strconv.Itoa(e.Version())+"版，"+e.act.Text(rule.ZH)+"）：", "entry "+e.key+" (version "+strconv.Itoa(e.Version())+", "+e.act.Text(rule.EN)+"): ")
 	return head + strings.Join(parts, say("；", "; "))
+}
+
+// conceal masks numbers of persons within a text of the entry, such as the title of its decision.
+func (e *Entry) conceal(text string) string {
+	return identity.Conceal(text, slices.Collect(e.IDs())...)
 }
 
 // who is the name with the masked numbers.

@@ -66,6 +66,7 @@ func (a *Application) sense(to *door.Report) {
 	for i := range a.Parties.Or(nil) {
 		p, at := &a.Parties.Or(nil)[i], "parties["+strconv.Itoa(i)+"]"
 		register.SenseIDs(to, at+".ids", rule.Given(p.kind()), p.IDs.Or(nil))
+		register.SenseName(to, at+".name", p.Name.Or(""), p.IDs.Or(nil))
 		if strings.TrimSpace(p.Name.Or("")) == "" && len(p.IDs.Or(nil)) == 0 {
 			to.Contradiction(rule.T("姓名（名称）和证件号码至少填写一项", "neither a name nor an identity number is given"), rule.T("请填写证件号码", "give the identity number"), at+".ids", at+".name")
 		}

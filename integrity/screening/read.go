@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/keji-rules/keji/integrity/register"
+	"github.com/keji-rules/keji/rule/identity"
 )
 
 // read returns who is looked for, or everything that is wrong with the application, as the door reports it. What is sound is
@@ -33,7 +34,7 @@ func (a *Application) quick() ([]sought, bool) {
 	all := make([]sought, len(parties))
 	for i := range parties {
 		s, sound := parties[i].sought()
-		if !sound || !parties[i].whole() {
+		if !sound || !parties[i].whole() || identity.Conceal(parties[i].Name.Or(""), s.ids...) != parties[i].Name.Or("") {
 			return nil, false
 		}
 		all[i] = s

@@ -86,7 +86,7 @@ func (f *findings) unknown(at int, path, key string, s *shape) {
 const longestKey = 40 // characters of an unknown key that a path shows
 
 // appendKey appends a key to a path. What is no letter, digit or harmless sign shows as a question mark, and a long key
-// is cut: a path is for people, and shall not carry whole texts of the input.
+// is cut, and the digits of one that may be a number are hidden: a path is for people, and shall not carry texts of the input.
 func appendKey(path, key []byte) []byte {
 	if len(path) > 0 {
 		path = append(path, '.')
@@ -94,7 +94,8 @@ func appendKey(path, key []byte) []byte {
 	if len(key) == 0 {
 		return append(path, '?')
 	}
-	if len(key) <= longestKey && !slices.ContainsFunc(key, odd) {
+	data := looksLikeData(key)
+	if len(key) <= longestKey && !data && !slices.ContainsFunc(key, odd) {
 		return append(path, key...)
 	}
 	for n := 0; len(key) > 0; n++ {
@@ -102,7 +103,7 @@ func appendKey(path, key []byte) []byte {
 			return append(path, "…"...)
 		}
 		c, size := utf8.DecodeRune(key)
-		if key = key[size:]; c == utf8.RuneError || !shown(c) {
+		if key = key[size:]; c == utf8.RuneError || !shown(c) || data && unicode.IsDigit(c) {
 			c = '?'
 		}
 		path = utf8.AppendRune(path, c)
@@ -114,6 +115,17 @@ func appendKey(path, key []byte) []byte {
 // and no sign that means something in a path or in a markup.
 func shown(c rune) bool {
 	return unicode.In(c, unicode.L, unicode.Nd, unicode.P, unicode.S) && !strings.ContainsRune(".[]<>&\"'`\\", c)
+}
+
+// looksLikeData reports whether an unknown key holds so many digits that it may be somebody's number: they are not shown.
+func looksLikeData(key []byte) bool {
+	digits := 0
+	for _, c := range string(key) {
+		if unicode.IsDigit(c) {
+			digits++
+		}
+	}
+	return digits >= 6
 }
 
 func odd(c byte) bool {

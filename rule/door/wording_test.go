@@ -111,6 +111,7 @@ func TestUnknownKeysKeepTheirSigns(t *testing.T) {
 		"企业规模（万元）": "企业规模（万元）", "占比%、合计：": "占比%、合计：", "a(b)": "a(b)", "￥": "￥",
 		"a\u202eb": "a?b", "a\u2066b": "a?b", "a\u200bb": "a?b", "a\u2028b": "a?b", "a\x7fb": "a?b", "a b": "a?b", "a　b": "a?b",
 		"<b>": "?b?", "a[0]": "a?0?", "a`b": "a?b",
+		"11010519491231002X": "?????????????????X", "E12345678": "E????????", "１２３４５６": "??????", "rd2025": "rd2025", "a12345": "a12345",
 	} {
 		_, err := sample().Decode([]byte(`{"` + key + `": 1}`))
 		assert.Equal(t, want, said(t, err).Path)

@@ -56,17 +56,29 @@ func (o *options) eachLine(in io.Reader, yield func(filed) error) error {
 		}
 		f := filed{record: batch.Record{Line: lines.Number()}, err: batch.Place(err, lines.Number())}
 		if err == nil {
-			var rest []byte
-			f.record, rest = batch.Identify(screening.Door().Fields(), data)
-			f.record.Line = lines.Number()
-			f.app, err = screening.Decode(o.completed(rest))
-			f.err = batch.Place(err, lines.Number())
+			f = o.line(data, lines.Number())
 		}
-		f.id = f.record.Label()
 		if err := yield(f); err != nil {
 			return err
 		}
 	}
+}
+
+// line reads one object.
+func (o *options) line(data []byte, n int) filed {
+	record, rest := batch.Identify(screening.Door().Fields(), data)
+	record.Line = n
+	f := filed{record: record, id: record.Label()}
+	app, err := screening.Decode(o.completed(rest))
+	f.app, f.err = app, batch.Place(err, n)
+	switch {
+	case o.fullIDs:
+	case err != nil:
+		f.shield(personsOfLine(rest))
+	default:
+		f.shield(persons(app.Parties.Or(nil)))
+	}
+	return f
 }
 
 // completed adds to an object what the options say and it does not, behind all else, so that what is there keeps its place.
@@ -116,7 +128,11 @@ func (o *options) eachGroup(in io.Reader, yield func(filed) error) error {
 		return err
 	}
 	for i := range groups {
-		if err := yield(o.applicationOf(&groups[i], columns, fields)); err != nil {
+		f := o.applicationOf(&groups[i], columns, fields)
+		if !o.fullIDs {
+			f.shield(f.from.persons())
+		}
+		if err := yield(f); err != nil {
 			return err
 		}
 	}

@@ -163,6 +163,42 @@ func TestRejects(t *testing.T) {
 	assert.Contains(t, problems, "term.until（第 17 列）：截止日早于起始日")
 }
 
+// No number of a person is shown whole in any format, in the rejects or in a message, wherever it was written; -full-ids shows
+// those of the parties.
+func TestNumbersAreMaskedEverywhere(t *testing.T) {
+	const citizen, passport, foreign = "110101197001010016", "E12345678", "AB1234567"
+	registered := sample(t, "register.csv") + citizen + ",,,个人,张明,身份证," + citizen + ",,科研严重失信记录,,,,,,,2024-11-23,2026-12-31,,,,,\n" + // a key
+		"R-" + foreign + ",,,个人,王五,护照," + foreign + ",,科研严重失信记录,,,,,,,2024-11-23,2026-12-31,,,,,\n" +
+		"R-011,,,个人,王五" + citizen + ",护照," + foreign + "," + citizen + "," + citizen + ",,,,,,,2024-11-23,2026-12-31,,,,,\n"
+	table := "申报编号,角色,姓名（名称）,证件种类,证件号码\n" + citizen + ",成员,张明,身份证," + citizen + "\n" + foreign + ",成员,王五,护照," + foreign + "\n" +
+		passport + "," + citizen + ",李四,护照," + foreign + "\n" + foreign + " 2,成员,李四" + passport + ",护照," + foreign + "\nA,成员,李四,身份证," + foreign + "\nB,成员,李四," + citizen + ",x\n"
+	lines := `{"id":"` + citizen + `","parties":[{"role":"member","name":"张明","ids":[{"kind":"citizen_id","number":"` + citizen + `"}]}]}
+{"id":"` + foreign + `","` + citizen + `":1,"parties":[{"role":"` + citizen + `","name":"王五","ids":[{"kind":"passport","number":"` + foreign + `"}]}]}
+{"id":"` + passport + `","purpose":"` + citizen + `","parties":[{"role":"member","name":"王五` + foreign + `","ids":[{"kind":"passport","number":"` + foreign + `"}]}]}
+{"id":"C","parties":[{"role":"member","name":"` + citizen + `"}]}
+`
+	for name, applications := range map[string]string{"a.csv": table, "a.jsonl": lines} {
+		for _, format := range []string{"text", "json", "csv", "html"} {
+			for _, more := range [][]string{nil, {"-audit"}, {"-lang", "en"}} {
+				rejects := filepath.Join(t.TempDir(), "退回.csv")
+				args := append(more, "-register", write(t, "r.csv", registered), "-as-of", "2026-11-22", "-applications", write(t, name, applications), "-format", format)
+				_, out, problems := runOn("", args...)
+				_, _, _ = runOn("", append(args, "-rejects", rejects)...)
+				rejected, err := os.ReadFile(rejects)
+				require.NoError(t, err)
+				for _, secret := range []string{citizen, passport, foreign} {
+					assert.NotContains(t, out+problems+string(rejected), secret, "%s %s", name, format)
+				}
+				if format != "html" && len(more) == 0 {
+					assert.Contains(t, out, "110101**********16", format)
+				}
+			}
+		}
+	}
+	_, out, _ := runOn("", "-register", write(t, "r.csv", registered), "-as-of", "2026-11-22", "-applications", write(t, "a.csv", table), "-full-ids")
+	assert.Contains(t, out, citizen)
+}
+
 // A register of which lines were rejected says so in every format: nobody is surely free by it.
 func TestRejectsOfTheRegisterAreTold(t *testing.T) {
 	registered := write(t, "r.csv", sample(t, "register.csv")+"R-010,,,个人,某,身份证,441402198001010060,,科研严重失信记录,,,,,,,2024-11-23,2026-12-31,,,,,\n")

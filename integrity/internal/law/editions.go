@@ -71,4 +71,6 @@ func InForce[P any](local, national rule.Timeline[P], day rule.Date) (e rule.Dat
 
 // FirstDayTaken reports whether the first day of an edition was not read, and the date of the document is taken: that of
 // Guangdong's measures of 2024.
-func FirstDayTaken(e *rule.Edition) bool { return len(e.Documents) > 0 && e.Documents[0] == guangdong2024 }
+func FirstDayTaken(e *rule.Edition) bool {
+	return len(e.Documents) > 0 && e.Documents[0] == guangdong2024
+}
