@@ -36,6 +36,15 @@ type Catalogue struct {
 	counts []count
 	// classes are the kinds of subjects it is about; none: every kind.
 	classes []integrity.SubjectKind
+	// means are the document's own definitions of some acts, which stand in its last chapter.
+	means []meaning
+}
+
+// meaning says what a document means by an act.
+type meaning struct {
+	act  Act
+	text rule.Text
+	rule.Basis
 }
 
 // count is the number of items for a class of subjects.

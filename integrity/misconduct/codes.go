@@ -13,6 +13,7 @@ const (
 	ruleNone
 	ruleOutside
 	ruleNamed
+	ruleMeans
 	ruleRest
 	ruleUnread
 )
@@ -42,6 +43,7 @@ var bookRules = []rule.Rule{
 	ruleOutside: is("outside", "不属于该规定的主体或活动范围", "Subject or activity outside the scope of the regime", law.Guangdong2021().Article(2).Read()),
 	ruleNamed: {Code: "misconduct.named", Title: rule.T("条款列明的行为", "Named by an item"), Basis: law.Misconduct2022().Article(2).Read(),
 		Mistake: rule.T("“代投”自2022-08-25起才单独列明，此前的规则没有这一项", "Submission by proxy is named since 2022-08-25 only; the rules before had no such item")},
+	ruleMeans:  is("means", "该规定附则的定义", "What the document means by it", law.Misconduct2022().Whole().Usual()),
 	ruleRest:   is("other", "条款未列明，是否属于“其他”由有权机关认定", "Named by none: whether it is other conduct is for the authority", law.Misconduct2022().Article(2).Item(8).Read()),
 	ruleUnread: is("unread", "该类主体的条款尚未全部收录，无法判断", "The items for such a subject were not all read: it cannot be told", law.Order19().Whole().Usual()),
 }

@@ -29,6 +29,7 @@
 //
 // # To be confirmed
 //
+//   - The definitions of 国科发监〔2022〕221号 of trade in data, submission by proxy and substantive contribution, which a line gives.
 //   - Items 6 and 7 of 国科发监〔2019〕323号, known from sources that report them.
 //   - Order 19: of 64 items those for personnel are known whole, others in part; the numbers of items by class, and item numbers of
 //     units, agencies, experts and third parties.

@@ -50,6 +50,12 @@ func in2019(n int, how func(rule.Citation) rule.Basis, zh, en string, names ...A
 }
 
 var rules2022 = Catalogue{
+	means: []meaning{
+		means2022("data_trade", "未真实开展实验，向第三方中介服务机构或他人付费获取实验数据；委托第三方机构检验测试、由其按委托人自主设计的实验方案测定，以及合法取得的公开、购买的调查数据，不属于买卖",
+			"paying a third party for data without a real experiment; lawful tests by others, work to the client's own protocol, and public or purchased lawful survey data are none"),
+		means2022("proxy_submission", "论文提交、评审意见回复等过程由第三方代办", "submission and the replies to reviewers are done by a third party"),
+		means2022("authorship", "实质学术贡献：对研究思路、设计以及分析、解释有重要贡献，或起草、重要修改论文并最终定稿", "a substantive contribution is an important part in the idea, the design, the analysis or the interpretation, or in drafting or critically revising the paper and approving it"),
+	},
 	counts: []count{{of: law.Misconduct2022().Article(2).Read().Limit(8)}},
 	items: []Item{
 		in2022(1, "抄袭剽窃、侵占他人研究成果或项目申请书", "Plagiarising or appropriating results or proposals of others", "plagiarism"),
@@ -71,6 +77,10 @@ func in2022(n int, zh, en string, names ...Act) Item {
 var guangdong2024 = Catalogue{
 	counts:  []count{{of: law.Guangdong2024().Whole().Unknown().Between(rule.Int(1), rule.Int(100))}},
 	classes: []integrity.SubjectKind{integrity.Unit, integrity.Person, integrity.Expert, integrity.ThirdParty},
+}
+
+func means2022(a Act, zh, en string) meaning {
+	return meaning{a, rule.T(zh, en), law.Misconduct2022().Whole().Usual()}
 }
 
 var guangdong2021 = Catalogue{

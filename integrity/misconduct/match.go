@@ -132,6 +132,11 @@ func look(t *rule.Trace, r integrity.Regime, e *rule.Dated[Catalogue], by integr
 			rest = &x
 		}
 	}
+	for _, d := range e.Policy.means {
+		if d.act == a {
+			t.Add(book.Line(ruleMeans, said("行为", "act", acts.Text(a).In)).On(d.Basis).At(path).Saying(d.text))
+		}
+	}
 	switch {
 	case m.Status == Named:
 	case rest != nil && e.Policy.Whole(by):

@@ -18,6 +18,10 @@ type Case struct {
 	// InvestigatedOn is the day the investigation was finished; Extended that its time was extended by approval.
 	InvestigatedOn rule.Opt[rule.Date] `json:"investigated_on,omitzero"`
 	Extended       rule.Opt[bool]      `json:"extended,omitzero"`
+	// Panel is how many members the investigation panel has; Interviewers how many investigators held the interview with the
+	// fewest.
+	Panel        rule.Opt[int] `json:"panel,omitzero" validate:"omitempty,min=0,max=1000"`
+	Interviewers rule.Opt[int] `json:"interviewers,omitzero" validate:"omitempty,min=0,max=1000"`
 	// DecidedOn is the day of the decision, ServedOn the day the subject received it.
 	DecidedOn rule.Opt[rule.Date] `json:"decided_on,omitzero"`
 	ServedOn  rule.Opt[rule.Date] `json:"served_on,omitzero"`

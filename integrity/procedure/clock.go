@@ -70,6 +70,8 @@ func (c *Case) clock(p *Policy, days calendar.Calendar, f rule.Frame) (rule.Answ
 	}
 	w.step(Preliminary, &p.Preliminary, factReceived, c.ReceivedOn, c.AcceptedOn)
 	c.investigation(p, w)
+	w.persons(rulePanel, factPanel, c.Panel, &p.Panel)
+	w.persons(ruleInterviewers, factInterviewers, c.Interviewers, &p.Interviewers)
 	if c.AcceptedOn.IsGiven() && !c.DecidedOn.IsGiven() {
 		w.notes(map[rule.ID]*rule.Switch{ruleTold: &p.Told, ruleHeard: &p.Heard, ruleWaiver: &p.Waiver})
 	}
@@ -99,6 +101,22 @@ func (w *timer) notes(clauses map[rule.ID]*rule.Switch) {
 			w.t.Add(book.Line(id).On(clauses[id].Basis))
 		}
 	}
+}
+
+// persons holds a number of persons, where it is given, to the least that the edition asks for, which is included.
+func (w *timer) persons(id rule.ID, fact rule.FactID, given rule.Opt[int], least *rule.Limit) {
+	n, said := given.Get()
+	if !said || !least.Open() && least.Value.Sign() <= 0 {
+		return
+	}
+	v := rule.Failed
+	switch is := rule.Int(int64(n)); {
+	case least.Open():
+		v = rule.Undetermined
+	case is.Cmp(least.Value) >= 0:
+		v = rule.Passed
+	}
+	w.t.Add(book.Line(id, book.Fact(fact).Is(rule.Exactly(rule.Int(int64(n)), rule.Persons)), rule.Figure("应 ≥", "required ≥", least.Known(rule.Persons))).On(least.Basis).Judged(v))
 }
 
 // otherRequest says when the request is due under the other reading, where the reading is disputed.

@@ -47,7 +47,7 @@ func TestCases(t *testing.T) {
 		assert.True(t, reached["procedure."+string(s)], s)
 		assert.True(t, s.Valid())
 	}
-	for _, code := range []string{"no_limit", "runs_on", "final", "hearing", "told", "waiver", "request_other", "organised", "outside"} {
+	for _, code := range []string{"no_limit", "runs_on", "final", "hearing", "told", "waiver", "request_other", "organised", "outside", "panel", "interviewers"} {
 		assert.True(t, reached["procedure."+code], code)
 	}
 	require.Len(t, states, 5)
@@ -56,10 +56,11 @@ func TestCases(t *testing.T) {
 // Moving any limit by one unit changes an answer of the cases.
 func TestMutations(t *testing.T) {
 	none, unread, one := "the step has no time limit", "the document was not read", "there is no other reading"
+	persons := "the number was not read"
 	for r, equal := range map[integrity.Regime][]ruletest.Equivalent{
-		integrity.Misconduct: {{Edition: "323-2019", Figure: "other_request*", Why: one}, {Figure: "other_request.principle", Why: "it is not said of the other reading"}, {Figure: "investigate.working", Why: "it is counted in months"}, {Figure: "extend.working", Why: "it is counted in months"}},
-		integrity.Violation:  {{Figure: "other_request*", Why: one}, {Edition: "ORD24", Why: unread}, {Figure: "preliminary*", Why: none}, {Figure: "investigate*", Why: none}, {Figure: "extend*", Why: none}, {Figure: "appeal*", Why: none}, {Figure: "final", Why: none}},
-		integrity.Guangdong:  {{Figure: "other_request*", Why: one}, {Edition: "GD-2024", Why: unread}, {Figure: "preliminary*", Why: none}, {Figure: "investigate*", Why: none}, {Figure: "extend*", Why: none}, {Figure: "admit*", Why: none}, {Figure: "appeal*", Why: none}},
+		integrity.Misconduct: {{Edition: "323-2019", Figure: "panel*", Why: persons}, {Edition: "323-2019", Figure: "interviewers*", Why: persons}, {Edition: "323-2019", Figure: "other_request*", Why: one}, {Figure: "other_request.principle", Why: "it is not said of the other reading"}, {Figure: "investigate.working", Why: "it is counted in months"}, {Figure: "extend.working", Why: "it is counted in months"}},
+		integrity.Violation:  {{Edition: "ORD19", Figure: "panel*", Why: persons}, {Edition: "ORD19", Figure: "interviewers*", Why: persons}, {Figure: "other_request*", Why: one}, {Edition: "ORD24", Why: unread}, {Figure: "preliminary*", Why: none}, {Figure: "investigate*", Why: none}, {Figure: "extend*", Why: none}, {Figure: "appeal*", Why: none}, {Figure: "final", Why: none}},
+		integrity.Guangdong:  {{Edition: "GD-2021", Figure: "panel", Change: "-1", Why: "there is nothing below no number"}, {Figure: "other_request*", Why: one}, {Edition: "GD-2024", Why: unread}, {Figure: "preliminary*", Why: none}, {Figure: "investigate*", Why: none}, {Figure: "extend*", Why: none}, {Figure: "admit*", Why: none}, {Figure: "appeal*", Why: none}},
 	} {
 		require.NoError(t, procedure.Editions(r).Err())
 		cases, err := ruletest.LoadAnswers("testdata/" + string(r))

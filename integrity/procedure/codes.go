@@ -18,6 +18,8 @@ const (
 	ruleOtherRequest = ruleStep + 13
 	ruleOutside      = ruleStep + 14
 	ruleOrganised    = ruleStep + 15
+	rulePanel        = ruleStep + 16
+	ruleInterviewers = ruleStep + 17
 )
 
 // The facts.
@@ -35,6 +37,8 @@ const (
 	factReviewed
 	factAppealed
 	factHeard
+	factPanel
+	factInterviewers
 )
 
 // book declares every rule and fact of the package. Codes may be retired, never reassigned. The law of each step stands with its
@@ -58,6 +62,8 @@ func bookRules() []rule.Rule {
 		rule.Rule{Code: "procedure.request_other", Title: rule.T("提出复查申请的另一种理解", "The other reading of the time for the request"), Basis: b},
 		rule.Rule{Code: "procedure.outside", Title: rule.T("仅适用于省科技厅立项的项目，本案不适用", "For projects of the provincial department alone: not this case"), Basis: b},
 		rule.Rule{Code: "procedure.organised", Title: rule.T("期限内组织复核即可，何时完成未作规定", "Within the time the review is to be organised; when it ends is not said"), Basis: b},
+		rule.Rule{Code: "procedure.panel", Title: rule.T("调查组人数", "Members of the investigation panel"), Basis: b},
+		rule.Rule{Code: "procedure.interviewers", Title: rule.T("谈话、询问的调查人员数", "Investigators at an interview"), Basis: b},
 	)
 }
 
@@ -65,6 +71,10 @@ var file = rule.Evidence{Paper: rule.T("案卷", "File of the case"), Holder: ru
 
 func day(path, zh, en string) rule.Fact {
 	return rule.Fact{Path: path, Title: rule.T(zh, en), Unit: rule.Day, Evidence: file}
+}
+
+func persons(path, zh, en string) rule.Fact {
+	return rule.Fact{Path: path, Title: rule.T(zh, en), Unit: rule.Persons, Max: rule.Int(1000), Evidence: file}
 }
 
 var bookFacts = []rule.Fact{
@@ -80,5 +90,7 @@ var bookFacts = []rule.Fact{
 	factAdmitted:     day("admitted_on", "受理复查日", "Request accepted on"),
 	factReviewed:     day("reviewed_on", "复查（复核）完成日", "Review finished on"),
 	factAppealed:     day("appealed_on", "申诉日", "Appealed on"),
+	factPanel:        persons("panel", "调查组人数", "Members of the investigation panel"),
+	factInterviewers: persons("interviewers", "参加谈话的调查人员数（最少的一次）", "Investigators at an interview, the fewest"),
 	factHeard:        day("heard_on", "决定是否受理申诉日", "Appeal accepted or not on"),
 }

@@ -20,7 +20,9 @@
 // # Beside the time limits
 //
 // What an edition says, and no other: that the subject is told and heard before the decision and that silence is a waiver, that
-// a review does not suspend the decision. Guangdong's measures of 2021 say that it is heard (Article 20), and that the review is to
+// a review does not suspend the decision; how many members the investigation panel has at least (国科发监〔2022〕221号: 5) and how many
+// investigators hold an interview (2, as in Article 18 of Guangdong's measures of 2021), both inclusive, where the numbers are
+// given. Guangdong's measures of 2021 say that it is heard (Article 20), and that the review is to
 // be organised within its 15 working days (Article 23), not when it ends. Those of 2024 concern projects of the provincial
 // department alone.
 //
@@ -33,6 +35,7 @@
 //
 //   - All limits of the national rules and of Order 19, from general knowledge; the preliminary check within 15 working days;
 //     from which day an extension counts.
+//   - The least numbers of persons of 国科发监〔2022〕221号; whether 国科发监〔2019〕323号 and Order 19 have such numbers, which is open.
 //   - Whether 国科发监〔2022〕221号 gives 15 days or 15 working days for the request.
 //   - All limits of Order 24 and of Guangdong's measures of 2024, which are left open.
 //   - What lapses when the investigating body is late, and that a review does not suspend the decision.

@@ -67,6 +67,9 @@ func unread(c rule.Citation) Limit {
 	return l
 }
 
+// someone is a least number of persons that was not read, if there is one.
+func someone(c rule.Citation) rule.Limit { return c.Unknown().Between(rule.Int(0), rule.Int(1000)) }
+
 // rules2022 is 国科发监〔2022〕221号. Whether the request is due in days or in working days is disputed: working days are taken.
 func rules2022() Policy {
 	whole := law.Misconduct2022().Whole()
@@ -80,6 +83,7 @@ func rules2022() Policy {
 		Review:      inPrinciple(workdays(90, known)),
 		Appeal:      workdays(15, known),
 		FromRequest: known.Off(), Final: known.Off(),
+		Panel: known.Limit(5), Interviewers: known.Limit(2),
 	}.rights(known, true, true, true, true)
 }
 
@@ -95,6 +99,7 @@ func rules2019() Policy {
 		Review:      inPrinciple(workdays(90, known)),
 		Appeal:      workdays(15, known),
 		FromRequest: known.Off(), Final: known.Off(),
+		Panel: someone(law.Misconduct2019().Whole()), Interviewers: someone(law.Misconduct2019().Whole()),
 	}.rights(known, true, true, true, true)
 }
 
@@ -105,6 +110,7 @@ func order19() Policy {
 		Preliminary: none(known), Investigate: none(known), Extend: none(known),
 		Request: workdays(15, known), OtherRequest: none(known), Admit: workdays(15, known), Review: workdays(90, known),
 		Appeal: none(known), FromRequest: known.Off(), Final: known.Off(),
+		Panel: someone(law.Order19().Whole()), Interviewers: someone(law.Order19().Whole()),
 	}.rights(known, true, true, false, true)
 }
 
@@ -115,6 +121,7 @@ func order24() Policy {
 	return Policy{
 		Preliminary: x, Investigate: x, Extend: x, Request: x, OtherRequest: none(whole.Proposed()), Admit: x, Review: x, Appeal: x,
 		FromRequest: whole.Proposed().Off(), Final: whole.Proposed().Off(),
+		Panel: someone(whole), Interviewers: someone(whole),
 	}.rights(whole.Proposed(), false, false, false, false)
 }
 
@@ -125,6 +132,7 @@ func guangdong2021() Policy {
 		Preliminary: none(article(14)), Investigate: none(article(16)), Extend: none(article(16)),
 		Request: days(15, article(22)), OtherRequest: none(article(22)), Admit: none(article(23)), Review: workdays(15, article(23)), Appeal: none(article(23)),
 		FromRequest: article(23).On(), Final: article(23).On(),
+		Panel: law.Guangdong2021().Whole().Derived().Limit(0), Interviewers: article(18).Limit(2),
 	}.rights(article(20), false, true, false, false)
 	p.RunsOn, p.Organised, p.Provincial = article(23).Off(), article(23).On(), article(2).Off()
 	return p
@@ -138,5 +146,6 @@ func guangdong2024() Policy {
 	p.FromRequest, p.Final, p.OtherRequest = whole.Proposed().Off(), whole.Proposed().Off(), none(whole.Proposed())
 	p = p.rights(whole.Proposed(), false, false, false, false)
 	p.Provincial = whole.Reported().On()
+	p.Panel, p.Interviewers = someone(whole), someone(whole)
 	return p
 }

@@ -15,6 +15,10 @@ type Policy struct {
 	Appeal       Limit `json:"appeal" zh:"上级是否受理申诉" en:"acceptance of the appeal"`
 	// FromRequest: the review counts from the request, not from its acceptance.
 	FromRequest rule.Switch `json:"from_request" zh:"复核期自申请之日起" en:"the review counts from the request"`
+	// Panel is the least number of members of the investigation panel, Interviewers that of investigators at an interview;
+	// 0 where the document asks for none, a range where that was not read.
+	Panel        rule.Limit `json:"panel" zh:"调查组人数" en:"members of the investigation panel" unit:"persons"`
+	Interviewers rule.Limit `json:"interviewers" zh:"谈话的调查人员数" en:"investigators at an interview" unit:"persons"`
 	// Told, Heard and Waiver: before the decision facts, grounds and basis are told in writing; the subject may state its case;
 	// silence is a waiver.
 	Told   rule.Switch `json:"told" zh:"决定前书面告知" en:"told in writing before the decision"`
