@@ -10,6 +10,7 @@ const (
 	askSanctions rule.ID = iota
 	askMeasure
 	askEffects
+	askUnitEffects
 	askFloor
 	askAggravated
 	askMitigated
@@ -40,6 +41,7 @@ func answerRules(doc rule.Document) []rule.Rule {
 		askSanctions:          is("sanctions", "可采取的处理措施", "Measures that may be taken", b),
 		askMeasure:            is("measure", "措施", "Measure", b),
 		askEffects:            is("effects", "情节较重以上：终止其申报、提名、推荐，撤销因失信行为所获利益并追回资金", "Above the lightest grade: pending applications and nominations end; what was got is withdrawn and money recovered", b),
+		askUnitEffects:        is("unit_effects", "单位组织实施科研失信行为，或者包庇、推诿、打击报复的：撤销所获利益、公开通报、停拨或追回经费、一定期限取消资格，主要负责人另行追责", "A unit that organises misconduct, shields it, stalls the inquiry or retaliates: what it got is withdrawn, a public notice, funding stopped or recovered, barred for a term; its heads answer personally", b),
 		askFloor:              is("items_floor", "认定的条款允许该情节", "The items found allow the grade", b),
 		askAggravated:         is("aggravated", "从重情形", "Aggravating circumstances", b),
 		askMitigated:          is("mitigated", "从轻情形", "Mitigating circumstances", b),

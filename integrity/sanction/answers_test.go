@@ -48,7 +48,7 @@ func TestAnswers(t *testing.T) {
 			reached[code] = true
 		}
 	}
-	for _, code := range []string{"measure", "effects", "reach", "outside", "unread_circumstance", "items_floor", "aggravated", "mitigated", "unlisted", "both", "unread", "review", "terms", "end", "printed", "end_other",
+	for _, code := range []string{"measure", "effects", "unit_effects", "reach", "outside", "unread_circumstance", "items_floor", "aggravated", "mitigated", "unlisted", "both", "unread", "review", "terms", "end", "printed", "end_other",
 		"together", "law_conduct", "law_decision", "law_procedure", "law_not_back", "law_none"} {
 		assert.True(t, reached["sanction."+code], code)
 	}

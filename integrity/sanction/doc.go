@@ -59,6 +59,7 @@
 //     and the articles; the entry in the database as a condition of a ban.
 //   - The lower two bands of Order 19 and its words for the grades; which of its measures belong to which grade, and whether a
 //     ban is possible below its three bands; its circumstances.
+//   - What becomes of a unit that organises or shields misconduct under 国科发监〔2022〕221号; that of 国科发监〔2019〕323号 was not read.
 //   - Which other bodies may decide under the rules on research misconduct, Order 24 and Guangdong's measures of 2024.
 //   - Measures, bands and circumstances of Order 24 and of Guangdong's measures of 2024: nothing of their predecessors is carried
 //     over, and what rests on them stays open.

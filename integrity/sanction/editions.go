@@ -96,7 +96,7 @@ func rules2022() Policy {
 		Especially: over(5, known, whole.Disputed()), Any: noBan(known),
 
 		Coupled: known.On(), Gravest: whole.Disputed().On(), ApplyOnly: known.Off(), PartOnly: known.Off(), FirstDay: whole.Derived().On(),
-		Effects: known.On(), Provincial: known.Off(), Unread: known.Limit(0),
+		Effects: known.On(), UnitEffects: known.On(), Provincial: known.Off(), Unread: known.Limit(0),
 		Measures: ladder(known, []Measure{"talk", "suspend", "defer_degree"},
 			[]Measure{"notice", "terminate", "recover", barred, "revoke_awards", "bar_awards", "strip_titles", "bar_review", "graduate_intake", "refuse_degree", database, "other"}),
 		Deciders:    deciders(known, true, true, true, false, maybe(whole)),
@@ -116,7 +116,7 @@ func rules2019() Policy {
 	p.Lighter, p.Heavier, p.Serious = noBan(scale), years(0, 3, false, false, scale), years(3, 5, true, true, scale)
 	p.Especially, p.Any = over(5, scale, scale), noBan(scale)
 	p.Coupled, p.Gravest = whole.Usual().On(), law.Misconduct2019().Article(30).Usual().On()
-	p.Effects, p.Provincial = law.Misconduct2019().Article(33).Usual().On(), whole.Usual().Off()
+	p.Effects, p.UnitEffects, p.Provincial = law.Misconduct2019().Article(33).Usual().On(), whole.Usual().Off(), whole.Usual().Off()
 	p.ApplyOnly, p.PartOnly, p.FirstDay = law.Misconduct2019().Article(28).Usual().On(), law.Misconduct2019().Article(28).Usual().Off(), whole.Derived().On()
 	p.Unread = law.Misconduct2019().Article(28).Usual().Limit(0)
 	p.Measures = ladder(law.Misconduct2019().Article(28).Usual(), []Measure{"warning", "talk", "suspend", "defer_degree"},
@@ -144,7 +144,7 @@ func order19() Policy {
 		Especially: over(5, told, told), Any: noBan(told),
 
 		Coupled: known.Off(), Gravest: known.Off(), ApplyOnly: known.Off(), PartOnly: known.Off(), FirstDay: whole.Derived().On(),
-		Effects: known.Off(), Provincial: known.Off(), Unread: told.Limit(0),
+		Effects: known.Off(), UnitEffects: known.Off(), Provincial: known.Off(), Unread: told.Limit(0),
 		Measures: ladder(told, all, all),
 		Deciders: Deciders{law.Order19().Article(3).Read().Off(), law.Order19().Article(3).Read().On(), law.Order19().Article(31).Read().On(), law.Order19().Article(29).Read().On(),
 			law.Order19().Article(3).Read().Limit(0)},
@@ -163,7 +163,7 @@ func order24() Policy {
 		Numbered: whole.Reported().Off(), Items: whole.Reported().Limit(68), Floor: open.Off(), FloorItems: open.Limit(0),
 		Lighter: unread(whole), Heavier: unread(whole), Serious: unread(whole), Especially: unread(whole), Any: noBan(open),
 		Coupled: open.Off(), Gravest: open.Off(), ApplyOnly: open.Off(), PartOnly: open.Off(), FirstDay: open.On(),
-		Effects: open.Off(), Provincial: open.Off(), Unread: whole.Unknown().Between(rule.Int(0), rule.Int(21)),
+		Effects: open.Off(), UnitEffects: open.Off(), Provincial: open.Off(), Unread: whole.Unknown().Between(rule.Int(0), rule.Int(21)),
 		Measures:    ladder(open, nil, nil),
 		Deciders:    Deciders{open.Off(), law.Order24().Article(2).Read().On(), law.Order24().Article(2).Read().On(), open.Off(), maybe(whole)},
 		Aggravating: aggravating(open), Mitigating: mitigating(open), Must: open.Off(),
@@ -180,7 +180,7 @@ func guangdong2021() Policy {
 		Numbered: article(10).On(), Items: article(10).Limit(15), Floor: article(25).Off(), FloorItems: article(25).Limit(0),
 		Lighter: noBan(article(25)), Heavier: noBan(article(25)), Serious: noBan(article(25)), Especially: noBan(article(25)), Any: term,
 		Coupled: article(25).Off(), Gravest: article(27).Off(), ApplyOnly: article(25).Off(), PartOnly: law.Guangdong2021().Article(25).Item(5).Read().On(), FirstDay: law.Guangdong2021().Whole().Derived().On(),
-		Effects: article(25).Off(), Provincial: article(2).Off(), Unread: article(25).Limit(0),
+		Effects: article(25).Off(), UnitEffects: article(25).Off(), Provincial: article(2).Off(), Unread: article(25).Limit(0),
 		Measures:    ladder(article(25), all, all),
 		Deciders:    deciders(article(25), false, true, false, false, article(25).Limit(0)),
 		Aggravating: aggravating(article(27), "evidence", "obstruction", "retaliation", "organised", "repeated", "other"),
@@ -199,7 +199,7 @@ func guangdong2024() Policy {
 	p.Coupled, p.Gravest, p.ApplyOnly, p.FirstDay, p.Must = open.Off(), open.Off(), open.Off(), open.On(), open.Off()
 	p.Unread, p.Measures = whole.Unknown().Between(rule.Int(0), rule.Int(21)), ladder(open, nil, nil)
 	p.Any = noBan(open)
-	p.PartOnly, p.Effects, p.Provincial = open.Off(), open.Off(), whole.Reported().On()
+	p.PartOnly, p.Effects, p.UnitEffects, p.Provincial = open.Off(), open.Off(), open.Off(), whole.Reported().On()
 	p.Deciders = deciders(open, false, false, false, false, maybe(whole))
 	p.Deciders.Department = whole.Derived().On()
 	p.Aggravating, p.Mitigating = aggravating(open), mitigating(open)

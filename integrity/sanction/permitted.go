@@ -132,6 +132,9 @@ func permit(q *inquiry) (rule.Answer[Sanctions], error) {
 	if graded && g != Lighter && q.p.Effects.On {
 		q.line(askEffects, q.p.Effects.Basis)
 	}
+	if graded && g != Lighter && q.p.UnitEffects.On {
+		q.line(askUnitEffects, q.p.UnitEffects.Basis)
+	}
 	return rule.Conclude(q.Trace, q.book, askSanctions, s)
 }
 

@@ -32,6 +32,9 @@ type Policy struct {
 	PartOnly rule.Switch `json:"part_only" zh:"仅写明取消参与资格" en:"bars taking part, and says no more"`
 	// Effects: above the lightest grade pending applications and nominations end, and what was got is withdrawn.
 	Effects rule.Switch `json:"effects" zh:"终止其申报、提名并追回所获利益" en:"pending applications end, what was got is withdrawn"`
+	// UnitEffects: a unit that organises misconduct, shields it, stalls the inquiry or retaliates loses what it got, is noticed in
+	// public, loses or pays back its funding and is barred for a term; its heads answer personally.
+	UnitEffects rule.Switch `json:"unit_effects" zh:"单位组织、包庇科研失信的处理" en:"a unit that organises or shields misconduct"`
 	// Provincial: for projects that the provincial department set up alone.
 	Provincial rule.Switch `json:"provincial" zh:"仅适用于省科技厅立项的项目" en:"for projects of the provincial department alone"`
 	// FirstDay: the first day of a ban is counted, so that it ends the day before the anniversary.

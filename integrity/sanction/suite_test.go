@@ -113,7 +113,7 @@ func equivalents(r integrity.Regime) []ruletest.Equivalent {
 	all := []ruletest.Equivalent{
 		{Figure: "measures*", Why: answers}, {Figure: "aggravating*", Why: answers}, {Figure: "mitigating*", Why: answers},
 		{Figure: "apply_only", Why: answers}, {Figure: "first_day", Why: answers}, {Figure: "must", Why: answers},
-		{Figure: "part_only", Why: answers}, {Figure: "effects", Why: answers},
+		{Figure: "part_only", Why: answers}, {Figure: "effects", Why: answers}, {Figure: "unit_effects", Why: answers},
 	}
 	graded := []ruletest.Equivalent{
 		{Figure: "any.*", Why: "the document has bands by grade"},
