@@ -17,7 +17,7 @@ func TestEveryRuleStandsInItsArticle(t *testing.T) {
 	at := map[string]string{}
 	for _, book := range []*rule.Book{book, renewalBook, panelBook} {
 		for _, r := range book.Rules() {
-			at[r.Code] = r.Basis.Cite.Document().Info().Number + " " + r.Basis.Cite.Place(rule.ZH)
+			at[r.Code] = standsAt(r)
 		}
 	}
 	const theMeasures, theGuide = "国科发火〔2016〕32号 ", "国科发火〔2016〕195号 "
@@ -31,7 +31,9 @@ func TestEveryRuleStandsInItsArticle(t *testing.T) {
 		theMeasures + "第十一条第（七）项": "pass_mark",
 		theMeasures + "第十一条第（八）项": "incidents no_incident",
 		theGuide + "二（四）":         "cells_pass cells_reading panel.mean panel.size panel.technical panel.financial panel.cut",
-		theGuide + "三（一）":         "age age_both_ends age_reading no_accounts incident_past incident_after",
+		theGuide + "三（一）":         "age age_both_ends age_reading no_accounts incident_past incident_after incident_later",
+		theGuide + "三（六）2（8）":     "rd_share_other_cap cap_reading",
+		theGuide + "三（六）3":        "domestic_share_other domestic_reading",
 		theGuide + "三（二）":         "renewal.rights",
 		theGuide + "三（七）": "level support number_class1 number_class2 number_band number way_band way standards_band standards standards_counted ip_sum ip " +
 			"org_rules org_body org_incentives org_training organisation",
@@ -46,6 +48,61 @@ func TestEveryRuleStandsInItsArticle(t *testing.T) {
 			assert.Equal(t, place, at["hnte."+code], code)
 		}
 	}
+}
+
+func standsAt(r rule.Rule) string {
+	return r.Basis.Cite.Document().Info().Number + " " + r.Basis.Cite.Place(rule.ZH)
+}
+
+// A re-examination for a year stands on Article 19 item 2 where there were incidents, and on 五（三） of the Guide for R&D,
+// which says by its own words over which years it is added up.
+func TestWhereUpkeepStands(t *testing.T) {
+	const theMeasures, theGuide = "国科发火〔2016〕32号 ", "国科发火〔2016〕195号 "
+	for code, want := range map[string]string{
+		"hnte.upkeep.incidents": theMeasures + "第十九条第（二）项", "hnte.upkeep.no_incident": theMeasures + "第十九条第（二）项",
+		"hnte.upkeep.incident_before": theMeasures + "第十九条第（二）项", "hnte.upkeep.incident_since": theMeasures + "第十九条第（二）项",
+		"hnte.rd_share": theGuide + "五（三）",
+	} {
+		found := false
+		for _, r := range upkeepBook.Rules() {
+			if r.Code == code {
+				found = true
+				assert.Equal(t, want, standsAt(r), code)
+				if code == "hnte.rd_share" {
+					assert.Equal(t, rule.Derived, r.Basis.Source)
+					assert.Contains(t, r.Mistake.ZH, "问题年度和前两个会计年度合计比合计")
+				}
+			}
+		}
+		assert.True(t, found, code)
+	}
+	for _, e := range Editions().All() {
+		assert.Equal(t, "2026-11-22", e.Checked.String(), e.ID)
+	}
+}
+
+// Bounds of what is counted, which way a figure of the last year may change, and who holds the papers.
+func TestFactsAreBounded(t *testing.T) {
+	facts := map[string]rule.Fact{}
+	for _, f := range book.Facts() {
+		facts[f.Path] = f
+		if f.Evidence.Paper.Whole() {
+			assert.True(t, f.Evidence.Holder.Whole(), f.Path)
+		}
+	}
+	for path, most := range map[string]int64{"incidents": 1000, "tech_staff": 100_000_000} {
+		assert.Equal(t, rule.Int(most), facts[path].Max, path)
+	}
+	for path, want := range map[string]rule.Change{
+		"last.rd_internal": rule.Up, "last.rd_overseas": rule.Down, "last.rd_other": rule.Fixed, "last.rd_domestic": rule.Fixed, "first.rd_overseas": rule.Fixed, "second.rd_internal": rule.Fixed,
+	} {
+		f, there := facts[path]
+		assert.True(t, there, path)
+		assert.Equal(t, want, f.Change, path)
+	}
+	assert.Equal(t, rule.T("企业", "the enterprise"), paper("账", "book").Holder)
+	year := upkeepBook.Fact(factYear)
+	assert.Equal(t, [2]rule.Number{rule.Int(1), rule.Int(9998)}, [2]rule.Number{year.Min, year.Max})
 }
 
 // A line of the catalogue: code, level, both titles and the note, each in its column; what is no such line is left out.

@@ -24,6 +24,20 @@ func financialSheet(net, sales int) ScoreSheet {
 // open is an application of which nothing but the day is told: no fact bounds a sheet.
 var open = Application{FiledOn: rule.Given(rule.NewDate(2026, 7, 15))}
 
+// An expert gives points for the own part alone: technical experts up to training, financial experts for growth.
+func TestPointsOfASheet(t *testing.T) {
+	technical, financial := technicalSheet(7, 1), financialSheet(5, 6)
+	for expert, sheet := range map[bool]*ScoreSheet{true: &technical, false: &financial} {
+		p := sheet.points()
+		for _, given := range []bool{p.Level.IsGiven(), p.Standards.IsGiven(), p.Transformation.IsGiven(), p.Training.IsGiven()} {
+			assert.Equal(t, expert, given)
+		}
+		for _, given := range []bool{p.NetAssetGrowth.IsGiven(), p.SalesGrowth.IsGiven()} {
+			assert.Equal(t, !expert, given)
+		}
+	}
+}
+
 // Three technical and two financial experts are the least panel; means are exact fractions.
 func TestAggregate(t *testing.T) {
 	a, err := v2016.Aggregate(open, []ScoreSheet{technicalSheet(7, 1), financialSheet(5, 6), technicalSheet(8, 2), technicalSheet(5, 2), financialSheet(6, 6)})

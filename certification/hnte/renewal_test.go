@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"testing"
 
+	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
@@ -140,6 +141,9 @@ func TestRenewalAtTheRequirement(t *testing.T) {
 	_, v := renewal(t, planned([2]int64{0, 0}, [2]int64{10_000_000, 0}, [2]int64{10_000_000, 0}, [2]int64{10_000_000, 0}), july(2026)...)
 	assert.True(t, v.Best.IsZero())
 	assert.Equal(t, "所列年度均不可行", v.Text(rule.ZH))
+	a, _ := renewal(t, planned([2]int64{0, 0}, [2]int64{10_000_000, 500_000}, [2]int64{10_000_000, 500_000}, [2]int64{10_000_000, 500_000}), july(2026)...)
+	margin, _ := lineAt(a, "hnte.renewal.margin", "2026-07-15")
+	assert.Contains(t, valuesOf(margin), "余量 0元", "not short")
 }
 
 // Who may file: without a certificate any year; a withdrawal closes its own year; a firm of less than 365 days may not.
@@ -241,6 +245,68 @@ func TestRenewalOpen(t *testing.T) {
 	line, _ := lineAt(a, "hnte.renewal.may_file", "2026-07-15")
 	assert.Equal(t, rule.Given(rule.Undetermined), line.Verdict)
 	assert.Contains(t, a.Text(rule.EN), "is not given")
+}
+
+// Of the edges ahead only the nearest that would do is told: 25 of 540 million is short of 5%, with 50 million in the last year
+// it exceeds 4% already; 21.5 of 540 does not before 200 million, where it exceeds 3%.
+func TestRenewalTellsTheNearestEdge(t *testing.T) {
+	for spent, want := range map[int64]string{25_000_000: "2025年度销售收入 5000.000001万元", 21_500_000: "2025年度销售收入 20000.000001万元"} {
+		p := planned([2]int64{250_000_000, 0}, [2]int64{250_000_000, 0}, [2]int64{250_000_000, spent}, [2]int64{40_000_000, 0})
+		a, _ := renewal(t, p, july(2026)...)
+		var edges []rule.Line
+		for _, l := range a.Lines() {
+			if l.Rule.Code == "hnte.renewal.over_edge" || l.Rule.Code == "hnte.renewal.at_edge" {
+				edges = append(edges, l)
+			}
+		}
+		require.Len(t, edges, 1)
+		assert.Contains(t, valuesOf(edges[0]), want)
+	}
+}
+
+// Beyond an edge the way back is told where the requirement is met, exactly too, and not where it falls short anyhow: 4% of 160
+// million are 6.4.
+func TestRenewalTellsTheWayBack(t *testing.T) {
+	for spent, told := range map[int64]bool{6_400_000: true, 6_399_999: false} {
+		a, _ := renewal(t, planned([2]int64{0, 0}, [2]int64{50_000_000, 0}, [2]int64{50_000_000, 0}, [2]int64{60_000_000, spent}), july(2026)...)
+		_, there := lineAt(a, "hnte.renewal.at_edge", "2026-07-15")
+		assert.Equal(t, told, there, spent)
+	}
+}
+
+// No margin is told of a share that is not, nor of sales that no amount holds; without a certificate the line says so.
+func TestRenewalWithoutMargin(t *testing.T) {
+	p := planned([2]int64{0, 0}, [2]int64{10_000_000, 900_000}, [2]int64{10_000_000, 900_000}, [2]int64{10_000_000, 900_000})
+	p.Certificates = rule.Given([]enterprise.Certificate{})
+	a, _ := renewal(t, p, july(2026)...)
+	_, there := lineAt(a, "hnte.renewal.margin", "2026-07-15")
+	assert.True(t, there)
+	line, _ := lineAt(a, "hnte.renewal.may_file", "2026-07-15")
+	assert.Equal(t, "未持有有效证书", line.Note.ZH)
+	years, _ := p.Years.Get()
+	years[2].Sales = rule.Opt[decimal.Decimal]{}
+	open, err := PlanRenewal(p, july(2026)...)
+	require.NoError(t, err)
+	_, there = lineAt(open, "hnte.renewal.margin", "2026-07-15")
+	assert.False(t, there)
+	for i := range years {
+		years[i].Sales = rule.Yuan(999_999_999_999_999)
+	}
+	open, err = PlanRenewal(p, july(2026)...)
+	require.NoError(t, err)
+	_, there = lineAt(open, "hnte.renewal.margin", "2026-07-15")
+	assert.False(t, there)
+}
+
+// Nobody can count on more than the cap on other expenses: of 800,000 and 400,000 a plan counts 1,000,000 of 20 million.
+func TestRenewalTakesTheCap(t *testing.T) {
+	p := planned([2]int64{0, 0}, [2]int64{0, 0}, [2]int64{0, 0}, [2]int64{20_000_000, 800_000})
+	rows, _ := p.Ledger.Get()
+	rows[3].Other = rule.Yuan(400_000)
+	a, v := renewal(t, p, july(2026)...)
+	share, exact := v.Days[0].Share.Exact()
+	assert.True(t, exact, a.FullText(rule.ZH))
+	assert.Equal(t, rule.Percent(5), share)
 }
 
 func TestRenewalErrors(t *testing.T) {

@@ -183,3 +183,35 @@ func TestRegistrationInTheYearsTested(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, "2019-04-01", saidBy(t, lineOf(t, a, "test_years"), book.Fact(factRegistered).Title.ZH))
 }
+
+// Under the documents of 2008 a withdrawal rests on those, and before 2017 the new certificate on the Guide alone.
+func TestLinesOfOlderEditions(t *testing.T) {
+	p := law(t, "C2008")
+	of := withdrawn(issued(2012, 10, 10), "incident", 2013, 2014, 6, 1)
+	a, err := p.TaxYears(of)
+	require.NoError(t, err)
+	for _, code := range []string{"not_withdrawn", "lost_from"} {
+		assert.Equal(t, "HM-2008", lineOf(t, a, code).Basis.Cite.Document().Info().ID, code)
+	}
+	of.ActYear = rule.Opt[int]{}
+	a, err = p.TaxYears(of)
+	require.NoError(t, err)
+	assert.Equal(t, "HM-2008", lineOf(t, a, "lost_from").Basis.Cite.Document().Info().ID)
+	d, err := law(t, "C2016").Deadlines(issued(2013, 10, 10), rule.NewDate(2016, 5, 1))
+	require.NoError(t, err)
+	assert.Equal(t, guide.Section(4, 3), lineOf(t, d, "recertify_by").Basis.Cite)
+}
+
+// Whether the conditions are still met is open until it is said; after a renaming alone they are.
+func TestStillQualifies(t *testing.T) {
+	for qualifies, want := range map[rule.Opt[bool]]rule.Verdict{{}: rule.Undetermined, yes: rule.Passed, no: rule.Failed} {
+		x := change("merger", 2021, 3, 15)
+		x.Qualifies = qualifies
+		a, err := issued(2020, 12, 1).ChangeEffect(x)
+		require.NoError(t, err)
+		assert.Equal(t, want, verdictOf(t, a, "still_qualifies"))
+	}
+	a, err := issued(2020, 12, 1).ChangeEffect(change(renaming, 2021, 3, 15))
+	require.NoError(t, err)
+	assert.Equal(t, rule.Passed, verdictOf(t, a, "still_qualifies"))
+}

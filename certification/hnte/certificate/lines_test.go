@@ -56,6 +56,7 @@ func TestRatesOfAPolicy(t *testing.T) {
 		"more than all":     {func(p *Policy) { p.Tax.Rate.Value = rule.Frac(101, 100) }, false},
 		"nothing":           {func(p *Policy) { p.Tax.Reduced.Value = rule.Int(0) }, true},
 		"below nothing":     {func(p *Policy) { p.Tax.Reduced.Value = rule.Frac(-1, 100) }, false},
+		"the same":          {func(p *Policy) { p.Tax.Reduced.Value = p.Tax.Rate.Value }, true},
 		"reduced is higher": {func(p *Policy) { p.Tax.Reduced.Value = rule.Frac(26, 100) }, false},
 	} {
 		p := law(t, "C2017")
