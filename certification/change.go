@@ -42,8 +42,8 @@ func best(places []Place) rule.Opt[Step] {
 			if len(g.Changes) != 1 {
 				continue
 			}
-			if opens, harmless := effect(places, i, &g); harmless && (Step{places[i].Scheme, g, opens}).beats(&found) {
-				found = Step{places[i].Scheme, g, opens}
+			if s := (Step{places[i].Scheme, g, effect(places, i, &g)}); s.beats(&found) {
+				found = s
 			}
 		}
 	}
@@ -65,8 +65,8 @@ func (s Step) beats(other *Step) bool {
 	return len(s.Opens) > len(other.Opens)
 }
 
-// effect lists the schemes that a change opens, and says whether it closes none.
-func effect(places []Place, own int, g *rule.Gap) (opens []string, harmless bool) {
+// effect lists the schemes that a change opens; none where it closes one.
+func effect(places []Place, own int, g *rule.Gap) (opens []string) {
 	for j := range places {
 		v := g.After
 		if j != own {
@@ -76,10 +76,10 @@ func effect(places []Place, own int, g *rule.Gap) (opens []string, harmless bool
 		case was != rule.Passed && v == rule.Passed:
 			opens = append(opens, places[j].Scheme)
 		case was == rule.Passed && v != rule.Passed:
-			return nil, false
+			return nil
 		}
 	}
-	return opens, true
+	return opens
 }
 
 // elsewhere is the verdict of another scheme after the change; as before where it does not have the fact.

@@ -42,7 +42,7 @@ func roundDeadlines(on rule.Date, by calendar.Calendar) (all []Deadline) {
 		if cut != closes {
 			all = append(all, dated("techsme", cut, book.Line(ruleBatchCloses).On(b.Basis)))
 		}
-		if r.ReviewDays.Source.Valid() && r.ReviewDays.Value.Sign() > 0 {
+		if r.ReviewDays.Source.Valid() {
 			all = append(all, review(&r, cut, by))
 		}
 		break

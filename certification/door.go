@@ -46,10 +46,8 @@ func section[S any](prefix string, fields []door.Field) []rule.Fact {
 	for _, f := range fields {
 		if fact := f.Fact; f.Declared && places[f.Path] {
 			fact.Path = prefix + fact.Path
-			if places[fact.Within] {
+			if fact.Within != "" {
 				fact.Within = prefix + fact.Within
-			} else {
-				fact.Within = ""
 			}
 			facts = append(facts, fact)
 		}

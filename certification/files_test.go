@@ -1,6 +1,8 @@
 package certification_test
 
 import (
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -80,6 +82,55 @@ func TestLossesThatLastLonger(t *testing.T) {
 				assert.Equal(t, all[len(all)-1].Policy.Tax.LongYears.Basis, line.Basis)
 			}
 		}
+	}
+}
+
+// TestDeadlinesOfChanges: a change is reported within three months; that it was not is not said before anybody says so.
+func TestDeadlinesOfChanges(t *testing.T) {
+	f := file(t, "surveyor")
+	change := certificate.Change{Kind: rule.Given(certificate.ChangeKind("merger")), On: rule.Given(rule.NewDate(2026, 5, 1)), Qualifies: rule.Given(true)}
+	f.HNTE.Changes = rule.Given([]certificate.Change{change})
+	rules, err := certificate.Editions().On(midsummer)
+	require.NoError(t, err)
+	cited := map[string]rule.Basis{}
+	for _, due := range surveyed(t, f, midsummer).Deadlines {
+		cited[due.Line.Values[0].Words.EN] = due.Line.Basis
+	}
+	assert.Equal(t, rules.Policy.ChangeMonths.Cite, cited["report of a change"].Cite, cited)
+	assert.Contains(t, due(surveyed(t, f, midsummer)), "2026-08-01 hnte report of a change")
+	for _, line := range due(surveyed(t, f, rule.NewDate(2026, 8, 2))) {
+		assert.NotContains(t, line, "report of a change")
+	}
+	change.Reported = rule.Given(false)
+	f.HNTE.Changes = rule.Given([]certificate.Change{change})
+	assert.Contains(t, due(surveyed(t, f, rule.NewDate(2026, 8, 2))), "2026-08-01 hnte report of a change overdue")
+
+	for _, d := range surveyed(t, file(t, "large-trader"), midsummer).Deadlines {
+		if d.Line.Values[0].Words.EN == "annual report" {
+			assert.Equal(t, rules.Policy.ReportBy.Day.Cite, d.Line.Basis.Cite)
+		}
+	}
+}
+
+// TestCertificatesHeld: the latest stands first; the file is as it was.
+func TestCertificatesHeld(t *testing.T) {
+	f := file(t, "surveyor")
+	given, _ := f.Certificates.Get()
+	slices.SortFunc(given, func(a, b enterprise.Certificate) int { return strings.Compare(a.Number, b.Number) })
+	older := given[0].Number
+	h := place(t, surveyed(t, f, midsummer), "hnte")
+	assert.Equal(t, []string{given[1].Number, older}, []string{h.Held[0].Name, h.Held[1].Name})
+	assert.Equal(t, older, given[0].Number)
+}
+
+// TestRegistrationStandsAtTheProfile: what a section's door says of the enterprise itself stands where that is.
+func TestRegistrationStandsAtTheProfile(t *testing.T) {
+	f := file(t, "surveyor")
+	f.Registered = rule.Given(rule.NewDate(2026, 2, 1)) // after the number was announced
+	assert.Contains(t, paths(t, certification.Validate(&f)), "registered_on")
+	for _, path := range paths(t, certification.Validate(&f)) {
+		assert.NotContains(t, path, "].registered_on")
+		assert.NotContains(t, path, "founded_on")
 	}
 }
 
@@ -209,6 +260,11 @@ func TestSectionsAreDeclared(t *testing.T) {
 		assert.True(t, found, path)
 		assert.Equal(t, unit, is, path)
 	}
+	within := map[string]string{}
+	for _, f := range certification.Door().Fields() {
+		within[f.Path] = f.Fact.Within
+	}
+	assert.Equal(t, "techsme.employees", within["techsme.tech_staff"], "within its section")
 	assert.True(t, judged["hnte.changes[].qualifies"], "a person judges whether the conditions are still met")
 	assert.False(t, judged["hnte.changes[].reported"])
 }

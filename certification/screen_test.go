@@ -211,6 +211,10 @@ func TestJSONOfADesk(t *testing.T) {
 	data, err = json.Marshal(surveyed(t, file(t, "one-person-short"), midsummer))
 	require.NoError(t, err)
 	var short struct {
+		Schemes []struct {
+			Closed *struct{ ZH string }
+			Gaps   []struct{ Rule string }
+		}
 		Best struct {
 			Scheme string
 			Gap    struct {
@@ -226,9 +230,60 @@ func TestJSONOfADesk(t *testing.T) {
 	require.NoError(t, json.Unmarshal(data, &short))
 	assert.Equal(t, []string{"hnte", "techsme"}, short.Best.Opens)
 	assert.Equal(t, []string{"hnte", "hnte.tech_share", "passed"}, []string{short.Best.Scheme, short.Best.Gap.Rule, short.Best.Gap.After})
+	require.Len(t, short.Schemes[0].Gaps, 1)
+	assert.Equal(t, "hnte.tech_share", short.Schemes[0].Gaps[0].Rule)
+	assert.Nil(t, short.Schemes[0].Closed)
 	require.Len(t, short.Best.Gap.Changes, 1)
 	c := short.Best.Gap.Changes[0]
 	assert.Equal(t, []string{"tech_staff", "9", "10"}, []string{c.Fact, c.From.Value, c.To.Value})
+}
+
+// TestJSONOfAClosedScheme: it says for which days it has rules.
+func TestJSONOfAClosedScheme(t *testing.T) {
+	d := surveyed(t, file(t, "nothing-given"), rule.NewDate(2016, 7, 15))
+	data, err := json.Marshal(d)
+	require.NoError(t, err)
+	var read struct {
+		Schemes []struct {
+			Scheme string
+			Closed *struct{ ZH, EN string }
+		}
+	}
+	require.NoError(t, json.Unmarshal(data, &read))
+	for _, s := range read.Schemes {
+		closed := place(t, d, s.Scheme).Closed
+		assert.Equal(t, closed != nil, s.Closed != nil, s.Scheme)
+		if closed != nil && s.Closed != nil {
+			assert.Equal(t, closed.Text(rule.ZH), s.Closed.ZH)
+		}
+	}
+}
+
+// TestWhatIsLackingIsNamed: of an open decision the screen counts and names the facts; the full text holds it whole.
+func TestWhatIsLackingIsNamed(t *testing.T) {
+	d := surveyed(t, file(t, "nothing-given"), midsummer)
+	for _, scheme := range []string{"hnte", "techsme"} {
+		p := place(t, d, scheme)
+		open := p.Decision.Missing().Open
+		require.NotEmpty(t, open)
+		assert.Contains(t, d.Text(rule.ZH), "尚缺 "+strconv.Itoa(len(open))+" 项："+open[0].Title.ZH)
+		assert.Contains(t, d.FullText(rule.ZH), p.Decision.FullText(rule.ZH, p.Gaps...))
+	}
+}
+
+// TestNearest: a gap that no change closes is none; what can still be done comes before what is planned.
+func TestNearest(t *testing.T) {
+	gap := func(past bool) rule.Gap {
+		return rule.Gap{Changes: []rule.FactChange{{Fact: rule.Fact{Path: "n", Past: past}, From: rule.Int(1), To: rule.Int(2)}}}
+	}
+	_, found := (&certification.Place{Gaps: []rule.Gap{{}}}).Nearest()
+	assert.False(t, found)
+	for planned, gaps := range map[bool][]rule.Gap{true: {{}, gap(true), gap(true)}, false: {{}, gap(true), gap(false)}} {
+		nearest, found := (&certification.Place{Gaps: gaps}).Nearest()
+		assert.True(t, found)
+		assert.Len(t, nearest.Changes, 1)
+		assert.Equal(t, planned, nearest.Planned())
+	}
 }
 
 // TestScreenOfOnePersonShort: neither is held, so that nothing is brought yet; the gap and the line say why.
