@@ -12,6 +12,7 @@ import (
 	"github.com/keji-rules/keji/certification/enterprise"
 	"github.com/keji-rules/keji/certification/techsme"
 	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/door"
 )
 
 var midsummer = rule.NewDate(2026, 7, 15)
@@ -115,5 +116,71 @@ func TestFromResearchOfTheYearOfRegistration(t *testing.T) {
 		a, err := techsme.From(p, midsummer)
 		require.NoError(t, err)
 		assert.Equal(t, c.given, a.RDExpense.IsGiven(), c.registered)
+	}
+}
+
+// TestFromResearchWithoutFigures: R&D is counted from the ledger of a firm registered before the year, whatever else is said
+// of that year.
+func TestFromResearchWithoutFigures(t *testing.T) {
+	p := surveyor(t)
+	want, given := taken(t, p, midsummer).RDExpense.Get()
+	require.True(t, given)
+	p.Years = rule.Opt[[]enterprise.Year]{}
+	got, given := taken(t, p, midsummer).RDExpense.Get()
+	require.True(t, given)
+	assert.True(t, want.Equal(got), got.String())
+}
+
+// TestYearsWithoutRound: a year before the first round or after the last is refused, with the years that there are.
+func TestYearsWithoutRound(t *testing.T) {
+	all := techsme.Rounds()
+	first, last := all[0].Year, all[len(all)-1].Year
+	for _, year := range []int{first - 1, last + 1} {
+		_, err := techsme.RoundOf(year)
+		var none *rule.EditionError
+		require.ErrorAs(t, err, &none)
+		assert.Equal(t, rule.NewDate(year, 12, 31), none.Day)
+		assert.Equal(t, []rule.Span{{From: rule.NewDate(first, 1, 1), Until: rule.NewDate(last+1, 1, 1)}}, none.Covered)
+	}
+	// Of 2025 the second batch ends on 30 August.
+	r, err := techsme.RoundOf(2025)
+	require.NoError(t, err)
+	for day, batch := range map[int]string{30: "batch 2", 31: "batch 3"} {
+		a, err := r.MayFile(rule.NewDate(2025, 8, day))
+		require.NoError(t, err)
+		assert.Contains(t, a.FullText(rule.EN), batch)
+	}
+}
+
+// TestPolicyEvaluates: under the policy in force an application is decided as the scheme decides it.
+func TestPolicyEvaluates(t *testing.T) {
+	a := taken(t, surveyor(t), midsummer)
+	law, err := techsme.Editions().On(rule.NewDate(2026, 12, 31))
+	require.NoError(t, err)
+	want, err := techsme.Evaluate(a)
+	require.NoError(t, err)
+	got, err := law.Policy.Evaluate(a)
+	require.NoError(t, err)
+	assert.Equal(t, want.Verdict(), got.Verdict())
+}
+
+// TestCharactersOfANumber: of 18 characters the eleventh and the twelfth may be letters; what is far too long is not looked
+// at one by one.
+func TestCharactersOfANumber(t *testing.T) {
+	for number, want := range map[string]string{
+		"2025441402?0000123": "must be a digit or a capital letter", "2025441402A?000123": "must be a digit or a capital letter",
+		"202544140?A0000123": "must be a digit", "2025441402A0?00123": "must be a digit",
+	} {
+		_, err := techsme.ParseNumber(number)
+		var input *door.InputError
+		require.ErrorAs(t, err, &input, number)
+		require.Len(t, input.Problems, 1, number)
+		assert.Equal(t, want, input.Problems[0].Text.EN, number)
+	}
+	for length, looked := range map[int]bool{64: true, 65: false} {
+		_, err := techsme.ParseNumber(strings.Repeat("?", length))
+		var input *door.InputError
+		require.ErrorAs(t, err, &input)
+		assert.Equal(t, looked, len(input.Problems) > 1, length)
 	}
 }
