@@ -79,6 +79,7 @@ func TestAnswersAreWrittenWithoutAllocation(t *testing.T) {
 }
 
 func appendProvenances(b []byte, d Decision) []byte {
+	d = d.open()
 	for i := range d.len() {
 		b = append(b, byte(Finding{d.s, int32(i)}.Provenance()))
 	}

@@ -6,6 +6,7 @@ import "iter"
 // until the sheet is reset, and for ever where the scheme's Evaluate made the sheet. It is safe for concurrent reading.
 type Decision struct {
 	s *Sheet
+	k *kept // instead of a sheet, where the answer was made to last
 }
 
 // Decision returns the answer on a sheet whose rules have been run, or what keeps it from being one.
@@ -13,22 +14,29 @@ func (s *Sheet) Decision() (Decision, error) {
 	if err := s.Err(); err != nil {
 		return Decision{}, err
 	}
-	return Decision{s}, nil
+	return Decision{s: s}, nil
 }
 
 // IsZero reports whether there is no decision.
-func (d Decision) IsZero() bool { return d.s == nil }
+func (d Decision) IsZero() bool { return d.s == nil && d.k == nil }
 
 // Scheme returns the scheme's stable name and its title.
 func (d Decision) Scheme() (string, Text) {
-	if d.s == nil {
+	s := d.s
+	if d.k != nil {
+		s = d.k.shape
+	}
+	if s == nil {
 		return "", Text{}
 	}
-	return d.s.book.scheme, d.s.book.title
+	return s.book.scheme, s.book.title
 }
 
 // Verdict returns the outcome; Undetermined for no decision.
 func (d Decision) Verdict() Verdict {
+	if d.k != nil {
+		return d.k.verdict
+	}
 	if d.s == nil {
 		return Undetermined
 	}
@@ -37,6 +45,9 @@ func (d Decision) Verdict() Verdict {
 
 // Frame returns the edition and the day that picked it.
 func (d Decision) Frame() Frame {
+	if d.k != nil {
+		return d.k.frame
+	}
 	if d.s == nil {
 		return Frame{}
 	}
@@ -46,6 +57,7 @@ func (d Decision) Frame() Frame {
 // Findings yields every line in the order of the rules: the same order for every application under one policy.
 func (d Decision) Findings() iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
+		d := d.open()
 		for i := range d.len() {
 			if !yield(Finding{d.s, int32(i)}) {
 				return
@@ -73,6 +85,7 @@ func (d Decision) Finding(code string) (Finding, bool) {
 
 // Score returns the total of the scheme's last sum; false for a scheme without points.
 func (d Decision) Score() (Known, bool) {
+	d = d.open()
 	if d.s == nil || d.s.score < 0 {
 		return Known{}, false
 	}
@@ -81,13 +94,13 @@ func (d Decision) Score() (Known, bool) {
 
 // Failures returns the lines that keep the decision from passing: each failed requirement at the finest grain. Within a
 // group of which one route would do, every failed route is listed.
-func (d Decision) Failures() []Finding { return d.leaves(nil, Failed) }
+func (d Decision) Failures() []Finding { return d.open().leaves(nil, Failed) }
 
 // AppendFailures appends what Failures returns, for batches that reuse a buffer.
-func (d Decision) AppendFailures(found []Finding) []Finding { return d.leaves(found, Failed) }
+func (d Decision) AppendFailures(found []Finding) []Finding { return d.open().leaves(found, Failed) }
 
 // Unsettled returns the lines that keep the decision open, at the finest grain.
-func (d Decision) Unsettled() []Finding { return d.leaves(nil, Undetermined) }
+func (d Decision) Unsettled() []Finding { return d.open().leaves(nil, Undetermined) }
 
 // leaves appends the lines with a verdict, below groups of the same verdict.
 func (d Decision) leaves(found []Finding, v Verdict) []Finding {

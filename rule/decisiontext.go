@@ -8,7 +8,7 @@ func (d Decision) Text(l Lang, gaps ...Gap) string { return string(d.AppendText(
 // handed to it.
 func (d Decision) AppendText(b []byte, l Lang, gaps ...Gap) []byte {
 	p := pen{b, l}
-	if d.s == nil {
+	if d = d.open(); d.s == nil {
 		return b
 	}
 	d.writeHead(&p)
@@ -32,7 +32,7 @@ func (d Decision) FullText(l Lang, gaps ...Gap) string {
 // AppendFullText appends what FullText returns, without allocating on the same terms as AppendText.
 func (d Decision) AppendFullText(b []byte, l Lang, gaps ...Gap) []byte {
 	p := pen{b, l}
-	if d.s == nil {
+	if d = d.open(); d.s == nil {
 		return b
 	}
 	d.writeHead(&p)

@@ -267,7 +267,7 @@ func demoDecide(t *testing.T, change func(*demoApp)) Decision {
 
 func demoLine(t *testing.T, d Decision, id ID) Finding {
 	t.Helper()
-	f, ok := d.Finding(d.s.book.rules[id].Code)
+	f, ok := d.Finding(d.open().s.book.rules[id].Code)
 	require.True(t, ok)
 	return f
 }

@@ -21,7 +21,7 @@ func TestDoubtsCountedAtOnceAreThoseFoundOneByOne(t *testing.T) {
 		for _, part := range []Opt[int]{Given(5), Given(12), {}} {
 			d, err := readingScheme(source).Evaluate(readingApp{Given(12), part, Given(100)})
 			require.NoError(t, err)
-			assert.Equal(t, counted(d), d.countDoubts(), "%s %v", source, part)
+			assert.Equal(t, counted(d), d.open().countDoubts(), "%s %v", source, part)
 		}
 	}
 	for name, change := range map[string]func(*demoApp){
@@ -30,7 +30,7 @@ func TestDoubtsCountedAtOnceAreThoseFoundOneByOne(t *testing.T) {
 		"points open":   func(a *demoApp) { a.QualityPoints = Opt[Number]{} },
 	} {
 		d := demoDecide(t, change)
-		assert.Equal(t, counted(d), d.countDoubts(), name)
+		assert.Equal(t, counted(d), d.open().countDoubts(), name)
 		assert.Positive(t, counted(d), name)
 	}
 }
@@ -49,7 +49,7 @@ func TestDoubtsOfALongSheet(t *testing.T) {
 		}
 		s.Holds(0, q.As(Flag))
 		s.Decide()
-		d := Decision{s}
+		d := Decision{s: s}
 		assert.Equal(t, counted(d), d.countDoubts(), values)
 		assert.Equal(t, source == Disputed, d.countDoubts() == 1, values)
 	}

@@ -12,6 +12,7 @@ type Proof struct {
 // may still be earned. Notes need no proof.
 func (d Decision) Evidence() []Proof {
 	var c collector
+	d = d.open()
 	c.collect(d.s)
 	var proofs []Proof
 	for i := range c.n {

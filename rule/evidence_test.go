@@ -53,7 +53,7 @@ const demoPapers = `需备材料：
 // In full, what to bring follows what is missing, and comes before what would change the verdict.
 func TestEvidenceInTheFullText(t *testing.T) {
 	d := demoDecide(t, func(a *demoApp) { a.Scientists, a.ViewPoints = Given(10), Opt[Number]{} })
-	gaps := []Gap{{Rule: d.s.book.rules[dShare]}}
+	gaps := []Gap{{Rule: d.open().s.book.rules[dShare]}}
 	const missing = "\n未提供（已不影响结论）：专家分\n"
 	assert.True(t, strings.HasSuffix(d.FullText(ZH), missing+demoPapers), d.FullText(ZH))
 	assert.True(t, strings.HasSuffix(d.FullText(ZH, gaps...), missing+demoPapers+
@@ -69,7 +69,7 @@ func TestEvidenceInTheFullText(t *testing.T) {
 }
 
 func TestEvidenceJSON(t *testing.T) {
-	d := demoDecide(t, nil)
+	d := demoDecide(t, nil).open()
 	assert.Equal(t, map[string]any{
 		"paper": map[string]any{"zh": "信用报告", "en": "credit report"}, "holder": map[string]any{"zh": "信用中国", "en": "Credit China"},
 		"facts": []any{}, "rules": []any{"demo.clean"},
@@ -99,7 +99,7 @@ func TestManyPapers(t *testing.T) {
 	for i := range 100 {
 		s.Holds(ID(i), s.Flag(FactID(i), Given(true)))
 	}
-	d := Decision{s}
+	d := Decision{s: s}
 	s.Decide()
 	assert.NoError(t, s.Err())
 	assert.Len(t, d.Evidence(), 150)

@@ -120,7 +120,7 @@ func (g *gapSearch) current(id FactID) (Number, bool) {
 // below lists what would meet each failed line at or below a requirement, what passes the whole first.
 func (g *gapSearch) below(i int32) []Gap {
 	var found []Gap
-	for _, f := range (Decision{g.s}).failuresBelow(i) {
+	for _, f := range (Decision{s: g.s}).failuresBelow(i) {
 		alone := g.single(f.i)
 		found = append(append(found, alone...), g.pairs(f.i, alone)...)
 	}

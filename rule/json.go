@@ -10,7 +10,7 @@ const DecisionSchema = "keji.decision/1"
 
 // MarshalJSON writes the canonical JSON of the decision: the same input gives the same bytes.
 func (d Decision) MarshalJSON() ([]byte, error) {
-	if d.s == nil {
+	if d.IsZero() {
 		return []byte("null"), nil
 	}
 	return d.AppendJSON(nil), nil
@@ -18,7 +18,7 @@ func (d Decision) MarshalJSON() ([]byte, error) {
 
 // AppendJSON appends the canonical JSON, without allocating when the buffer has room and nothing is missing.
 func (d Decision) AppendJSON(b []byte) []byte {
-	if d.s == nil {
+	if d = d.open(); d.s == nil {
 		return append(b, "null"...)
 	}
 	plan := d.s.planFor()

@@ -32,9 +32,9 @@ func TestDecisionJSON(t *testing.T) {
 	assert.Equal(t, map[string]any{"low": "15", "high": "20", "unit": "points"}, m["score"])
 	assert.Equal(t, map[string]any{"open": []any{}, "settled": []any{"points.view"}}, m["missing"])
 	lines := m["findings"].([]any)
-	require.Len(t, lines, d.len())
+	require.Len(t, lines, d.open().len())
 	for i, line := range lines {
-		assert.Equal(t, Finding{d.s, int32(i)}.Code(), line.(map[string]any)["code"])
+		assert.Equal(t, Finding{d.open().s, int32(i)}.Code(), line.(map[string]any)["code"])
 	}
 	assert.Equal(t, map[string]any{
 		"code": "demo.share", "title": map[string]any{"zh": "科技人员占比", "en": "share of scientists"}, "role": "requirement", "op": "more_than",

@@ -70,7 +70,7 @@ func (s *Sheet) sameLaw(t *Sheet) bool {
 }
 
 func (p *jsonPlan) make(s *Sheet) {
-	p.like = (Decision{s}).kept(nil).s
+	p.like = s.lasting()
 	p.lines = make([]linePlan, len(s.finds))
 	p.edition = string(s.frame.appendEdition(nil))
 	var cited []Document

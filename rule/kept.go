@@ -1,41 +1,74 @@
 package rule
 
-import "slices"
+import (
+	"slices"
+	"sync/atomic"
+)
 
 // This file makes an answer that lasts out of one on a sheet that is lent. What the lines of an edition have in common
-// for every application is not copied: it stands on the sheet on which nothing was given, and is compared before use.
+// for every application is not kept: it stands on the sheet on which nothing was given, and is compared before use. The
+// rest is packed small, and laid out as a sheet when somebody first asks for more than verdict and frame.
 
-// keptSheet is a sheet with room for the few intervals that an answer has when nothing that matters is missing.
-type keptSheet struct {
-	Sheet
-	room [2]interval
+// kept is an answer that lasts. It is safe for concurrent reading.
+type kept struct {
+	shape   *Sheet
+	plan    *jsonPlan
+	frame   Frame
+	data    []byte // numbers and outcomes: see pack
+	wides   []interval
+	also    []further
+	full    atomic.Pointer[Sheet] // once it was laid out
+	score   int32
+	verdict Verdict
 }
 
-// kept copies the answer to a sheet of its own, of no more than it needs.
-func (d Decision) kept(shapes []*Sheet) Decision {
-	s, k := d.s, new(keptSheet)
-	k.Sheet = Sheet{
+// kept makes the answer last. The buffer is for packing and is returned for the next answer.
+func (d Decision) kept(shapes []*Sheet, room []byte) (Decision, []byte) {
+	s := d.s
+	shape := s.alike(shapes)
+	if shape == nil {
+		return Decision{s: s.lasting()}, room
+	}
+	room = s.pack(room, shape)
+	return Decision{k: &kept{
+		shape: shape, plan: s.plan, frame: s.frame, data: slices.Clone(room), wides: slices.Clone(s.wides), also: slices.Clone(s.also),
+		score: s.score, verdict: s.verdict,
+	}}, room
+}
+
+// open returns the same answer on a sheet.
+func (d Decision) open() Decision {
+	if d.k == nil {
+		return d
+	}
+	return Decision{s: d.k.sheet()}
+}
+
+// sheet lays the answer out; of several that do so at once, one serves all from then on.
+func (k *kept) sheet() *Sheet {
+	if s := k.full.Load(); s != nil {
+		return s
+	}
+	k.full.CompareAndSwap(nil, k.unpack())
+	return k.full.Load()
+}
+
+// lasting copies the answer to a sheet of its own, of no more than it needs.
+func (s *Sheet) lasting() *Sheet {
+	return &Sheet{
 		book: s.book, rules: s.rules, vals: slices.Clone(s.vals), finds: slices.Clone(s.finds),
-		kids: s.kids, limits: s.limits, tables: s.tables, schedules: s.schedules, ladders: s.ladders, off: s.off, by: s.by,
+		kids: slices.Clone(s.kids), limits: slices.Clone(s.limits), tables: slices.Clone(s.tables),
+		schedules: slices.Clone(s.schedules), ladders: slices.Clone(s.ladders), switches: slices.Clone(s.switches),
+		off: slices.Clone(s.off), by: slices.Clone(s.by), wides: slices.Clone(s.wides), also: slices.Clone(s.also),
 		score: s.score, verdict: s.verdict, decided: true, frame: s.frame, plan: s.plan,
 	}
-	if shape := s.alike(shapes); shape != nil {
-		k.kids, k.limits, k.tables, k.off, k.by = shape.kids, shape.limits, shape.tables, shape.off, shape.by
-		k.schedules, k.ladders, k.switches = shape.schedules, shape.ladders, shape.switches
-	} else {
-		k.kids, k.limits, k.tables = slices.Clone(s.kids), slices.Clone(s.limits), slices.Clone(s.tables)
-		k.schedules, k.ladders, k.switches = slices.Clone(s.schedules), slices.Clone(s.ladders), slices.Clone(s.switches)
-		k.off, k.by = slices.Clone(s.off), slices.Clone(s.by)
-	}
-	k.wides, k.also = append(k.room[:0], s.wides...), slices.Clone(s.also)
-	return Decision{&k.Sheet}
 }
 
 // alike returns the shape whose operands and law are those of the sheet, nil when none is.
 func (s *Sheet) alike(shapes []*Sheet) *Sheet {
 	for i := len(shapes) - 1; i >= 0; i-- {
-		if s.sameLaw(shapes[i]) {
-			return shapes[i]
+		if t := shapes[i]; len(s.vals) == len(t.vals) && len(s.finds) == len(t.finds) && s.sameLaw(t) {
+			return t
 		}
 	}
 	return nil

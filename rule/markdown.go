@@ -3,7 +3,7 @@ package rule
 // Markdown explains the decision as Markdown: a heading with the verdict, the edition, a table of all lines, then what is
 // missing, notes, gaps and what to bring.
 func (d Decision) Markdown(l Lang, gaps ...Gap) string {
-	if d.s == nil {
+	if d = d.open(); d.s == nil {
 		return ""
 	}
 	p := pen{l: l}

@@ -40,7 +40,7 @@ type Missing struct {
 
 // Missing tells which facts were not given and which of them still matter.
 func (d Decision) Missing() Missing {
-	if d.s == nil || !d.s.lacks() {
+	if d = d.open(); d.s == nil || !d.s.lacks() {
 		return Missing{}
 	}
 	open := d.s.openFacts()

@@ -126,7 +126,7 @@ func TestProvenanceIsTheWeakest(t *testing.T) {
 	for id, want := range map[ID]Provenance{
 		dView: SecondHand, dPatents: Assumed, dRD: Disputed, dYoung: Proposed, dTotal: Assumed, dSpace: Unknown, dResident: Read,
 	} {
-		assert.Equal(t, want, demoLine(t, d, id).Provenance(), d.s.book.rules[id].Code)
+		assert.Equal(t, want, demoLine(t, d, id).Provenance(), d.open().s.book.rules[id].Code)
 	}
 }
 

@@ -25,6 +25,7 @@ type Scheme[P comparable, A any] struct {
 type desk[A any] struct {
 	sheet *Sheet
 	facts A
+	room  []byte // to pack answers in
 }
 
 // Parts are what a scheme is built from; each is required but Validate.
@@ -99,7 +100,7 @@ func (c *Scheme[P, A]) Evaluate(a A) (Decision, error) {
 	d.facts = a
 	answer, err := c.EvaluateOn(d.sheet, &d.facts)
 	if err == nil {
-		answer = answer.kept(c.shapes)
+		answer, d.room = answer.kept(c.shapes, d.room)
 	}
 	var none A
 	d.facts = none
@@ -150,7 +151,7 @@ func (c *Scheme[P, A]) run(s *Sheet, p *P, a *A, f *Frame) (Decision, error) {
 	s.reset(f)
 	c.rules(s, p, a)
 	if s.fault == nil && len(s.breach) == 0 && s.decided && s.book.err == nil {
-		return Decision{s}, nil
+		return Decision{s: s}, nil
 	}
 	if len(s.breach) > 0 {
 		if err := c.check(a); err != nil {
