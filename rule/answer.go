@@ -20,8 +20,17 @@ type answer struct {
 	about   Rule
 	frame   Frame
 	lines   []Line
+	later   func() []Line
 	missing []Fact
 	causes  []Cause
+}
+
+// all are the lines, where they are made later made anew.
+func (a *answer) all() []Line {
+	if a.later != nil {
+		return a.later()
+	}
+	return a.lines
 }
 
 // Draft is what an answer is made from. Give a Value, or say in Missing and Causes why there is none; facts that are
@@ -36,6 +45,9 @@ type Draft[V any] struct {
 	Causes  []Cause // besides those that the missing facts say themselves
 	// Handed says that Lines, Missing and Causes are handed over: they are not copied, and the caller keeps no hand on them.
 	Handed bool
+	// Later makes the lines whenever they are asked for, instead of Lines, where most answers are asked for their value
+	// alone. It gives new lines at each call, always the same, each of them whole, and may be called by several at once.
+	Later func() []Line
 }
 
 // ErrAnswer says that a draft is no answer: a line without citation, no line at all, neither a value nor what is lacking.
@@ -44,7 +56,7 @@ var ErrAnswer = errors.New("rule: faulty answer")
 
 // Answer checks the draft and makes it an answer.
 func (d Draft[V]) Answer() (Answer[V], error) {
-	core := &answer{d.Book, d.About, d.Frame, d.Lines, d.Missing, d.Causes}
+	core := &answer{d.Book, d.About, d.Frame, d.Lines, d.Later, d.Missing, d.Causes}
 	if !d.Handed {
 		core.lines, core.missing, core.causes = copiedLines(d.Lines), slices.Clone(d.Missing), slices.Clone(d.Causes)
 	}
@@ -82,7 +94,7 @@ func (a *answer) check(valued bool) error {
 		return a.book.err
 	case a.about.Code == "" || !a.about.Title.Whole():
 		return fault("about no rule")
-	case len(a.lines) == 0:
+	case len(a.lines) == 0 && a.later == nil:
 		return fault("no lines")
 	case !valued && len(a.missing) == 0 && len(a.causes) == 0:
 		return fault("neither a value nor what is lacking")
@@ -90,7 +102,7 @@ func (a *answer) check(valued bool) error {
 		return fault("a value, and a cause why there is none")
 	}
 	for i := range a.lines {
-		if !a.lines[i].whole() {
+		if !a.lines[i].Whole() {
 			return fault(fmt.Sprintf("line %d (%s) lacks code, titles or citation", i, a.lines[i].Rule.Code))
 		}
 	}
@@ -158,6 +170,9 @@ func (a Answer[V]) Frame() Frame {
 func (a Answer[V]) Lines() []Line {
 	if a.core == nil {
 		return nil
+	}
+	if a.core.later != nil {
+		return a.core.later()
 	}
 	return copiedLines(a.core.lines)
 }

@@ -206,3 +206,33 @@ func TestLinesAndValuesByThemselves(t *testing.T) {
 }
 
 func (k Known) of(zh, en string) Named { return Named{Title: T(zh, en), Value: k} }
+
+// Lines made later are those that would have been handed over, in every form, and made anew at each call.
+func TestAnswerMakesLinesLater(t *testing.T) {
+	b, made := demoBook(), 0
+	lines := func() []Line {
+		made++
+		return []Line{b.Line(dStaffCap, Figure("人数", "staff", Exactly(Int(3), Persons))).Judged(Failed), b.Line(dShare)}
+	}
+	draft := Draft[bool]{Book: b, About: b.Rule(dShare), Value: Given(true), Lines: lines()}
+	at, err := draft.Answer()
+	require.NoError(t, err)
+	draft.Lines, draft.Later = nil, lines
+	made = 0
+	later, err := draft.Answer()
+	require.NoError(t, err)
+	require.Zero(t, made, "nobody asked")
+	for _, l := range []Lang{ZH, EN} {
+		require.Equal(t, at.Text(l), later.Text(l))
+		require.Equal(t, at.FullText(l), later.FullText(l))
+		require.Equal(t, at.Markdown(l), later.Markdown(l))
+	}
+	want, err := at.MarshalJSON()
+	require.NoError(t, err)
+	got, err := later.MarshalJSON()
+	require.NoError(t, err)
+	require.Equal(t, string(want), string(got))
+	later.Lines()[0].Note = T("改", "changed")
+	require.Equal(t, at.Lines(), later.Lines())
+	require.Positive(t, made)
+}

@@ -14,11 +14,12 @@ func (a Answer[V]) Markdown(l Lang) string {
 	p.bullets(a.core.frame.write)
 	p.raw("\n")
 	p.columns(answerColumns[:])
-	for i := range a.core.lines {
-		a.core.lines[i].writeRow(&p)
+	lines := a.core.all()
+	for _, line := range lines {
+		line.writeRow(&p)
 	}
 	p.section(T("未提供的事实", "Facts not given"), func(p *pen) { a.core.writeMissing(p, a.value.given) })
-	p.section(T("待核实", "To be confirmed"), a.core.writeDoubts)
+	p.section(T("待核实", "To be confirmed"), func(p *pen) { writeLineDoubts(p, lines) })
 	return string(p.b)
 }
 

@@ -17,17 +17,18 @@ const briefLines = 12
 // others are met, what is missing.
 func (a Answer[V]) Text(l Lang) string {
 	return a.print(l, func(p *pen) {
-		a.core.writeBrief(p)
+		lines := a.core.all()
+		writeBrief(p, lines)
 		a.core.writeMissing(p, a.value.given)
-		a.core.writeDoubts(p)
+		writeLineDoubts(p, lines)
 	})
 }
 
 // FullText explains the answer with every line.
 func (a Answer[V]) FullText(l Lang) string {
 	return a.print(l, func(p *pen) {
-		for i := range a.core.lines {
-			a.core.lines[i].write(p)
+		for _, line := range a.core.all() {
+			line.write(p)
 			p.end()
 		}
 		a.core.writeMissing(p, a.value.given)
@@ -92,16 +93,16 @@ func writeValue(p *pen, value any) {
 }
 
 // writeBrief writes the lines without a passed verdict, as many as fit one screen, and counts the others.
-func (a *answer) writeBrief(p *pen) {
+func writeBrief(p *pen, lines []Line) {
 	met, written, left := 0, 0, 0
-	for i := range a.lines {
-		switch v, given := a.lines[i].Verdict.Get(); {
+	for i := range lines {
+		switch v, given := lines[i].Verdict.Get(); {
 		case given && v == Passed:
 			met++
 		case written == briefLines:
 			left++
 		default:
-			a.lines[i].write(p)
+			lines[i].write(p)
 			p.end()
 			written++
 		}
@@ -129,10 +130,10 @@ func (a *answer) writeMissing(p *pen, valued bool) {
 	writeFacts(p, T("尚缺（影响结果）：", "Not given, needed for the result: "), a.missing)
 }
 
-func (a *answer) writeDoubts(p *pen) {
+func writeLineDoubts(p *pen, lines []Line) {
 	n := 0
-	for i := range a.lines {
-		if !a.lines[i].Basis.Source.Firm() {
+	for i := range lines {
+		if !lines[i].Basis.Source.Firm() {
 			n++
 		}
 	}
@@ -166,11 +167,11 @@ func (a Answer[V]) MarshalJSON() ([]byte, error) {
 
 func (a *answer) appendJSON(b []byte) []byte {
 	b = append(b, `,"lines":[`...)
-	for i := range a.lines {
+	for i, line := range a.all() {
 		if i > 0 {
 			b = append(b, ',')
 		}
-		b = a.lines[i].appendJSON(b)
+		b = line.appendJSON(b)
 	}
 	b = append(b, `],"causes":[`...)
 	for i, c := range a.causes {

@@ -72,8 +72,8 @@ func (f Finding) Line() Line {
 	return l
 }
 
-// whole reports whether the line cites law and names what it says.
-func (l *Line) whole() bool {
+// Whole reports whether the line cites law and names what it says, as each line of an answer does.
+func (l *Line) Whole() bool {
 	if l.Rule.Code == "" || !l.Rule.Title.Whole() || l.Basis.Cite.IsZero() || !l.Basis.Source.Valid() {
 		return false
 	}

@@ -1,6 +1,8 @@
 package performance
 
 import (
+	"slices"
+
 	"github.com/keji-rules/keji/rule"
 )
 
@@ -62,15 +64,27 @@ func (p Policy) Evaluate(e Evaluation) (rule.Answer[Result], error) {
 
 func (p *Policy) evaluate(f rule.Frame, e *Evaluation) (rule.Answer[Result], error) {
 	list, _ := e.Indicators.Get()
-	l := &lines{all: make([]rule.Line, 0, len(list)+groupCount+6), values: make([]rule.Named, 0, 4*len(list)+3*groupCount+18)}
-	r, told := p.result(l, e, list)
-	d := rule.Draft[Result]{Book: book, About: book.Rule(ruleEvaluation), Frame: f, Lines: l.all, Missing: l.missing, Handed: true}
+	l := lines{quiet: true}
+	r, told := p.result(&l, e, list)
+	d := rule.Draft[Result]{Book: book, About: book.Rule(ruleEvaluation), Frame: f, Later: p.later(e, list), Missing: l.missing, Handed: true}
 	if told {
 		d.Value = rule.Given(r)
 	} else if l.judged {
 		d.Causes = []rule.Cause{rule.ToBeJudged}
 	}
 	return d.Answer()
+}
+
+// later makes the lines of an evaluation as it is now, whatever becomes of the caller's.
+func (p *Policy) later(e *Evaluation, list []Indicator) func() []rule.Line {
+	then := *e
+	then.Indicators = rule.Given(slices.Clone(list))
+	return func() []rule.Line {
+		list, _ := then.Indicators.Get()
+		l := &lines{all: make([]rule.Line, 0, len(list)+groupCount+6), values: make([]rule.Named, 0, 4*len(list)+3*groupCount+18)}
+		p.result(l, &then, list)
+		return l.all
+	}
 }
 
 // result scores every indicator and grades the total.
@@ -163,8 +177,8 @@ func (p *Policy) say(l *lines, i int, x *Indicator, s *scored) {
 	l.figure("分值", "points", exactly(s.weight).known(rule.Score))
 	if a, given := x.Achievement.Get(); given && s.law == ruleQualitative {
 		l.words("达成程度", "achievement", achievements.Text(a))
-	} else if said := l.targets[i]; said != "" && s.law != ruleQualitative {
-		l.words("目标值／完成值", "target / actual", rule.Text{ZH: said, EN: said})
+	} else if s.law != ruleQualitative {
+		l.sayTarget(i)
 	}
 	l.figure("得分", "score", s.earned.known(rule.Score))
 	l.end()

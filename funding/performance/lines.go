@@ -15,6 +15,8 @@ type lines struct {
 	targets []string     // target and actual of each indicator, as a line says them
 	missing []rule.Fact
 	judged  bool
+	quiet   bool      // only what is missing and to be judged is asked for
+	spare   rule.Line // written to in the place of lines not asked for
 	seen    [16]bool
 }
 
@@ -28,6 +30,9 @@ var blanks = func() (all [ruleSummary + 1]rule.Line) {
 
 // begin begins a line; it may be written to until the next one begins.
 func (l *lines) begin(id rule.ID) *rule.Line {
+	if l.quiet {
+		return &l.spare
+	}
 	l.all = append(l.all, blanks[id])
 	l.start = len(l.values)
 	return &l.all[len(l.all)-1]
@@ -35,16 +40,23 @@ func (l *lines) begin(id rule.ID) *rule.Line {
 
 // end ends the line begun last, with the values said since.
 func (l *lines) end() {
+	if l.quiet {
+		return
+	}
 	l.all[len(l.all)-1].Values = l.values[l.start:len(l.values):len(l.values)]
 }
 
 // figure and words say a value of the line begun last.
 func (l *lines) figure(zh, en string, k rule.Known) {
-	l.values = append(l.values, rule.Named{Title: rule.Text{ZH: zh, EN: en}, Value: k})
+	if !l.quiet {
+		l.values = append(l.values, rule.Named{Title: rule.Text{ZH: zh, EN: en}, Value: k})
+	}
 }
 
 func (l *lines) words(zh, en string, said rule.Text) {
-	l.values = append(l.values, rule.Named{Title: rule.Text{ZH: zh, EN: en}, Words: said})
+	if !l.quiet {
+		l.values = append(l.values, rule.Named{Title: rule.Text{ZH: zh, EN: en}, Words: said})
+	}
 }
 
 func verdict(met bool) rule.Opt[rule.Verdict] {
@@ -71,6 +83,9 @@ func (l *lines) lack(f rule.FactID) {
 
 // target says the target and the actual figure of each indicator that has both; all are pieces of one text.
 func (l *lines) target(list []Indicator) {
+	if l.quiet {
+		return
+	}
 	room := make([]byte, 0, 32*len(list))
 	var ends [200]int
 	l.targets = make([]string, len(list))
@@ -83,6 +98,13 @@ func (l *lines) target(list []Indicator) {
 	text, used := string(room), 0
 	for i := range min(len(list), len(ends)) { // the door refuses longer lists
 		l.targets[i], used = text[used:ends[i]], ends[i]
+	}
+}
+
+// sayTarget says target and actual of an indicator that has both.
+func (l *lines) sayTarget(i int) {
+	if !l.quiet && l.targets[i] != "" {
+		l.words("目标值／完成值", "target / actual", rule.Text{ZH: l.targets[i], EN: l.targets[i]})
 	}
 }
 

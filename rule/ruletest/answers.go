@@ -50,6 +50,9 @@ func Answers[P any](t *testing.T, dir string, editions rule.Timeline[P], ask Ask
 				if err == nil {
 					all = append(all, told)
 					for _, l := range told.Lines() {
+						if !l.Whole() {
+							t.Errorf("%s %s: the line %q lacks titles or citation", c.Title, id, l.Rule.Code)
+						}
 						codes[l.Rule.Code] = true
 					}
 				}

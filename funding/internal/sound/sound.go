@@ -12,7 +12,7 @@ import (
 
 // Text reports whether a text is short, in bytes, and holds no control characters.
 func Text(s string, most int) bool {
-	if len(s) > most || !utf8.ValidString(s) {
+	if len(s) > most {
 		return false
 	}
 	for i := range len(s) {
@@ -20,7 +20,7 @@ func Text(s string, most int) bool {
 			return false
 		}
 	}
-	return true
+	return utf8.ValidString(s)
 }
 
 // Key reports whether a text may name something: it is not empty and short.
