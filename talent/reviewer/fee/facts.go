@@ -28,11 +28,32 @@ func (k Kind) Valid() bool { return kinds.Has(k) }
 // Choices lists what can be written.
 func (Kind) Choices() []string { return kinds.Choices() }
 
+// Regime names whose rates apply.
+type Regime string
+
+// The regimes.
+const (
+	Central Regime = "central" // 中央财政科研项目, followed by places without rates of their own
+	Yulin   Regime = "yulin"   // 广西玉林市本级科技计划: a city's rates, for comparison
+)
+
+var regimes = enum.Words[Regime]{
+	{Value: Central, Text: rule.T("中央财政科研项目（无自定标准的地方参照）", "central budget, followed where a place has no rates of its own")}, {Value: Yulin, Text: rule.T("广西玉林市本级科技计划项目", "projects of the city of Yulin in Guangxi")},
+}
+
+// Valid reports whether r is a regime.
+func (r Regime) Valid() bool { return regimes.Has(r) }
+
+// Choices lists what can be written.
+func (Regime) Choices() []string { return regimes.Choices() }
+
 // Work is what one expert did, and is paid for at once.
 type Work struct {
 	// On is the first day of the review, which picks the edition; required.
-	On   rule.Opt[rule.Date] `json:"on,omitzero" validate:"required"`
-	Kind rule.Opt[Kind]      `json:"kind,omitzero" validate:"omitempty"`
+	On rule.Opt[rule.Date] `json:"on,omitzero" validate:"required"`
+	// Regime is whose rates apply; not given: those of the central budget.
+	Regime rule.Opt[Regime] `json:"regime,omitzero" validate:"omitempty"`
+	Kind   rule.Opt[Kind]   `json:"kind,omitzero" validate:"omitempty"`
 	// Reviews counts reviews by letter; else Days are whole days of meetings and visits in a row, and HalfDay half a day after them.
 	Reviews rule.Opt[int]  `json:"letter_reviews,omitzero"`
 	Days    rule.Opt[int]  `json:"days,omitzero"`
@@ -62,17 +83,18 @@ const (
 	factDays
 	factHalf
 	factMember
+	factRegime
 )
 
 var book = rule.NewBook(scheme, rule.T("专家咨询费", "Experts' fees"),
 	[]rule.Rule{
 		ruleFee:     is("range", "可支付的专家咨询费", "What may be paid", whole),
 		ruleMember:  is("member", "项目承担人员和管理人员不得领取", "Members and managers of the project are paid nothing", whole),
-		ruleRate:    is("rate", "每人每天标准（税后）", "Rate for a person and a day, after tax", rates),
+		ruleRate:    is("rate", "每人每天标准", "Rate for a person and a day", rates),
 		ruleBonus:   is("bonus", "院士、全国知名专家上浮", "On top for academicians and nationally known experts", bonus),
 		ruleDays:    is("days", "天数折算", "Days as they count", whole),
 		ruleHalf:    is("half_day", "半天折算", "Half a day", whole),
-		ruleLetters: is("letters", "通讯评审按标准的比例", "By letter, a share of the rate", whole),
+		ruleLetters: is("letters", "通讯评审的计酬", "By letter", whole),
 		ruleNet:     is("net", "税后金额", "After tax", whole),
 		ruleGross: {Code: scheme + ".gross", Title: rule.T("税前金额", "Before tax"), Basis: law.LabourTax().Whole().Usual(),
 			Mistake: rule.T("一次支付按合计金额计税，不能逐日换算后相加", "What is paid at once is taxed as a sum: days grossed up apart come to less")},
@@ -83,6 +105,7 @@ var book = rule.NewBook(scheme, rule.T("专家咨询费", "Experts' fees"),
 		factReviews: {Path: "letter_reviews", Title: rule.T("通讯评审次数", "Reviews by letter"), Unit: rule.Times, Max: rule.Int(1_000)},
 		factDays:    {Path: "days", Title: rule.T("会议、现场整天数", "Whole days"), Unit: rule.Days, Max: rule.Int(100)},
 		factHalf:    {Path: "half_day", Title: rule.T("另有半天", "And half a day"), Unit: rule.Flag},
+		factRegime:  {Path: "regime", Title: rule.T("适用标准", "Regime"), Unit: rule.Flag},
 		factMember:  {Path: "project_member", Title: rule.T("参与项目研究或管理", "Takes part in the project or its management"), Unit: rule.Flag},
 	})
 

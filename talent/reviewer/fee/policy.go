@@ -5,7 +5,8 @@ import (
 	"github.com/keji-rules/keji/talent/reviewer/internal/law"
 )
 
-// Policy holds the rates after tax, in yuan for a person and a day, and the tax that is withheld.
+// Policy holds the rates in yuan for a person and a day, and the tax that is withheld. A figure that was not seen is unknown, and what
+// rests on it stays open.
 type Policy struct {
 	Senior Rate `json:"senior" zh:"高级专业技术职称" en:"senior title"`
 	Other  Rate `json:"other" zh:"其他专业人员" en:"other professionals"`
@@ -18,7 +19,13 @@ type Policy struct {
 	// LetterLow and LetterHigh are the shares of the rate for a review by letter, each inclusive.
 	LetterLow  rule.Limit `json:"letter_low" zh:"通讯评审下限" en:"by letter, at least" unit:"share"`
 	LetterHigh rule.Limit `json:"letter_high" zh:"通讯评审上限" en:"by letter, at most" unit:"share"`
-	Tax        TaxPolicy  `json:"tax" zh:"个人所得税预扣" en:"tax withheld"`
+	// PerItem: a review by letter is paid by amounts of its own for each item reviewed, and not by shares of the rate.
+	PerItem      rule.Switch `json:"per_item" zh:"通讯评审按项计酬" en:"by letter, an amount for each item"`
+	LetterSenior Rate        `json:"letter_senior" zh:"通讯评审每项（高级）" en:"by letter, senior title"`
+	LetterOther  Rate        `json:"letter_other" zh:"通讯评审每项（其他）" en:"by letter, other professionals"`
+	// AfterTax: the amounts are what is left after tax; else tax is withheld from them.
+	AfterTax rule.Switch `json:"after_tax" zh:"标准为税后金额" en:"amounts are after tax"`
+	Tax      TaxPolicy   `json:"tax" zh:"个人所得税预扣" en:"tax withheld"`
 }
 
 // Rate is a range of yuan, each end inclusive.
@@ -49,7 +56,8 @@ var (
 	bonus  = law.Fees().Article(7).Reported()
 	taxLaw = law.LabourTax().Whole().Usual()
 
-	editions = rule.NewTimeline(rule.Dated[Policy]{
+	nothing = Rate{whole.Limit(0), whole.Limit(0)}
+	central = rule.NewTimeline(rule.Dated[Policy]{
 		Edition: rule.Edition{
 			ID: "E128", Title: rule.T("中央财政科研项目专家咨询费管理办法", "Measures of 2017"), From: rule.NewDate(2018, 1, 1), Checked: law.Checked(), Documents: []rule.Document{law.Fees(), law.LabourTax()},
 			Note: rule.T("文件日期未查到，按2018年1月1日起", "its day was not read: from 2018-01-01"),
@@ -58,14 +66,46 @@ var (
 			Senior: Rate{rates.Limit(1500), rates.Limit(2400)}, Other: Rate{rates.Limit(900), rates.Limit(1500)}, Bonus: bonus.Exactly(rule.Percent(50)),
 			FullDays: whole.Limit(2), Later: whole.Exactly(rule.Percent(50)), Half: whole.Exactly(rule.Percent(60)),
 			LetterLow: whole.Exactly(rule.Percent(20)), LetterHigh: whole.Exactly(rule.Percent(50)),
-			Tax: TaxPolicy{
-				Deduction: taxLaw.Limit(800), Small: taxLaw.Limit(4000), Share: taxLaw.Exactly(rule.Percent(20)), Rate1: taxLaw.Exactly(rule.Percent(20)),
-				Step2: taxLaw.Limit(20_000), Rate2: taxLaw.Exactly(rule.Percent(30)), Quick2: taxLaw.Limit(2000),
-				Step3: taxLaw.Limit(50_000), Rate3: taxLaw.Exactly(rule.Percent(40)), Quick3: taxLaw.Limit(7000),
-			},
+			PerItem: whole.Off(), LetterSenior: nothing, LetterOther: nothing, AfterTax: rates.On(), Tax: withheld,
 		},
 	})
 )
 
-// Editions returns the dated rates, fresh for every caller.
-func Editions() rule.Timeline[Policy] { return editions }
+// withheld is the tax on labour income.
+var withheld = TaxPolicy{
+	Deduction: taxLaw.Limit(800), Small: taxLaw.Limit(4000), Share: taxLaw.Exactly(rule.Percent(20)), Rate1: taxLaw.Exactly(rule.Percent(20)),
+	Step2: taxLaw.Limit(20_000), Rate2: taxLaw.Exactly(rule.Percent(30)), Quick2: taxLaw.Limit(2000),
+	Step3: taxLaw.Limit(50_000), Rate3: taxLaw.Exactly(rule.Percent(40)), Quick3: taxLaw.Limit(7000),
+}
+
+var (
+	ofYulin = law.Yulin().Article(9).Item(10)
+	perItem = law.YulinSupplement().Whole().Reported()
+	unseen  = ofYulin.Unknown()
+
+	// yulin is a city of Guangxi: its day, the third day, half a day, academicians and tax are not in what was seen.
+	yulin = rule.NewTimeline(rule.Dated[Policy]{
+		Edition: rule.Edition{
+			ID: "YL-2021", Title: rule.T("广西玉林市办法（2021年修订）", "Yulin in Guangxi, revised 2021"), From: rule.NewDate(2022, 1, 1), Checked: law.Checked(), Documents: []rule.Document{law.Yulin(), law.YulinSupplement(), law.LabourTax()},
+			Note: rule.T("修订日期未查到，按2022年1月1日起；标准为“一般参照执行”", "the day of the revision was not read: from 2022-01-01; the amounts hold in general"),
+		},
+		Policy: Policy{
+			Senior: Rate{ofYulin.Reported().Limit(500), ofYulin.Reported().Limit(800)}, Other: Rate{ofYulin.Reported().Limit(300), ofYulin.Reported().Limit(500)}, Bonus: unseen.Between(rule.Int(0), rule.Int(1)),
+			FullDays: ofYulin.Usual().Limit(2), Later: unseen.Between(rule.Int(0), rule.Int(1)), Half: unseen.Between(rule.Int(0), rule.Int(1)),
+			LetterLow: ofYulin.Derived().Limit(0), LetterHigh: ofYulin.Derived().Limit(0), PerItem: perItem.On(),
+			LetterSenior: Rate{perItem.Limit(60), perItem.Limit(100)}, LetterOther: Rate{perItem.Limit(40), perItem.Limit(80)},
+			AfterTax: ofYulin.Usual().Off(), Tax: withheld,
+		},
+	})
+)
+
+// Editions returns the dated rates of a regime, fresh for every caller; none for a regime that does not exist.
+func Editions(r Regime) rule.Timeline[Policy] {
+	switch r {
+	case Central:
+		return central
+	case Yulin:
+		return yulin
+	}
+	return rule.NewTimeline[Policy]()
+}

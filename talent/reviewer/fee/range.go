@@ -23,7 +23,7 @@ func (p Pay) Text(l rule.Lang) string {
 
 // Range tells what may be paid, or that nothing may.
 func Range(w Work) (rule.Answer[rule.Outcome[Pay]], error) {
-	return asking.InForce(book, editions, Validate, &w, w.On.Or(rule.Date{}), rule.T("评审日期", "the day of the review,"), func(p *Policy, s *asking.Sheet) (rule.Answer[rule.Outcome[Pay]], error) {
+	return asking.InForce(book, Editions(w.Regime.Or(Central)), Validate, &w, w.On.Or(rule.Date{}), rule.T("评审日期", "the day of the review,"), func(p *Policy, s *asking.Sheet) (rule.Answer[rule.Outcome[Pay]], error) {
 		return p.pay(&w, s)
 	})
 }
@@ -42,24 +42,31 @@ func (p *Policy) pay(w *Work, s *asking.Sheet) (rule.Answer[rule.Outcome[Pay]], 
 		})
 		return rule.ConcludeWith(s.Trace, book, ruleFee, rule.Given(rule.Refused[Pay](refusal)))
 	}
-	low, high, ok := p.net(w, s)
+	low, high, ok := p.amount(w, s)
 	if !ok || !told {
 		return rule.ConcludeWith(s.Trace, book, ruleFee, rule.Opt[rule.Outcome[Pay]]{})
 	}
 	x := Pay{fen(low), fen(high), fen(p.Tax.gross(low)), fen(p.Tax.gross(high))}
-	s.Line(ruleNet, p.Senior.Low.Basis, between(x.NetLow, x.NetHigh))
+	if !p.AfterTax.On {
+		x = Pay{fen(p.Tax.net(low)), fen(p.Tax.net(high)), fen(low), fen(high)}
+	}
+	s.Line(ruleNet, p.AfterTax.Basis, between(x.NetLow, x.NetHigh))
 	s.Line(ruleGross, p.Tax.Deduction.Basis, between(x.GrossLow, x.GrossHigh)).Rounding = rule.T("四舍五入到分", "rounded half up to the fen")
 	return rule.Conclude(s.Trace, book, ruleFee, rule.Granted(x))
 }
 
-// net is the range after tax.
-func (p *Policy) net(w *Work, s *asking.Sheet) (low, high *big.Rat, ok bool) {
-	low, high, ok = p.rate(w, s)
+// amount is the range as the law states it, after tax or before.
+func (p *Policy) amount(w *Work, s *asking.Sheet) (low, high *big.Rat, ok bool) {
 	times, byLetter, told := p.times(w, s)
+	if byLetter && p.PerItem.On {
+		low, high, ok = p.item(w, s)
+	} else {
+		low, high, ok = p.rate(w, s)
+	}
 	if !ok || !told {
 		return nil, nil, false
 	}
-	if byLetter {
+	if byLetter && !p.PerItem.On {
 		s.Line(ruleLetters, p.LetterLow.Basis, rule.Figure("不低于标准的", "at least", p.LetterLow.Known(rule.Share)), rule.Figure("不高于标准的", "at most", p.LetterHigh.Known(rule.Share)))
 		low.Mul(low, p.LetterLow.Value.Rat())
 		high.Mul(high, p.LetterHigh.Value.Rat())
@@ -67,10 +74,32 @@ func (p *Policy) net(w *Work, s *asking.Sheet) (low, high *big.Rat, ok bool) {
 	return low.Mul(low, times), high.Mul(high, times), true
 }
 
+// item is the range for one item reviewed by letter. What academicians get is not said.
+func (p *Policy) item(w *Work, s *asking.Sheet) (low, high *big.Rat, ok bool) {
+	kind, told := rule.Need(s.Trace, book.Fact(factKind), w.Kind)
+	if !told || kind == Renowned && p.unseen(s, &p.Bonus) {
+		return nil, nil, false
+	}
+	r := &p.LetterSenior
+	if kind == Professional {
+		r = &p.LetterOther
+	}
+	s.Line(ruleLetters, p.PerItem.Basis, rule.Named{Title: rule.T("类别", "kind"), Words: kinds.Text(kind)}, between(r.Low.Value, r.High.Value))
+	return new(big.Rat).Set(r.Low.Value.Rat()), new(big.Rat).Set(r.High.Value.Rat()), true
+}
+
+// unseen reports a figure of the law that was not seen, so that nothing can be told.
+func (p *Policy) unseen(s *asking.Sheet, figure *rule.Limit) bool {
+	if figure.Open() {
+		s.Because(rule.LawUnknown)
+	}
+	return figure.Open()
+}
+
 // rate is the range of a day.
 func (p *Policy) rate(w *Work, s *asking.Sheet) (low, high *big.Rat, ok bool) {
 	kind, told := rule.Need(s.Trace, book.Fact(factKind), w.Kind)
-	if !told {
+	if !told || kind == Renowned && p.unseen(s, &p.Bonus) {
 		return nil, nil, false
 	}
 	r := &p.Senior
@@ -98,6 +127,9 @@ func (p *Policy) times(w *Work, s *asking.Sheet) (n *big.Rat, byLetter, ok bool)
 		return nil, false, false
 	}
 	full := min(days, asking.Whole(&p.FullDays))
+	if (half && p.unseen(s, &p.Half)) || (days > full || half && days == full) && p.unseen(s, &p.Later) {
+		return nil, false, false
+	}
 	n = new(big.Rat).Mul(big.NewRat(int64(days-full), 1), p.Later.Value.Rat())
 	n.Add(n, big.NewRat(int64(full), 1))
 	if half {
@@ -137,6 +169,25 @@ func (t *TaxPolicy) gross(net *big.Rat) *big.Rat {
 		}
 	}
 	return g
+}
+
+// net is what is left of one payment after tax was withheld.
+func (t *TaxPolicy) net(gross *big.Rat) *big.Rat {
+	income := new(big.Rat).Sub(gross, t.Deduction.Value.Rat())
+	if gross.Cmp(t.Small.Value.Rat()) > 0 {
+		income = new(big.Rat).Mul(gross, new(big.Rat).Sub(big.NewRat(1, 1), t.Share.Value.Rat()))
+	}
+	rate, quick := &t.Rate1, new(big.Rat)
+	switch {
+	case income.Sign() <= 0:
+		return gross
+	case income.Cmp(t.Step3.Value.Rat()) > 0:
+		rate, quick = &t.Rate3, t.Quick3.Value.Rat()
+	case income.Cmp(t.Step2.Value.Rat()) > 0:
+		rate, quick = &t.Rate2, t.Quick2.Value.Rat()
+	}
+	tax := new(big.Rat).Mul(income, rate.Value.Rat())
+	return new(big.Rat).Add(new(big.Rat).Sub(gross, tax), quick)
 }
 
 // quo is a / b, and a where a policy of the caller's takes everything.

@@ -95,8 +95,8 @@ func (q *inquiry) check() (rule.Answer[Validity], error) {
 	q.judge(perUnit, asking.Told(known, unit <= number(&q.policy.PerUnit)), q.policy.PerUnit.Basis, q.count(factUnit), rule.Figure("至多", "at most", q.policy.PerUnit.Known(rule.Persons)))
 	conflicts, known := rule.Need(q.Trace, book.Fact(factConflicts), q.facts.Conflicts)
 	q.judge(noConflict, asking.Told(known, conflicts == 0), book.Rule(noConflict).Basis, q.count(factConflicts))
-	drawn, known := rule.Need(q.Trace, book.Fact(factDrawn), q.facts.Drawn)
-	q.judge(atRandom, asking.Told(known, drawn), book.Rule(atRandom).Basis)
+	q.chosen()
+	q.level()
 	q.busiest()
 	q.broken.Valid = len(q.broken.Broken) == 0
 	if q.broken.Valid && q.open {
@@ -201,7 +201,7 @@ func (q *inquiry) quota() (rule.Answer[Quota], error) {
 // count names a fact that counts persons.
 func (q *inquiry) count(id rule.FactID) rule.Named {
 	f, v := book.Fact(id), map[rule.FactID]rule.Opt[int]{
-		factMembers: q.facts.Members, factOutside: q.facts.Outside, factFinancial: q.facts.Financial, factIndustry: q.facts.Industry, factUnit: q.facts.Unit, factConflicts: q.facts.Conflicts, factBusiest: q.facts.Busiest,
+		factMembers: q.facts.Members, factOutside: q.facts.Outside, factFinancial: q.facts.Financial, factIndustry: q.facts.Industry, factUnit: q.facts.Unit, factConflicts: q.facts.Conflicts, factBusiest: q.facts.Busiest, factYears: q.facts.FewestYears, factBelow: q.facts.BelowLevel,
 	}[id]
 	if n, given := v.Get(); given {
 		return f.Is(rule.Exactly(rule.Int(int64(n)), f.Unit))

@@ -11,7 +11,12 @@
 // # What is computed
 //
 // [Check] holds a panel against all of it. [QuotaOf] says what a draw must reach, outside experts rounded up: 4 of 5, 5 of 7.
-// Two thirds are compared exactly.
+// Two thirds are compared exactly. Members are drawn, or picked directly where the item is technically complex and highly specialised or of
+// special requirements of the State (招标投标法 Article 37, 招标投标法实施条例 Article 47), with authority and document.
+//
+// Of a panel that evaluates bids 招标投标法 Article 37 asks a level: every expert has worked eight years in the field, completed, and has a
+// senior title or an equal professional level; a panel that misses it is not valid. It binds no other review, whose members the pools
+// admit with less: there the level is compared where the facts are given, and nothing follows.
 //
 // # What is left to people
 //
@@ -19,7 +24,7 @@
 //
 // # Not covered
 //
-// The level that bid panels ask for (eight years in the field and a senior title), the leader of the panel, scores and votes.
+// The leader of the panel, scores and votes; the representatives of whoever invites bids, of whom no level is asked.
 //
 // # Usual practice, no law
 //

@@ -10,7 +10,7 @@ import (
 
 func ExampleCheck() {
 	c, err := panel.Decode([]byte(`{"on": "2026-07-15", "form": "meeting", "subsidy": "500000", "key_project": false, "judges_funds": true, "members": 6,
-		"outside": 3, "financial": 1, "industry": 0, "largest_unit": 2, "conflicts": 0, "drawn_at_random": true}`))
+		"outside": 3, "financial": 1, "industry": 0, "largest_unit": 2, "conflicts": 0, "drawn_at_random": true, "evaluates_bids": false}`))
 	if err != nil {
 		log.Fatal(err)
 	}

@@ -50,11 +50,37 @@ type Composition struct {
 	Unit      rule.Opt[int]  `json:"largest_unit,omitzero"`
 	Conflicts rule.Opt[int]  `json:"conflicts,omitzero"`
 	Drawn     rule.Opt[bool] `json:"drawn_at_random,omitzero"`
+	// Direct is what must be recorded of members who were picked directly.
+	Direct Direct `json:"direct,omitzero"`
+	// Bids: the panel evaluates bids (评标). FewestYears are the completed years in the field of the expert who has the fewest, BelowLevel
+	// counts the experts with neither a senior title nor an equal professional level.
+	Bids        rule.Opt[bool] `json:"evaluates_bids,omitzero"`
+	FewestYears rule.Opt[int]  `json:"fewest_years_in_field,omitzero"`
+	BelowLevel  rule.Opt[int]  `json:"below_senior_level,omitzero"`
 	// Busiest counts the reviews in the year of the member with the most, this one included.
 	Busiest rule.Opt[int] `json:"most_reviews,omitzero"`
 }
 
-var entrance = door.New[Composition](book, nil)
+// Direct is a direct choice of members (直接确定): whether there was one, whether its ground is there (the item is technically complex and
+// highly specialised, or of special requirements of the State, so that experts drawn at random could hardly be trusted to be competent),
+// and who consented in which document.
+type Direct struct {
+	Picked    rule.Opt[bool] `json:"picked,omitzero"`
+	Ground    rule.Opt[bool] `json:"ground,omitzero"`
+	Authority string         `json:"authority,omitempty" validate:"max=200"`
+	Document  string         `json:"document,omitempty" validate:"max=200"`
+}
+
+var entrance = door.New(book, func(c *Composition, r *door.Report) {
+	if !c.Direct.Picked.Or(false) {
+		return
+	}
+	for _, x := range []struct{ path, said string }{{"direct.authority", c.Direct.Authority}, {"direct.document", c.Direct.Document}} {
+		if x.said == "" {
+			r.Contradiction(rule.T("直接确定专家，未记载同意机关或文号", "experts picked directly, without authority or document"), rule.T("请填写同意机关和文号", "name the consenting authority and its document"), x.path)
+		}
+	}
+})
 
 // Door returns the door of a panel.
 func Door() *door.Door[Composition] { return entrance }

@@ -17,6 +17,9 @@ const (
 	perUnit
 	noConflict
 	atRandom
+	direct
+	levelYears
+	levelTitle
 	ruleQuota
 	ruleMajor
 	ruleYear
@@ -35,6 +38,11 @@ const (
 	factUnit
 	factConflicts
 	factDrawn
+	factPicked
+	factGround
+	factBids
+	factYears
+	factBelow
 	factBusiest
 )
 
@@ -50,7 +58,10 @@ var book = rule.NewBook(scheme, rule.T("评审专家组", "Review panels"),
 		industry:   is("industry", "产业专家", "Experts from industry", practice.Usual()),
 		perUnit:    is("per_unit", "同一单位人数", "Experts of one unit", practice.Usual()),
 		noConflict: is("conflicts", "应回避的成员", "Members who must recuse", law.Science2024().Article(20).Usual()),
-		atRandom:   is("drawn", "自专家库随机抽取", "Drawn at random from the pool", science.Usual()),
+		atRandom:   is("drawn", "自专家库随机抽取，或依法直接确定", "Drawn at random from the pool, or picked directly as the law admits", science.Usual()),
+		direct:     is("direct", "直接确定的情形：技术复杂、专业性强或者国家有特殊要求，且随机抽取难以保证胜任", "Ground for picking directly: technically complex and highly specialised, or special requirements of the State, and a random draw could hardly be trusted", directly),
+		levelYears: is("level_years", "评标专家从事相关领域工作年限（取最短者）", "Years in the field of experts who evaluate bids (the fewest)", bidding.Read()),
+		levelTitle: is("level_title", "不具有高级职称或者同等专业水平的评标专家", "Experts who evaluate bids with neither a senior title nor an equal level", bidding.Read()),
 		ruleQuota:  is("quota", "专家组应有的构成", "What a panel must be", bidding.Usual()),
 		ruleMajor:  is("major", "重大项目", "A major project", shenzhen.Usual()),
 		ruleYear:   is("per_year", "每名专家每年评审次数（原则上）", "Reviews of an expert in a year, in principle", qingdao.Usual()),
@@ -68,6 +79,11 @@ var book = rule.NewBook(scheme, rule.T("评审专家组", "Review panels"),
 		factUnit:      {Path: "largest_unit", Title: rule.T("同一单位人数最多者", "Members of the unit with the most"), Unit: rule.Persons, Max: rule.Int(100), Within: "members", Evidence: roster, Change: rule.Down},
 		factConflicts: {Path: "conflicts", Title: rule.T("应回避而未回避的成员", "Members who must recuse and did not"), Unit: rule.Persons, Max: rule.Int(100), Within: "members", Evidence: roster, Change: rule.Down},
 		factDrawn:     {Path: "drawn_at_random", Title: rule.T("自专家库随机抽取", "Drawn at random from the pool"), Unit: rule.Flag, Evidence: roster},
+		factPicked:    {Path: "direct.picked", Title: rule.T("直接确定", "Picked directly"), Unit: rule.Flag, Evidence: roster},
+		factGround:    {Path: "direct.ground", Title: rule.T("具备直接确定的情形", "The ground for picking directly is there"), Unit: rule.Flag, Judged: true},
+		factBids:      {Path: "evaluates_bids", Title: rule.T("属于评标", "Evaluates bids"), Unit: rule.Flag},
+		factYears:     {Path: "fewest_years_in_field", Title: rule.T("从事相关领域工作年限最短者", "Fewest years in the field"), Unit: rule.Years, Max: rule.Int(80), Evidence: roster},
+		factBelow:     {Path: "below_senior_level", Title: rule.T("不具有高级职称或者同等专业水平的专家", "Experts below the level of a senior title"), Unit: rule.Persons, Max: rule.Int(100), Within: "members", Evidence: roster, Change: rule.Down},
 		factBusiest:   {Path: "most_reviews", Title: rule.T("成员本年度评审次数最多者（含本次）", "Reviews in the year of the member with the most, this one included"), Unit: rule.Times, Max: rule.Int(1_000)},
 	})
 

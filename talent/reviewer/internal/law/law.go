@@ -36,6 +36,8 @@ var (
 	jiangmen    = described("JM-POOL", "江门市科技专家征集通知", "Jiangmen's call for experts", "", noDay)
 	dongguan    = described("DG-POOL", "东莞市科协专家征集通知（2014年）", "Call of Dongguan's science association for experts, 2014", "", rule.NewDate(2014, 11, 13))
 	guangzhou   = described("GZ-POOL", "广州市科协专家征集通知（2024年）", "Call of Guangzhou's science association for experts, 2024", "", noDay)
+	yulin       = rule.NewDocument(rule.DocumentInfo{ID: "YL-2021", Title: rule.T("玉林市市本级技术研究与开发经费管理办法（2021年修订）", "Yulin's Measures for Funds of Research and Development (revised 2021)"), Number: "玉市财政教〔2021〕44号", Issuer: rule.T("玉林市财政局", "Yulin Bureau of Finance"), Source: rule.SecondHand})
+	yulinMore   = described("YL-2021-R", "玉林市市本级技术研究与开发经费管理办法的补充说明", "Supplement to Yulin's measures", "", noDay)
 	qingdao     = described("QD-POOL", "青岛市科技专家库管理暂行办法", "Qingdao's interim measures for its pool of experts", "", noDay)
 	shenzhen    = described("SZ-REVIEW", "深圳市科技项目评审管理办法", "Shenzhen's measures for reviewing projects", "", noDay)
 )
@@ -61,6 +63,10 @@ func Solicitation() rule.Document { return solicit }
 
 // Fees is 中央财政科研项目专家咨询费管理办法.
 func Fees() rule.Document { return fees }
+
+// Yulin is the measure of a city of Guangxi, whose fees are in Article 9, item 10; YulinSupplement explains them.
+func Yulin() rule.Document           { return yulin }
+func YulinSupplement() rule.Document { return yulinMore }
 
 // National2015 and National2017 are the criteria and the measures of the national pool.
 func National2015() rule.Document { return pool2015 }
