@@ -31,6 +31,7 @@ func talentInquiries() []Inquiry {
 		asks("rural_service", "rural_service", rule.T("农村科技特派员服务情况", "service of a rural commissioner"), commissioner.ServiceDoor(), commissioner.Serve),
 		asks("rural_assessment", "rural_assessment", rule.T("农村科技特派员考核等次", "grade of a rural commissioner"), commissioner.AssessmentDoor(), commissioner.Assess),
 		asks("rural_assessment_guangxi", "rural_assessment", rule.T("考核等次（按广西规定试算，在广东无效力）", "grade by Guangxi's rule, a trial that is no law in Guangdong"), commissioner.AssessmentDoor(), commissioner.Guangxi().Assess),
+		asks("reviewer_groups", "review_pool", rule.T("国家科技专家库的类别（科技界、产业界、经济界）", "groups of the national pool: science, industry, economic circles"), pool.Door(), pool.GroupsOf),
 		asks("reviewer_status", "reviewer_status", rule.T("评审专家在库状态", "how a review expert stands in the pool"), pool.StatusDoor(), pool.StatusOn),
 		asks("reviewer_recusal", "recusal", rule.T("评审专家回避核查", "which experts must recuse from an application"), recusal.Door(), recusal.Screen),
 		asks("reviewer_quota", "review_panel", rule.T("专家组应有的构成", "what a review panel must be"), panel.Door(), panel.QuotaOf),

@@ -1,6 +1,10 @@
 package pool
 
-import "github.com/keji-rules/keji/rule"
+import (
+	"github.com/shopspring/decimal"
+
+	"github.com/keji-rules/keji/rule"
+)
 
 // CandidateSchema names the JSON form of a Candidate and its version, for records.
 const CandidateSchema = "pool.candidate/1"
@@ -36,6 +40,16 @@ type Candidate struct {
 	// bank, broker, fund or insurer.
 	Licensed rule.Opt[bool] `json:"licensed,omitzero"`
 	Manager  rule.Opt[bool] `json:"finance_manager,omitzero"`
+	// Of the firm, for the national pool: Listed: a listed technology company; HighTech: a national high-tech enterprise, whose output of
+	// the year before is Output, in yuan. Director: its technical director; FirmBackbone: a technical backbone of it.
+	Listed       rule.Opt[bool]            `json:"listed_company,omitzero"`
+	HighTech     rule.Opt[bool]            `json:"high_tech_enterprise,omitzero"`
+	Output       rule.Opt[decimal.Decimal] `json:"firm_output,omitzero"`
+	Director     rule.Opt[bool]            `json:"technical_director,omitzero"`
+	FirmBackbone rule.Opt[bool]            `json:"technical_backbone,omitzero"`
+	// OtherIndustry and Economy: of the conditions of industry beyond the third, and of those of the economic circles, which were not seen.
+	OtherIndustry rule.Opt[bool] `json:"other_industry,omitzero"`
+	Economy       rule.Opt[bool] `json:"economic_circles,omitzero"`
 }
 
 // Policy holds what a place asks of those who enter its pool.
@@ -60,4 +74,8 @@ type Policy struct {
 	Papers     rule.Limit  `json:"papers" zh:"论文篇数" en:"papers" unit:"items"`
 	Policy     rule.Limit  `json:"policy_years" zh:"科技政策管理年限" en:"years in policy" unit:"years"`
 	Finance    rule.Switch `json:"finance" zh:"财务、金融类条件" en:"ways of finance"`
+	Industry   rule.Switch `json:"industry" zh:"国家库产业界条件" en:"the national pool's ways of industry"`
+	// Output is that of a firm above scale, inclusive.
+	Output  rule.Limit  `json:"output" zh:"规模以上高新技术企业产值" en:"output of a high-tech enterprise above scale" unit:"yuan"`
+	Economy rule.Switch `json:"economy" zh:"国家库经济界条件" en:"the national pool's ways of the economic circles"`
 }

@@ -33,6 +33,24 @@ const (
 	byFinance
 	byLicence
 	byManager
+	byIndustry
+	inListed
+	listed
+	listedRole
+	listedDirector
+	listedBackbone
+	inLarge
+	largeHighTech
+	largeOutput
+	largeRole
+	largeDirector
+	largeBackbone
+	asDirector
+	highTech
+	director
+	otherIndustry
+	byEconomy
+	ruleGroups // the line of GroupsOf
 )
 
 const (
@@ -54,6 +72,13 @@ const (
 	factAbroad
 	factLicensed
 	factManager
+	factListed
+	factHighTech
+	factOutput
+	factDirector
+	factFirmBackbone
+	factOtherIndustry
+	factEconomy
 )
 
 var usual = law.Practice().Whole().Usual()
@@ -84,7 +109,7 @@ var entryBook = rule.NewBook(entryScheme, rule.T("评审专家入库", "Entry to
 		grassRoots:    is("at_grass_roots", "在基层工作", "Works at the grass roots"),
 		middleTitle:   is("middle_title", "中级以上职称", "Title of middle level or above"),
 		grassYears:    is("grass_years", "基层从业年限", "Years in the field at the grass roots"),
-		byScience:     is("science", "国家库科研类条件（满足其一）", "The national pool's ways of science, any one"),
+		byScience:     is("science", "科技界其他条件（满足其一）", "The national pool's other ways of science, any one"),
 		byLed:         is("led", "承担中央财政项目（课题）负责人或国家科技奖励获奖者", "Led a centrally funded project or holds a national award"),
 		byPapers:      is("papers", "检索论文篇数", "Indexed papers"),
 		byPolicy:      is("policy_years", "科技政策、规划、管理从业年限", "Years in policy, planning or management"),
@@ -92,6 +117,25 @@ var entryBook = rule.NewBook(entryScheme, rule.T("评审专家入库", "Entry to
 		byFinance:     is("finance", "财务、金融类条件（满足其一）", "Ways of finance, any one"),
 		byLicence:     is("licence", "注册会计师、税务师或资产评估师", "Certified accountant, tax agent or valuer"),
 		byManager:     is("manager", "金融、创投机构管理人员", "Manager of a bank or fund"),
+
+		byIndustry:     is("industry", "产业界条件（满足其一）", "The national pool's ways of industry, any one"),
+		inListed:       is("in_listed", "科技型上市公司的技术总监或技术骨干", "Technical director or backbone of a listed technology company"),
+		listed:         is("listed", "科技型上市公司", "Listed technology company"),
+		listedRole:     is("listed_role", "任上市公司技术总监或技术骨干", "Technical director or backbone there (listed company)"),
+		listedDirector: is("listed_director", "上市公司技术总监", "Technical director (listed company)"),
+		listedBackbone: is("listed_backbone", "上市公司技术骨干", "Technical backbone (listed company)"),
+		inLarge:        is("in_large", "规模以上国家高新技术企业的技术总监或技术骨干", "Technical director or backbone of a high-tech enterprise above scale"),
+		largeHighTech:  is("large_high_tech", "国家高新技术企业（规模以上）", "National high-tech enterprise (above scale)"),
+		largeOutput:    is("large_output", "企业年产值", "Output of the firm in the year"),
+		largeRole:      is("large_role", "任规模以上企业技术总监或技术骨干", "Technical director or backbone there (above scale)"),
+		largeDirector:  is("large_director", "规模以上企业技术总监", "Technical director (above scale)"),
+		largeBackbone:  is("large_backbone", "规模以上企业技术骨干", "Technical backbone (above scale)"),
+		asDirector:     guarded(is("as_director", "国家高新技术企业的技术总监", "Technical director of a national high-tech enterprise"), "规模以下高新技术企业只有技术总监可入国家库，技术骨干不够", "Of a high-tech enterprise below scale the technical director alone may enter the national pool, a backbone may not"),
+		highTech:       is("high_tech", "国家高新技术企业", "National high-tech enterprise"),
+		director:       is("director", "技术总监", "Technical director"),
+		otherIndustry:  is("other_industry", "产业界其他条件（未见全文）", "Another condition of industry (text not seen)"),
+		byEconomy:      is("economy", "经济界条件（未见全文）", "The economic circles' conditions (text not seen)"),
+		ruleGroups:     is("groups", "国家科技专家库的类别", "Groups of the national pool"),
 	},
 	[]rule.Fact{
 		factApplied:     {Path: "applied_on", Title: rule.T("申请日期", "Day of application"), Unit: rule.Day},
@@ -112,7 +156,20 @@ var entryBook = rule.NewBook(entryScheme, rule.T("评审专家入库", "Entry to
 		factAbroad:      flag("international_post", "国际组织中高级职务或参与制定国际标准", "International post or standards", workPaper),
 		factLicensed:    flag("licensed", "注册会计师、税务师或资产评估师", "Certified accountant, tax agent or valuer", titlePaper),
 		factManager:     flag("finance_manager", "金融、创投机构管理人员", "Manager of a bank or fund", unitPaper),
+
+		factListed:        flag("listed_company", "所在单位为科技型上市公司", "The firm is a listed technology company", unitPaper),
+		factHighTech:      flag("high_tech_enterprise", "所在单位为国家高新技术企业", "The firm is a national high-tech enterprise", unitPaper),
+		factOutput:        {Path: "firm_output", Title: rule.T("所在企业上年产值", "Output of the firm in the year before"), Unit: rule.YuanUnit, Max: rule.AmountMax(), Evidence: unitPaper},
+		factDirector:      flag("technical_director", "任技术总监", "Technical director of the firm", unitPaper),
+		factFirmBackbone:  flag("technical_backbone", "任技术骨干", "Technical backbone of the firm", unitPaper),
+		factOtherIndustry: judged(flag("other_industry", "符合产业界其他条件", "Another condition of industry is met", unitPaper)),
+		factEconomy:       judged(flag("economic_circles", "符合经济界条件", "A condition of the economic circles is met", unitPaper)),
 	})
+
+func judged(f rule.Fact) rule.Fact {
+	f.Judged = true
+	return f
+}
 
 func is(code, zh, en string) rule.Rule {
 	return rule.Rule{Code: entryScheme + "." + code, Title: rule.T(zh, en), Basis: usual}

@@ -10,6 +10,12 @@
 //
 // # What is computed
 //
+// [GroupsOf] tells the groups (tiers) of the national pool: science (a title of deputy-senior level with five years in the field, a
+// centrally funded project led or a national award, ten indexed papers, ten years in policy, an international post or standards), industry
+// (technical director or backbone of a listed technology company, or of a national high-tech enterprise with an output of 20,000,000 yuan
+// or more; technical director of any national high-tech enterprise), the economic circles. What industry asks further on and all that the
+// economic circles ask was not seen, and is a fact that is judged.
+//
 // [Scheme]: age within the limit, the limit itself included (completed years; for the national pool by calendar year, as born on or
 // after 1 January of the year is printed), academicians free of it; no misconduct; in post where asked; the least years in the field;
 // and one way in: title, title and years, doctorate, certificate, backbone of a firm, middle title and years for the grass roots, led
@@ -24,11 +30,13 @@
 //
 // # Not covered
 //
-// Tiers of the national pool, types of experts but by their way in, how fields are coded. Shenzhen's two pools (ordinary, and major
+// Types of experts but by their way in, how fields are coded. Shenzhen's two pools (ordinary, and major
 // for projects of 10,000,000 yuan or more) are for the package panel.
 //
 // # To be confirmed
 //
+//   - The conditions of industry beyond the third and of the economic circles; which year's output counts after 2015 (the year before is
+//     taken, since the notice of 2015 names 2014).
 //   - Meizhou's and the province's own rules; the measures of 2017; the days of the calls.
 //   - That an academician is free of the age limit outside Jiangmen and Guangzhou.
 //   - That both days of a ban are included.

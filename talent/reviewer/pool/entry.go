@@ -34,8 +34,25 @@ func rules(s *rule.Sheet, p *Policy, c *Candidate) {
 			s.Holds(byAbroad, s.Flag(factAbroad, c.Abroad)))),
 		s.By(&p.Finance, s.AnyOf(byFinance,
 			s.Holds(byLicence, s.Flag(factLicensed, c.Licensed)),
-			s.Holds(byManager, s.Flag(factManager, c.Manager)))))
+			s.Holds(byManager, s.Flag(factManager, c.Manager)))),
+		s.By(&p.Industry, industry(s, p, c)),
+		s.By(&p.Economy, s.Holds(byEconomy, s.Flag(factEconomy, c.Economy))))
 	s.Decide()
+}
+
+// industry is what the national pool asks of the circles of industry: any one.
+func industry(s *rule.Sheet, p *Policy, c *Candidate) rule.Check {
+	high, leads, works := s.Flag(factHighTech, c.HighTech), s.Flag(factDirector, c.Director), s.Flag(factFirmBackbone, c.FirmBackbone)
+	return s.AnyOf(byIndustry,
+		s.All(inListed,
+			s.Holds(listed, s.Flag(factListed, c.Listed)),
+			s.AnyOf(listedRole, s.Holds(listedDirector, leads), s.Holds(listedBackbone, works))),
+		s.All(inLarge,
+			s.Holds(largeHighTech, high),
+			s.AtLeast(largeOutput, s.Yuan(factOutput, c.Output), &p.Output),
+			s.AnyOf(largeRole, s.Holds(largeDirector, leads), s.Holds(largeBackbone, works))),
+		s.All(asDirector, s.Holds(highTech, high), s.Holds(director, leads)),
+		s.Holds(otherIndustry, s.Flag(factOtherIndustry, c.OtherIndustry)))
 }
 
 var entrance = door.New(entryBook, func(c *Candidate, r *door.Report) {

@@ -41,13 +41,15 @@ func none(b rule.Basis, age int64) Policy {
 	return Policy{
 		MaxAge: b.Limit(age), ByYear: b.Off(), Exempt: b.On(), InPost: b.Off(), Years: b.Off(), FieldYears: b.Limit(5),
 		Title: b.On(), TitleYears: b.Limit(0), Doctor: b.Off(), Certified: b.Off(), Backbone: b.Off(), GrassRoots: b.Off(), GrassYears: b.Limit(0), Science: b.Off(), Papers: b.Limit(0), Policy: b.Limit(0), Finance: b.Off(),
+		Industry: b.Off(), Output: b.Limit(0), Economy: b.Off(),
 	}
 }
 
 func national() Policy {
 	b := law.National2015().Whole().Reported()
 	p := none(b, 70)
-	p.ByYear, p.Exempt, p.TitleYears, p.Backbone = b.On(), usual.On(), b.Limit(5), b.On()
+	p.ByYear, p.Exempt, p.TitleYears = b.On(), usual.On(), b.Limit(5)
+	p.Industry, p.Output, p.Economy = b.On(), b.Limit(20_000_000), b.On()
 	p.Science, p.Papers, p.Policy = b.On(), b.Limit(10), b.Limit(10)
 	return p
 }
