@@ -58,11 +58,13 @@ type Card struct {
 
 // CardPolicy holds the figures and switches of the card; all figures are inclusive.
 type CardPolicy struct {
-	Exclusion    rule.Switch `json:"exclusion" zh:"公务员及参公管理人员不适用" en:"civil servants are excluded"`
-	Basics       rule.Switch `json:"basics" zh:"基本条件和工作时间条件" en:"basic conditions and the work test"`
-	PaidMonths   rule.Limit  `json:"paid_months" zh:"连续缴纳社保或个税月数" en:"consecutive months of insurance or tax" unit:"months"`
-	WorkedMonths rule.Limit  `json:"worked_months" zh:"每年累计在粤工作月数" en:"months worked in each year" unit:"months"`
-	Window       rule.Switch `json:"window" zh:"省级窗口申办条件（试行）" en:"conditions of the provincial window (trial)"`
+	// CivilServants is whether the edition may admit civil servants, Without whether it may do without the basic conditions: 0 no, up to
+	// 1 possible, where that was not seen.
+	CivilServants rule.Limit  `json:"civil_servants" zh:"公务员及参公管理人员可否申办（0为否，至1为可能）" en:"whether civil servants may apply (0 no, up to 1 possible)" unit:"plain"`
+	Without       rule.Limit  `json:"without_basics" zh:"可否不具备基本条件（0为否，至1为可能）" en:"whether the basic conditions may be missing (0 no, up to 1 possible)" unit:"plain"`
+	PaidMonths    rule.Limit  `json:"paid_months" zh:"连续缴纳社保或个税月数" en:"consecutive months of insurance or tax" unit:"months"`
+	WorkedMonths  rule.Limit  `json:"worked_months" zh:"每年累计在粤工作月数" en:"months worked in each year" unit:"months"`
+	Window        rule.Switch `json:"window" zh:"省级窗口申办条件（试行）" en:"conditions of the provincial window (trial)"`
 	// Elsewhere is whether other Chinese could apply for card B at another window: 0 no, up to 1 possible.
 	Elsewhere  rule.Limit `json:"elsewhere" zh:"其他中国公民可否另行申办B卡（0为否，至1为可能）" en:"whether other Chinese may apply for card B elsewhere (0 no, up to 1 possible)" unit:"plain"`
 	VisaMonths rule.Limit `json:"visa_months" zh:"签证剩余有效月数" en:"months for which the visa is valid" unit:"months"`
@@ -71,7 +73,11 @@ type CardPolicy struct {
 }
 
 const (
-	notCivil rule.ID = iota
+	civil rule.ID = iota
+	notCivil
+	civilMay
+	basicsGroup
+	basicsMay
 	cardBasics
 	lawful
 	honest
@@ -132,6 +138,10 @@ var (
 
 var cardBook = rule.NewBook("talent_card", rule.T("广东省人才优粤卡", "Guangdong talent card"),
 	[]rule.Rule{
+		civil:        {Code: "talent_card.status", Title: rule.T("人员性质", "Status of the person"), Basis: article2},
+		civilMay:     {Code: "talent_card.civil_may", Title: rule.T("试行办法是否接受公务员（未见规定）", "Whether the trial admitted civil servants (not found)"), Basis: card2018.Whole().Unknown(), Mistake: rule.T("2023年办法排除公务员；试行办法未见全文，不能据此说公务员可以申办", "The measures of 2023 exclude civil servants; of the trial the text was not seen, which does not say that it admitted them")},
+		basicsGroup:  {Code: "talent_card.basic", Title: rule.T("基本条件或其免除", "Basic conditions, or none asked"), Basis: article4},
+		basicsMay:    {Code: "talent_card.basics_may", Title: rule.T("试行办法是否不要求基本条件（未见规定）", "Whether the trial did without the basic conditions (not found)"), Basis: card2018.Whole().Unknown()},
 		notCivil:     {Code: "talent_card.civil_servant", Title: rule.T("公务员或参照公务员法管理人员", "Civil servant, or managed as one"), Basis: article2},
 		cardBasics:   {Code: "talent_card.basics", Title: rule.T("基本条件", "Basic conditions"), Basis: article4},
 		lawful:       {Code: "talent_card.lawful", Title: rule.T("遵纪守法", "Law-abiding"), Basis: article4},
@@ -190,8 +200,8 @@ func cardRules(s *rule.Sheet, p *CardPolicy, c *Card) {
 		isA = rule.Given(k == cardA)
 	}
 	kind := s.Flag(factKind, isA)
-	s.Where(&p.Exclusion, s.None(notCivil, s.Flag(factCivil, c.CivilServant)))
-	s.Where(&p.Basics, s.All(cardBasics,
+	status := s.None(notCivil, s.Flag(factCivil, c.CivilServant))
+	basics := s.All(cardBasics,
 		s.Holds(lawful, s.Flag(factLawful, c.Lawful)),
 		s.Holds(honest, s.Flag(factHonest, c.Honest)),
 		s.Holds(outstanding, s.Flag(factOutstanding, c.Outstanding)),
@@ -199,7 +209,12 @@ func cardRules(s *rule.Sheet, p *CardPolicy, c *Card) {
 			s.AtLeast(paidMonths, s.Count(factPaid, c.PaidMonths), &p.PaidMonths),
 			s.All(byAgreement,
 				s.Holds(hasAgreement, s.Flag(factAgreement, c.Agreement)),
-				s.AtLeast(workedMonths, s.Count(factWorked, c.WorkedMonths), &p.WorkedMonths)))))
+				s.AtLeast(workedMonths, s.Count(factWorked, c.WorkedMonths), &p.WorkedMonths))))
+	if p.Window.On { // whether the trial asked for either was not seen
+		anybody := s.Elect(true).As(rule.Plain)
+		s.AnyOf(civil, status, s.AtMost(civilMay, anybody, &p.CivilServants))
+		s.AnyOf(basicsGroup, basics, s.AtMost(basicsMay, anybody, &p.Without))
+	}
 	s.AnyOf(list,
 		s.All(listA, s.Holds(kindIsA, kind), s.Holds(onListA, s.Flag(factListA, c.OnListA))),
 		s.All(listB,
@@ -224,7 +239,7 @@ func cardRules(s *rule.Sheet, p *CardPolicy, c *Card) {
 var (
 	trialCard = rule.T("2018年印发，起始日期未查到，自2019年起计；条件见于省级窗口办事指南", "issued in 2018, the first day is not known, counted from 2019; the conditions are those of the guide of the provincial window")
 	card2023P = CardPolicy{
-		Exclusion: article2.On(), Basics: article4.On(), PaidMonths: article4.Limit(6), WorkedMonths: article4.Limit(6),
+		CivilServants: article2.Limit(0), Without: article4.Limit(0), PaidMonths: article4.Limit(6), WorkedMonths: article4.Limit(6),
 		Window: article4.Off(), Elsewhere: article4.Limit(0), VisaMonths: trial.Limit(3), TaxMonths: trial.Limit(12), ValidYears: card2023.Whole().Usual().Limit(5),
 	}
 	cards = rule.NewScheme(rule.Parts[CardPolicy, Card]{
@@ -240,7 +255,9 @@ var (
 // card2018P is what the guide of the provincial window shows of the trial.
 func card2018P() CardPolicy {
 	p := card2023P
-	p.Exclusion, p.Basics, p.Window = card2018.Whole().Usual().Off(), card2018.Whole().Usual().Off(), trial.On()
+	p.Window, p.PaidMonths, p.WorkedMonths = trial.On(), card2018.Whole().Usual().Limit(6), card2018.Whole().Usual().Limit(6)
+	p.CivilServants = card2018.Whole().Unknown().Between(rule.Int(0), rule.Int(1))
+	p.Without = card2018.Whole().Unknown().Between(rule.Int(0), rule.Int(1))
 	p.Elsewhere = card2018.Whole().Unknown().Between(rule.Int(0), rule.Int(1))
 	p.ValidYears = card2018.Whole().Usual().Limit(5)
 	return p

@@ -10,7 +10,8 @@
 // notice is not sure, are refused and not filled. The entry and exit measures 粤公通字〔2018〕160号 hold for the nine cities of the
 // Pearl River Delta and one park in Jieyang, not for Meizhou. The card follows 粤府〔2023〕29号 from 2023-05-01 to 2028-04-30;
 // before it the trial 粤府〔2018〕96号, known from an application guide of the provincial window: the test of the visa there is for
-// foreigners who need one, and whether other Chinese could apply for card B elsewhere is open.
+// foreigners who need one; whether other Chinese could apply for card B elsewhere, whether civil servants were excluded, and
+// whether it asked the basic conditions of 2023, was not seen: who meets them passes, who does not is open.
 //
 // # What is computed
 //

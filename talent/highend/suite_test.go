@@ -21,9 +21,12 @@ var (
 		Scheme: cards, Door: cardDoor, Dir: "testdata/card",
 		Waivers: []ruletest.Waiver{{Code: "talent_card.window_other", Of: ruletest.SeenPassed, Why: "of other windows no more is known than that there may be one"},
 			{Code: "talent_card.window", Of: ruletest.SeenFailed, Why: "of other windows no more is known than that there may be one"},
-			{Code: "talent_card.other_may", Of: ruletest.SeenFailed | ruletest.SeenAtEdge, Why: "of other windows no more is known than that there may be one"}, {Code: "talent_card.validity", Of: ruletest.SeenPassed | ruletest.SeenFailed | ruletest.SeenUndetermined, Why: "a line of CardValidity"}},
+			{Code: "talent_card.other_may", Of: ruletest.SeenFailed | ruletest.SeenAtEdge, Why: "of other windows no more is known than that there may be one"}, {Code: "talent_card.status", Of: ruletest.SeenFailed, Why: "whether the trial excluded them was not seen"}, {Code: "talent_card.basic", Of: ruletest.SeenFailed, Why: "whether the trial asked them was not seen"},
+			{Code: "talent_card.civil_may", Of: ruletest.SeenPassed | ruletest.SeenFailed | ruletest.SeenAtEdge, Why: "of the trial no more is known than that it may be so"},
+			{Code: "talent_card.basics_may", Of: ruletest.SeenPassed | ruletest.SeenFailed | ruletest.SeenAtEdge, Why: "of the trial no more is known than that it may be so"}, {Code: "talent_card.validity", Of: ruletest.SeenPassed | ruletest.SeenFailed | ruletest.SeenUndetermined, Why: "a line of CardValidity"}},
 		Equivalents: []ruletest.Equivalent{
-			{Edition: "CARD-2018", Figure: "paid_months", Why: off}, {Edition: "CARD-2018", Figure: "worked_months", Why: off},
+			{Edition: "CARD-2018", Figure: "civil_servants*", Why: unknown}, {Edition: "CARD-2018", Figure: "without_basics*", Why: unknown},
+			{Edition: "CARD-2023", Figure: "civil_servants", Why: off}, {Edition: "CARD-2023", Figure: "without_basics", Why: off},
 			{Edition: "CARD-2023", Figure: "visa_months", Why: off}, {Edition: "CARD-2023", Figure: "tax_months", Why: off},
 			{Edition: "CARD-2023", Figure: "elsewhere", Why: off},
 			{Edition: "CARD-2018", Figure: "elsewhere", Change: "-1", Why: unknown}, {Edition: "CARD-2018", Figure: "elsewhere.high", Change: "+1", Why: unknown},
@@ -80,7 +83,8 @@ func TestRecognitionCitesItsOwnNotice(t *testing.T) {
 // The trial of the card cites itself, and not the measures of 2023.
 func TestTheTrialOfTheCardCitesItself(t *testing.T) {
 	yes := rule.Given(true)
-	d, err := EvaluateCard(Card{AppliedOn: rule.Given(rule.NewDate(2023, 4, 30)), Kind: rule.Given(cardA), OnListA: yes, OnPost: yes, NeedsVisa: rule.Given(false)})
+	d, err := EvaluateCard(Card{AppliedOn: rule.Given(rule.NewDate(2023, 4, 30)), Kind: rule.Given(cardA), OnListA: yes, OnPost: yes, NeedsVisa: rule.Given(false),
+		CivilServant: rule.Given(false), Lawful: yes, Honest: yes, Outstanding: yes, PaidMonths: rule.Given(6)})
 	require.NoError(t, err)
 	require.Equal(t, rule.Passed, d.Verdict())
 	for f := range d.Findings() {
