@@ -29,5 +29,6 @@ var pointRules = []rule.Rule{
 	bringCommon:      {Code: "foreigner.to_bring_for_all", Title: rule.T("各途径共同材料", "Papers that every route needs"), Basis: guide.Whole().Read()},
 	payRule:          {Code: "foreigner.pay_thresholds", Title: rule.T("达到A类、B类的薪酬", "Pay that reaches A and B"), Basis: standard.Whole().Reported()},
 	payA:             {Code: "foreigner.pay_a", Title: rule.T("A类薪酬", "Pay for A"), Basis: standard.Whole().Reported()},
+	liftRule:         {Code: "foreigner.lift", Title: rule.T("达到该类别的最小改变", "Least changes that lead to the tier"), Basis: standard.Whole().Reported()},
 	payB:             {Code: "foreigner.pay_b", Title: rule.T("B类薪酬", "Pay for B"), Basis: standard.Whole().Reported()},
 }

@@ -182,6 +182,7 @@ const (
 	payRule
 	payA
 	payB
+	liftRule
 )
 
 // The facts.

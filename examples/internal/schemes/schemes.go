@@ -38,6 +38,7 @@ var all = []Scheme{
 	of(foreigner.Scheme("441400"), foreigner.Door()), // the national parameters, which hold in Meizhou
 	of(graduate.Scheme(), graduate.Door()),
 	of(visit.LetterScheme(), visit.LetterDoor()),
+	of(visit.InvitationScheme(), visit.InvitationDoor()),
 	of(highend.RecognitionScheme(), highend.RecognitionDoor()),
 	of(highend.ResidenceScheme(), highend.ResidenceDoor()),
 	of(highend.CardScheme(), highend.CardDoor()),

@@ -20,9 +20,13 @@ import (
 func talentInquiries() []Inquiry {
 	return []Inquiry{
 		asks("foreigner_tier", "foreigner", rule.T("外国人来华工作类别及各条路径", "tier of a foreigner, by every route"), foreigner.Door(), foreigner.Classify),
+		asks("foreigner_points", "foreigner", rule.T("积分及各行得分，失分最多的在前", "points by row, the weakest row first"), foreigner.Door(), foreigner.ScoreOf),
+		asks("foreigner_to_a", "foreigner", rule.T("怎样达到A类，代价小的在前", "what would lift to A, the cheapest first"), foreigner.Door(), foreigner.ToA),
+		asks("foreigner_to_b", "foreigner", rule.T("怎样达到B类，代价小的在前", "what would lift to B, the cheapest first"), foreigner.Door(), foreigner.ToB),
 		asks("foreigner_papers", "foreigner", rule.T("尚需提供的材料，由少到多", "what to bring, the shortest route first"), foreigner.Door(), foreigner.Bring),
 		asks("foreigner_pay", "foreigner", rule.T("达到A类、B类的薪酬", "pay that reaches A and B"), foreigner.Door(), foreigner.PayThresholds),
 		asks("foreigner_visit", "stay", rule.T("90日以下来华办什么手续", "which way a stay of at most 90 days takes"), visit.StayDoor(), visit.Way),
+		asks("visa_work", "visa_work", rule.T("所持签证、许可能否工作（R字、K字等）", "whether somebody may work on what he holds (R, K and other visas)"), visit.WorkDoor(), visit.MayWork),
 		asks("permit_term", "permit", rule.T("工作许可期限", "term of a work permit"), permit.Door(), permit.File.Grant),
 		asks("permit_window", "permit", rule.T("延期申请的起止日", "when to apply for renewal"), permit.Door(), permit.File.Window),
 		asks("permit_papers", "permit", rule.T("工作许可申请材料", "papers for a work permit"), permit.Door(), permit.File.Papers),

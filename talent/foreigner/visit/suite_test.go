@@ -35,7 +35,8 @@ func TestWays(t *testing.T) {
 	}
 	cases, err := ruletest.LoadAnswers("testdata/ways")
 	require.NoError(t, err)
-	ruletest.AnswerMutations(t, cases, stays, ask, ruletest.Equivalent{Figure: "residence_days", Why: "ResidenceDue alone uses it, and TestDeadlines pins it"})
+	ruletest.AnswerMutations(t, cases, stays, ask, ruletest.Equivalent{Figure: "residence_days", Why: "ResidenceDue alone uses it, and TestDeadlines pins it"},
+		ruletest.Equivalent{Figure: "decision", Why: "ShortPermitDue alone uses it, and TestDeadlines pins it"})
 	e, err := stays.On(rule.NewDate(2026, 7, 15))
 	require.NoError(t, err)
 	require.Empty(t, rule.CheckPolicy(&e.Policy))
@@ -49,8 +50,15 @@ var proof = ruletest.Proof[LetterPolicy, Letter]{
 	},
 }
 
-func TestLetter(t *testing.T) { proof.Prove(t) }
-func FuzzLetter(f *testing.F) { proof.Fuzz(f) }
+var invited = ruletest.Proof[InvitationPolicy, Invitation]{
+	Scheme: invitationLaw, Door: invitationDoor, Dir: "testdata/invitation",
+	Equivalents: []ruletest.Equivalent{{Figure: "decision", Why: "TestDeadlines pins it"}},
+}
+
+func TestInvitation(t *testing.T) { invited.Prove(t) }
+func FuzzInvitation(f *testing.F) { invited.Fuzz(f) }
+func TestLetter(t *testing.T)     { proof.Prove(t) }
+func FuzzLetter(f *testing.F)     { proof.Fuzz(f) }
 
 func TestDeadlines(t *testing.T) {
 	cal := calendar.Official()
@@ -58,6 +66,14 @@ func TestDeadlines(t *testing.T) {
 	require.NoError(t, err)
 	last, known := d.Last()
 	require.True(t, known)
+	require.Equal(t, rule.NewDate(2026, 7, 22), last)
+	d, err = InvitationDue(rule.NewDate(2026, 7, 15), cal)
+	require.NoError(t, err)
+	last, _ = d.Last()
+	require.Equal(t, rule.NewDate(2026, 7, 22), last)
+	d, err = ShortPermitDue(rule.NewDate(2026, 7, 15), cal)
+	require.NoError(t, err)
+	last, _ = d.Last()
 	require.Equal(t, rule.NewDate(2026, 7, 22), last)
 	d, err = ResidenceDue(rule.NewDate(2026, 7, 15), cal)
 	require.NoError(t, err)
@@ -74,6 +90,10 @@ func TestDeadlines(t *testing.T) {
 	_, err = LetterDue(old, cal)
 	require.Error(t, err)
 	_, err = ResidenceDue(old, cal)
+	require.Error(t, err)
+	_, err = InvitationDue(old, cal)
+	require.Error(t, err)
+	_, err = ShortPermitDue(old, cal)
 	require.Error(t, err)
 	_, _, err = VisaRanges(old)
 	require.Error(t, err)

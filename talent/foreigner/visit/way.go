@@ -1,6 +1,8 @@
 package visit
 
 import (
+	"strings"
+
 	"github.com/keji-rules/keji/rule"
 	"github.com/keji-rules/keji/rule/calendar"
 	"github.com/keji-rules/keji/rule/door"
@@ -26,6 +28,9 @@ type Stay struct {
 	Purpose rule.Opt[Purpose]   `json:"purpose,omitzero" validate:"omitempty"`
 	// Paid says that somebody in China pays for it: it decides on volunteers and visits to universities.
 	Paid rule.Opt[bool] `json:"paid_in_china,omitzero"`
+	// Locality is the division code of the place of the inviter, six digits: it decides on visits to universities by the inviter's own
+	// letter.
+	Locality string `json:"locality,omitempty" validate:"omitempty,len=6,numeric"`
 	// RegisteredCard says that a sports event is attended with a registered card, as an international sports body asks and the authority
 	// approves, which is excepted from the M visa.
 	RegisteredCard rule.Opt[bool] `json:"registered_card,omitzero"`
@@ -37,6 +42,7 @@ type Policy struct {
 	NoResidence   rule.Limit `json:"no_residence" zh:"免办居留许可的停留天数" en:"days without residence permit" unit:"days"`
 	ResidenceDays rule.Limit `json:"residence_days" zh:"入境后申请居留许可期限" en:"for the residence permit after entry" unit:"days"`
 	OwnLetterDays rule.Limit `json:"own_letter_days" zh:"高校自行邀请的天数" en:"days by the inviter's own letter" unit:"days"`
+	Decision      rule.Limit `json:"decision" zh:"短期工作许可审批时限" en:"for deciding on a short-term permit" unit:"working_days"`
 }
 
 // Route is the way that a stay takes.
@@ -130,6 +136,7 @@ const (
 	ruleNoExtension
 	ruleUnpaid
 	ruleNoCard
+	rulePlace
 )
 
 const (
@@ -138,6 +145,7 @@ const (
 	factPurpose
 	factPaid
 	factRegisteredCard
+	factLocality
 )
 
 var stayBook = rule.NewBook("short_stay", rule.T("短期来华途径", "Ways for a short stay"), []rule.Rule{
@@ -145,6 +153,7 @@ var stayBook = rule.NewBook("short_stay", rule.T("短期来华途径", "Ways for
 	rulePurpose:     {Code: "short_stay.purpose", Title: rule.T("来华事由", "Purpose"), Basis: one},
 	ruleShort:       {Code: "short_stay.short", Title: rule.T("停留不超过90日（含）", "At most 90 days, inclusive"), Basis: one, Mistake: rule.T("90日本身属于短期；长期许可为90日以上（不含90日）", "90 days are short; the long permit is for more")},
 	ruleOwn:         {Code: "short_stay.own_letter", Title: rule.T("高校自行邀请：境内不付酬且天数较短", "The inviter's own letter: unpaid and short"), Basis: shandong.Whole().Reported()},
+	rulePlace:       {Code: "short_stay.own_letter_place", Title: rule.T("邀请单位在山东：高校自行邀请的做法见于该省", "The inviter is in Shandong, of which the own letter is known"), Basis: shandong.Whole().Reported(), Mistake: rule.T("高校自行邀请是一省的做法，其他地方不能照用", "The inviter's own letter is one province's practice, and none for everybody")},
 	ruleResidence:   {Code: "short_stay.residence", Title: rule.T("停留超过30日的，入境后30日内办理90日居留许可", "Stays of more than 30 days: residence permit of 90 days within 30 days of entry"), Basis: tasks.Whole().Reported()},
 	ruleUnpaid:      {Code: "short_stay.unpaid", Title: rule.T("义工、志愿者无报酬或由境外支付报酬", "A volunteer unpaid, or paid from abroad"), Basis: two, Mistake: rule.T("境内支付报酬的不属于义工、志愿者", "Who is paid in China is no volunteer here")},
 	ruleNoCard:      {Code: "short_stay.no_registered_card", Title: rule.T("不属于持注册卡参加体育赛事的例外", "Not the exception of sports events with a registered card"), Basis: two},
@@ -154,13 +163,14 @@ var stayBook = rule.NewBook("short_stay", rule.T("短期来华途径", "Ways for
 	factDays:           {Path: "days", Title: rule.T("停留天数", "Days of one entry"), Unit: rule.Days, Min: rule.Int(1), Max: rule.Int(10_000)},
 	factPurpose:        {Path: "purpose", Title: rule.T("来华事由", "Purpose"), Unit: rule.Flag, Judged: true},
 	factPaid:           {Path: "paid_in_china", Title: rule.T("境内支付报酬", "Paid in China"), Unit: rule.Flag},
+	factLocality:       {Path: "locality", Title: rule.T("邀请单位所在地", "Place of the inviter"), Unit: rule.Plain, Max: rule.Int(1)},
 	factRegisteredCard: {Path: "registered_card", Title: rule.T("持注册卡参加体育赛事", "Sports event with a registered card"), Unit: rule.Flag},
 })
 
 var (
 	stays = rule.NewTimeline(rule.Dated[Policy]{
 		Edition: rule.Edition{ID: "ST-2015", Title: rule.T("2015年起", "since 2015"), From: rule.NewDate(2015, 1, 1), Checked: rule.NewDate(2026, 11, 22), Documents: []rule.Document{tasks, invitations}},
-		Policy:  Policy{one.Limit(90), tasks.Whole().Reported().Limit(30), tasks.Whole().Reported().Limit(30), shandong.Whole().Reported().Limit(30)},
+		Policy:  Policy{one.Limit(90), tasks.Whole().Reported().Limit(30), tasks.Whole().Reported().Limit(30), shandong.Whole().Reported().Limit(30), tasks.Whole().Reported().Limit(5)},
 	})
 	stayDoor = door.New[Stay](stayBook, nil)
 )
@@ -220,11 +230,9 @@ func (p *Policy) way(s *Stay, t *rule.Trace) (rule.Answer[Route], error) {
 		return rule.ConcludeWith(t, stayBook, ruleWay, rule.Opt[Route]{})
 	}
 	if purpose == "university_visit" && isShort {
-		paid, said := rule.Need(t, stayBook.Fact(factPaid), s.Paid)
-		if !said {
+		if alone, told := p.ownLetter(s, t, days); !told {
 			return rule.ConcludeWith(t, stayBook, ruleWay, rule.Opt[Route]{})
-		}
-		if p.upTo(t, ruleOwn, days, &p.OwnLetterDays) && !paid {
+		} else if alone {
 			route = Route{own, "F", false}
 		}
 	}
@@ -233,6 +241,33 @@ func (p *Policy) way(s *Stay, t *rule.Trace) (rule.Answer[Route], error) {
 		t.Add(stayBook.Line(ruleNoExtension))
 	}
 	return rule.Conclude(t, stayBook, ruleWay, route)
+}
+
+// inShandong begins the division codes of the one province of which the inviter's own letter is known.
+const inShandong = "37"
+
+// ownLetter says whether a visit to a university needs the inviter's own letter alone. What holds for short unpaid visits outside the
+// province of the example is in no source; the invitation letter is a way everywhere.
+func (p *Policy) ownLetter(s *Stay, t *rule.Trace, days int) (alone, told bool) {
+	paid, said := rule.Need(t, stayBook.Fact(factPaid), s.Paid)
+	brief := p.upTo(t, ruleOwn, days, &p.OwnLetterDays)
+	switch {
+	case !brief || said && paid:
+		t.Settle()
+		return false, true
+	case !said:
+		return false, false
+	case s.Locality == "":
+		t.Lack(stayBook.Fact(factLocality))
+		t.Add(stayBook.Line(rulePlace).Judged(rule.Undetermined))
+		return false, false
+	case strings.HasPrefix(s.Locality, inShandong):
+		t.Add(stayBook.Line(rulePlace).Judged(rule.Passed))
+		return true, true
+	}
+	t.Because(rule.LawUnknown)
+	t.Add(stayBook.Line(rulePlace).Judged(rule.Failed).Saying(rule.T("该地能否由高校自行邀请未见规定；申请外国专家来华邀请函不受影响", "whether the own letter will do there was not found; an invitation letter may be applied for all the same")))
+	return false, false
 }
 
 // excepted is what takes a stay out of the case that its purpose names: the condition, the fact that settles it and its value; no
@@ -266,5 +301,16 @@ func ResidenceDue(entered rule.Date, cal calendar.Calendar) (rule.Deadline, erro
 	}
 	d := cal.Deadline(rule.TimeLimit{Length: e.Policy.ResidenceDays, Unit: rule.DayUnit}, entered)
 	d.What, d.Event = rule.T("申请居留许可", "apply for the residence permit"), rule.T("入境", "entry")
+	return d, nil
+}
+
+// ShortPermitDue is the last day for deciding on a short-term permit whose application was accepted on a day.
+func ShortPermitDue(accepted rule.Date, cal calendar.Calendar) (rule.Deadline, error) {
+	e, err := stays.On(accepted)
+	if err != nil {
+		return rule.Deadline{}, err
+	}
+	d := cal.Deadline(rule.TimeLimit{Length: e.Policy.Decision, Unit: rule.WorkdayUnit}, accepted)
+	d.What, d.Event = rule.T("决定90日以下工作许可", "decide on the short-term permit"), rule.T("受理", "acceptance")
 	return d, nil
 }
