@@ -75,26 +75,10 @@ func (c clause) writeBound(p *pen) {
 	case c.s.vals[r.bound].op == fromSchedule:
 		p.say("按下列分档取值", "as the schedule below gives")
 	default:
-		c.writeNames(p, func(visit func(FactID)) { c.s.eachFactOf(r.bound, visit) })
-		c.writeMoved(p)
+		p.raw(c.s.formulaOf(r.bound, p.l))
 	}
 	p.say("，", ", ")
-	p.text(r.op.Text())
-}
-
-// writeMoved says how the facts behind a bound become the bound.
-func (c clause) writeMoved(p *pen) {
-	at := c.raw().bound
-	v := &c.s.vals[at]
-	switch {
-	case v.op == fromFact:
-	case v.op != fromLimit || v.unit != Day || v.a < 0:
-		p.say("（按规定计算）", " (computed as the law says)")
-	case cmpEnds(c.s.interval(at).hi, c.s.interval(v.a).hi) < 0:
-		p.say("（往前推算）", " (counted back)")
-	default:
-		p.say("（往后推算）", " (counted on)")
-	}
+	p.text(r.op.of(c.s.vals[r.q].unit))
 }
 
 func (c clause) writeSteps(p *pen) {

@@ -1,5 +1,7 @@
 package rule
 
+import "slices"
+
 // writeNumbers writes the formula of a clause, its tables as half-open bands, the schedules that select its bound, and the numbers of
 // the law inside its quantities.
 func (c clause) writeNumbers(p *pen, depth int) {
@@ -9,15 +11,17 @@ func (c clause) writeNumbers(p *pen, depth int) {
 	}
 	c.writeFormula(p, depth)
 	if r.op == Band {
-		c.s.table(r).writeBands(p, depth, c.s.vals[r.q].unit)
+		c.writeBands(p, depth)
 	}
+	start := len(p.b)
 	for _, i := range c.law() {
-		v := &c.s.vals[i]
-		if v.op == fromSchedule {
+		before := len(p.b)
+		if v := &c.s.vals[i]; v.op == fromSchedule {
 			c.writeSchedule(p, depth, i)
-			continue
+		} else {
+			c.writeFigure(p, depth, v)
 		}
-		c.writeFigure(p, depth, v)
+		p.once(start, before)
 	}
 }
 
@@ -87,13 +91,15 @@ func (s *Sheet) lawIn(i int32, found []int32) []int32 {
 	return found
 }
 
-// writeBands writes a table, one band a line, and what lies below the first.
-func (t *Table) writeBands(p *pen, depth int, u Unit) {
+// writeBands writes a table, one band a line, and what lies below the first where the quantity can.
+func (c clause) writeBands(p *pen, depth int) {
+	r := c.raw()
+	t, u := c.s.table(r), c.s.asked(r.q).unit
 	for row := t.count() - 1; row >= -1; row-- {
 		points := Between(Number{}, Number{}, Score)
 		if row >= 0 {
 			points = Between(t.Rows[row].Low, t.Rows[row].High, Score)
-		} else if t.count() == 0 || u != Share && u != Plain && t.Rows[0].From.Sign() <= 0 {
+		} else if t.count() == 0 || t.Rows[0].From.Sign() <= 0 && !t.Rows[0].Above && (u != Share && u != Plain || c.s.neverNegative(r.q)) {
 			return
 		}
 		p.indent(depth)
@@ -102,6 +108,20 @@ func (t *Table) writeBands(p *pen, depth int, u Unit) {
 		p.known(points, nil)
 		p.end()
 	}
+}
+
+// neverNegative reports whether a quantity cannot be less than zero, whatever the facts are: sums, products and ratios of facts
+// that cannot.
+func (s *Sheet) neverNegative(i int32) bool {
+	i = s.named(i)
+	v := &s.vals[i]
+	switch v.op {
+	case fromFact:
+		return s.book.facts[v.a].Min.Sign() >= 0
+	case fromSum, fromProduct, fromQuotient, fromWhen, fromLesser, fromMean, fromTotal, fromLimit:
+		return !slices.ContainsFunc(s.operands(i), func(part int32) bool { return !s.neverNegative(part) })
+	}
+	return s.constant(i) && v.num >= 0
 }
 
 // writeSchedule writes what selects a limit, one line a case.

@@ -43,6 +43,17 @@ func (f Finding) formula(l Lang) []string {
 	return lines
 }
 
+// formulaOf is the formula of a value on one line, such as 申报日往前推1年; a number of the law alone is that number.
+func (s *Sheet) formulaOf(i int32, l Lang) string {
+	w := formulaWriter{s: s, p: pen{l: l}}
+	if s.constant(s.named(i)) {
+		w.p.known(s.known(i), nil)
+	} else {
+		w.value(i, loose, true)
+	}
+	return string(w.p.b)
+}
+
 // measures reports whether a line looks at a quantity of its own.
 func (o Op) measures() bool { return o.Compares() || o == Band || o == Climb }
 

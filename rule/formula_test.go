@@ -62,7 +62,7 @@ func TestFormulas(t *testing.T) {
 		{"自起日至止日的周年数", "whole years from first day to last day", func(_ *Sheet, _, _, _, from, to, _ Quantity) Quantity { return CompletedYears(from, to) }},
 		{"止日所在年度 − 起日所在年度", "the year of last day − the year of first day",
 			func(_ *Sheet, _, _, _, from, to, _ Quantity) Quantity { return to.Year().Minus(from.Year()) }},
-		{"止日所在年度的1月1日", "the year of last day, 1 January", func(_ *Sheet, _, _, _, _, to, _ Quantity) Quantity { return to.Year().FirstDay() }},
+		{"止日所在年度的1月1日", "1 January of the year of last day", func(_ *Sheet, _, _, _, _, to, _ Quantity) Quantity { return to.Year().FirstDay() }},
 		{"止日往前推3年", "last day less 3 years", func(_ *Sheet, _, _, _, _, to, _ Quantity) Quantity { return to.YearsBefore(years) }},
 		{"止日往后推3年", "last day and 3 years", func(_ *Sheet, _, _, _, _, to, _ Quantity) Quantity { return to.YearsAfter(years) }},
 		{"甲（仅当“持证”时计入）", "a (only where “certified” holds)", func(_ *Sheet, a, _, _, _, _, held Quantity) Quantity { return a.When(held) }},

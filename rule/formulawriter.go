@@ -121,7 +121,7 @@ var wordings = [...]wording{
 	fromMean:       {between: T("与", " and "), before: T("", "the mean of "), after: T("的平均数", ""), first: subject, second: subject},
 	fromAge:        {between: T("至", " to "), before: T("自", "whole years from "), after: T("的周年数", ""), first: subject, second: subject},
 	fromExceeds:    {between: T(" > ", " > "), first: adds, second: adds},
-	fromFirstDay:   {after: T("的1月1日", ", 1 January"), first: subject},
+	fromFirstDay:   {before: T("", "1 January of "), after: T("的1月1日", ""), first: subject},
 	fromYear:       {before: T("", "the year of "), after: T("所在年度", ""), first: subject},
 	fromHalfUp:     {after: T("四舍五入取整", " rounded half up"), first: subject},
 	fromBottom:     {before: T("", "the least of "), after: T("的下限", ""), first: subject},

@@ -72,7 +72,7 @@ func (f Finding) cellMeasured(p *pen) {
 		for i, row := range f.s.table(r).All() {
 			edges[i] = row.From
 		}
-		p.known(f.s.known(r.q), edges[:f.s.table(r).count()])
+		p.known(f.s.asked(r.q), edges[:f.s.table(r).count()])
 	case Climb, Award:
 		p.known(f.s.known(r.q), nil)
 	case Best, Sum:
@@ -103,7 +103,7 @@ func (f Finding) cellAllowed(p *pen) {
 	r := f.raw()
 	switch r.op {
 	case Band:
-		if actual := f.s.known(r.q); !actual.x.open() && !actual.x.never {
+		if actual := f.s.asked(r.q); !actual.x.open() && !actual.x.never {
 			f.writeRow(p, f.s.table(r).at(actual.x.lo), actual.unit)
 		}
 	case Best:

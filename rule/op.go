@@ -74,6 +74,34 @@ func (op Op) Text() Text {
 	return ops[op].text
 }
 
+// dayOps describe a comparison of days, and yearOps of calendar years.
+var (
+	dayOps = [...]Text{
+		AtLeast:  T("不早于（含当日）", "not before (that day included)"),
+		AtMost:   T("不晚于（含当日）", "not after (that day included)"),
+		MoreThan: T("晚于（不含当日）", "after (that day excluded)"),
+		LessThan: T("早于（不含当日）", "before (that day excluded)"),
+	}
+	yearOps = [...]Text{
+		AtLeast:  T("不早于（含当年）", "not before (that year included)"),
+		AtMost:   T("不晚于（含当年）", "not after (that year included)"),
+		MoreThan: T("晚于（不含当年）", "after (that year excluded)"),
+		LessThan: T("早于（不含当年）", "before (that year excluded)"),
+	}
+)
+
+// of describes the comparison of a quantity in the unit: days and calendar years are not more or less, but later or earlier.
+func (op Op) of(u Unit) Text {
+	switch {
+	case op > LessThan:
+	case u == Day:
+		return dayOps[op]
+	case u == CalendarYear:
+		return yearOps[op]
+	}
+	return op.Text()
+}
+
 // demand is what a flag or count must be; of a flag that must not hold, that it must be no.
 func (op Op) demand(u Unit) Text {
 	if op == None && u == Flag {

@@ -1,5 +1,7 @@
 package rule
 
+import "bytes"
+
 // pen writes text in one language into a buffer that grows only when it must.
 type pen struct {
 	b []byte
@@ -42,7 +44,21 @@ func (p *pen) cite(c Citation) {
 	p.say("〕", "]")
 }
 
-// list writes a separator before every entry but the first.
+// once takes back whole lines, from a place on, that stand already between start and that place: years of the same figure of
+// the law read as one.
+func (p *pen) once(start, from int) {
+	text := p.b[start:from]
+	for at := 0; at >= 0 && at < len(text); {
+		if bytes.HasPrefix(text[at:], p.b[from:]) {
+			p.b = p.b[:from]
+			return
+		}
+		next := bytes.IndexByte(text[at:], '\n')
+		at += next + 1
+	}
+}
+
+// comma writes a separator before every entry but the first.
 func (p *pen) comma(i int) {
 	if i > 0 {
 		p.say("、", ", ")

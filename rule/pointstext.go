@@ -33,8 +33,12 @@ func (f Finding) writeBand(p *pen) {
 	for i := range n {
 		edges[i] = f.s.table(r).Rows[i].From
 	}
-	actual := f.s.known(r.q)
+	actual := f.s.asked(r.q)
 	p.known(actual, edges[:n])
+	if actual.unit == Flag {
+		p.say(" 计 ", " earns ")
+		return
+	}
 	if actual.x.open() || actual.x.never {
 		p.say(" 计 ", " earns ")
 		return
@@ -42,6 +46,15 @@ func (f Finding) writeBand(p *pen) {
 	p.say("（", " (")
 	f.writeRow(p, f.s.table(r).at(actual.x.lo), actual.unit)
 	p.say("档）计 ", ") earns ")
+}
+
+// asked is what is known of the quantity that earns points, where a yes or no counts as a number still as yes or no.
+func (s *Sheet) asked(i int32) Known {
+	k, v := s.known(i), &s.vals[i]
+	if v.op == fromUnit && s.vals[v.a].unit == Flag {
+		k.unit = Flag
+	}
+	return k
 }
 
 // writeRow writes a band as a half-open range: from is inclusive and to exclusive, unless the table says otherwise.
@@ -52,6 +65,8 @@ func (t *Table) writeRow(p *pen, row int, u Unit) {
 	switch {
 	case n == 0:
 		p.say("无", "none")
+	case u == Flag:
+		p.known(Exactly(t.Rows[max(row, 0)].From, u), nil)
 	case row < 0:
 		t.Rows[0].writeUntil(p, u)
 	case row == n-1:
