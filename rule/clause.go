@@ -101,15 +101,17 @@ func (c clause) writeSteps(p *pen) {
 // writeJoined names the lines that a best, a sum or a comparison of readings combines.
 func (c clause) writeJoined(p *pen) {
 	r := c.raw()
-	p.text(r.op.Text())
-	n := 0
-	for kid := range c.s.kidLines(c.i) {
+	if c.choice() == noChoice {
+		p.text(r.op.Text())
+	} else {
+		p.say("可选定其一，未选定的取高者", "the applicant chooses one, and the higher counts where none is chosen")
+	}
+	for n, title := range c.joined(true) {
 		if n == 0 {
 			p.say("：", ": ")
 		}
 		p.comma(n)
-		p.text(c.s.rule(kid).Title)
-		n++
+		p.text(title)
 	}
 	if r.op == Sum && r.limit != 0 {
 		p.say("；满分 ", "; at most ")

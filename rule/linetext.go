@@ -23,6 +23,7 @@ func (f Finding) write(p *pen) {
 	p.text(f.s.book.rules[r.rule].Title)
 	p.say("：", ": ")
 	f.writeBody(p)
+	f.writeSpared(p)
 	own := f.basis()
 	p.cite(own.Cite)
 	if source := f.weakest(own); !source.Firm() {
@@ -71,6 +72,17 @@ func (s *Sheet) spared(i int32) bool {
 		}
 	}
 	return false
+}
+
+// writeSpared says of an alternative that does not hold, or is open, that another one holds; what stands below it has a mark only.
+func (f Finding) writeSpared(p *pen) {
+	r := f.raw()
+	if r.role == NoteLine || r.parent < 0 || r.result != Failed && r.result != Undetermined {
+		return
+	}
+	if g := &f.s.finds[r.parent]; (g.op == AnyOf || g.op == Unless) && g.result == Passed {
+		p.say("；已有其他情形成立，不影响结论", "; another alternative holds, so it does not matter")
+	}
 }
 
 func (f Finding) writeBody(p *pen) {

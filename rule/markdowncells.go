@@ -53,14 +53,18 @@ func (f Finding) cellRequired(p *pen) {
 }
 
 func (f Finding) cellVerdict(p *pen) {
-	p.text(f.Verdict().Text())
+	switch v := f.Verdict(); {
+	case v == Failed && f.s.spared(f.i):
+		p.say("不成立", "does not hold")
+	default:
+		p.text(v.Text())
+	}
 	if f.Verdict() == Undetermined {
 		f.writeCauses(p)
-		return
-	}
-	if f.Op() <= LessThan {
+	} else if f.Op() <= LessThan {
 		f.writeDistance(p)
 	}
+	f.writeSpared(p)
 }
 
 // cellMeasured writes what points are given for; of a sum, its addends.
@@ -83,18 +87,24 @@ func (f Finding) cellMeasured(p *pen) {
 // writeParts names the lines whose points a sum or best combines.
 func (f Finding) writeParts(p *pen) {
 	r := f.raw()
-	for i, kid := range f.s.kids[r.kid : r.kid+int32(r.kids)] {
+	n := 0
+	for _, kid := range f.s.kids[r.kid : r.kid+int32(r.kids)] {
+		i, _, counts := f.s.part(kid)
+		if !counts {
+			continue
+		}
 		switch {
-		case i > 0 && r.op == Sum:
+		case n > 0 && r.op == Sum:
 			p.raw(" + ")
-		case i > 0:
+		case n > 0:
 			p.say("、", ", ")
 		}
-		if v := &f.s.vals[kid]; v.op == fromPoints {
+		n++
+		if v := &f.s.vals[i]; v.op == fromPoints {
 			p.text(f.s.book.rules[f.s.finds[v.a].rule].Title)
 			p.raw(" ")
 		}
-		p.known(f.s.known(kid).bare(), nil)
+		p.known(f.s.known(i).bare(), nil)
 	}
 }
 
@@ -107,7 +117,7 @@ func (f Finding) cellAllowed(p *pen) {
 			f.writeRow(p, f.s.table(r).at(actual.x.lo), actual.unit)
 		}
 	case Best:
-		p.text(Best.Text())
+		p.text(choiceTexts[f.choice()])
 	case Award:
 		p.say("允许范围 ", "allowed ")
 		p.known(f.s.known(f.s.kids[r.kid]), nil)

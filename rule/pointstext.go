@@ -10,7 +10,7 @@ func (f Finding) writePoints(p *pen) {
 		p.known(f.s.known(r.q), nil)
 		p.say(" 计 ", " earns ")
 	case Best:
-		p.say("取高者 ", "the higher: ")
+		f.writeChosen(p)
 	case Award:
 		p.say("允许范围 ", "allowed ")
 		p.known(f.s.known(f.s.kids[r.kid]), nil)
