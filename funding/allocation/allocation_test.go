@@ -14,7 +14,14 @@ import (
 // none: no edition decides how an amount is split.
 var none = rule.NewTimeline[struct{}]()
 
-func ask(_ *struct{}, _ string, input []byte) (ruletest.Told, error) {
+func ask(_ *struct{}, asks string, input []byte) (ruletest.Told, error) {
+	if asks == "match" {
+		w, err := DecodeMatching(input)
+		if err != nil {
+			return nil, err
+		}
+		return MatchEach(w)
+	}
 	w, err := Decode(input)
 	if err != nil {
 		return nil, err
@@ -24,8 +31,9 @@ func ask(_ *struct{}, _ string, input []byte) (ruletest.Told, error) {
 
 func TestCases(t *testing.T) {
 	_, codes := ruletest.Answers(t, "testdata/cases", none, ask)
+	_, matched := ruletest.Answers(t, "testdata/match", none, ask)
 	for id, r := range book.Rules() {
-		require.True(t, rule.ID(id) == ruleDivision || codes[r.Code], r.Code)
+		require.True(t, rule.ID(id) == ruleDivision || rule.ID(id) == ruleMatch || codes[r.Code] || matched[r.Code], r.Code)
 	}
 }
 
@@ -34,6 +42,7 @@ func TestCommonMistakes(t *testing.T) {
 }
 
 func FuzzApportion(f *testing.F) { ruletest.FuzzAnswers(f, "", ask, "testdata/cases") }
+func FuzzMatchEach(f *testing.F) { ruletest.FuzzAnswers(f, "match", ask, "testdata/match") }
 
 // The fewest floors that do not fit are named: 6 and 5 of 9, without which the others do.
 func TestConflictIsIrreducible(t *testing.T) {
@@ -64,7 +73,7 @@ func TestWeightless(t *testing.T) {
 }
 
 func TestSound(t *testing.T) {
-	require.NoError(t, errors.Join(entrance.Err(), book.Err()))
+	require.NoError(t, errors.Join(entrance.Err(), matchDoor.Err(), book.Err()))
 	require.Len(t, ByFloor.Choices(), 4)
 	require.True(t, ByFloor.Valid() && !Decided("x").Valid())
 	require.Equal(t, "at the cap", ByCap.Text(rule.EN))

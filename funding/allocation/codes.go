@@ -14,6 +14,9 @@ const (
 	ruleCap
 	ruleWeightless
 	ruleLeft
+	ruleMatch
+	ruleMatched
+	ruleMatchSum
 )
 
 var bookRules = []rule.Rule{
@@ -24,6 +27,9 @@ var bookRules = []rule.Rule{
 	ruleCap:        {Code: "allocation.cap", Title: rule.T("按上限", "Held at the cap"), Basis: basis.Proposal()},
 	ruleWeightless: {Code: "allocation.weightless", Title: rule.T("权重为零，不分配", "No weight, nothing"), Basis: basis.Proposal()},
 	ruleLeft:       {Code: "allocation.left", Title: rule.T("全部达到上限后的结余", "Left when every cap is reached"), Basis: basis.Proposal()},
+	ruleMatch:      {Code: "allocation.match", Title: rule.T("按比例配套", "Matching at a ratio"), Basis: basis.Proposal()},
+	ruleMatched:    {Code: "allocation.matched", Title: rule.T("配套额", "Match"), Basis: basis.Proposal()},
+	ruleMatchSum:   {Code: "allocation.match_sum", Title: rule.T("配套合计", "Matches in all"), Basis: basis.Proposal(), Mistake: rule.T("逐项取整后的合计不等于总额乘以比例；应说明取整方式和差额", "What was rounded one by one does not sum to the ratio of the whole: say how it was rounded, and the difference")},
 }
 
 const (
@@ -50,5 +56,17 @@ var bookFacts = []rule.Fact{
 	factCap:    {Path: "claims[].cap", Title: rule.T("上限", "Cap"), Unit: rule.YuanUnit, Max: largest},
 }
 
-// Codes may be retired, never reassigned.
-var book = rule.NewBook("allocation", rule.T("财政科技资金分配", "Allocation of fiscal S&T money"), bookRules, bookFacts)
+var matchFacts = []rule.Fact{
+	{Path: "ratio", Title: rule.T("配套比例", "Ratio"), Unit: rule.Share, Max: rule.Int(100)},
+	{Path: "unit", Title: rule.T("取整单位", "Unit"), Unit: rule.Flag},
+	{Path: "rounding", Title: rule.T("取整方式", "Rounding"), Unit: rule.Flag},
+	{Path: "matched", Title: rule.T("配套对象", "Beneficiaries"), Unit: rule.Items, Max: rule.Int(20_000)},
+	{Path: "matched[].amount", Title: rule.T("被配套金额", "Amount that is matched"), Unit: rule.YuanUnit, Max: rule.Int(10_000_000_000)},
+}
+
+// Codes may be retired, never reassigned. The inputs have different facts and the same rules.
+var (
+	title     = rule.T("财政科技资金分配", "Allocation of fiscal S&T money")
+	book      = rule.NewBook("allocation", title, bookRules, bookFacts)
+	matchBook = rule.NewBook("allocation", title, bookRules, matchFacts)
+)

@@ -1,5 +1,6 @@
 // Package allocation splits fiscal S&T money (财政科技资金) so that every yuan is accounted for. [Apportion] splits an amount by
-// weights, with floors and caps; what more is needed is in its subpackages:
+// weights, with floors and caps; [MatchEach] matches amounts at a ratio, each rounded by itself, and tells the difference from the
+// ratio of the whole. What more is needed is in its subpackages:
 //
 //   - factor: the factor method (因素法) of transfers to regions
 //   - graded: amounts by rank or by growth, where no budget is split

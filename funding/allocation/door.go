@@ -11,7 +11,16 @@ import (
 	"github.com/keji-rules/keji/rule/door"
 )
 
-var entrance = door.New(book, sense)
+var (
+	entrance  = door.New(book, sense)
+	matchDoor = door.New(matchBook, func(w *Matching, r *door.Report) {
+		list, _ := w.Matched.Get()
+		seen := make(map[string]string, len(list))
+		for i := range list {
+			units.Twice(r, seen, list[i].Key, "matched["+strconv.Itoa(i)+"].key")
+		}
+	})
+)
 
 // Decode reads an amount and its claims from JSON and reports every problem at once as a *door.InputError. Floors that do
 // not fit the total are such a problem: it names the fewest floors that conflict, so that none of them can be left out.

@@ -72,6 +72,7 @@ type fileProject struct {
 	Schedule    *disbursement.Schedule `json:"schedule,omitempty"`
 	Payment     *disbursement.Release  `json:"payment,omitempty"` // none while it cannot be told
 	Performance *performance.Result    `json:"performance,omitempty"`
+	NotGraded   bool                   `json:"not_graded,omitempty"` // figures of an evaluation are given, but it was not funded
 }
 
 // fileBudget is what the check of a budget came to: the lines that fail, and what was not given.
@@ -108,7 +109,7 @@ func (s *study) writeJSON(out io.Writer) error {
 	f := file{Schema: "fundround/1", Call: s.call.Title, Plan: s.answer}
 	for _, p := range s.projects {
 		zh, en := reporter{l: rule.ZH}, reporter{l: rule.EN}
-		x := fileProject{Key: p.Key, Why: rule.T(zh.why(p), en.why(p)), Budget: p.fileBudget(), Indirect: p.indirect}
+		x := fileProject{Key: p.Key, Why: rule.T(zh.why(p), en.why(p)), Budget: p.fileBudget(), Indirect: p.indirect, NotGraded: p.stray}
 		if s.register != nil {
 			x.Integrity = &p.standing
 		}

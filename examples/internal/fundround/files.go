@@ -62,18 +62,20 @@ type round struct {
 	scores       []score
 	register     *register.Register // nil where none is given
 	actuals      []actual           // none where not given
+	// called and ruled say that call.json and policy.json could be read, so that what rests on them can be checked.
+	called, ruled bool
 }
 
 const most = 16 << 20 // bytes of a file
 
 // read reads a folder: applications.csv, scores.csv, call.json, policy.json, and where they are there register.json and
-// actuals.csv. Everything that is wrong with all of them is said at once.
-func read(dir fs.FS) (*round, error) {
+// actuals.csv. What is wrong with any of them is collected, to be said at once with what computing finds.
+func read(dir fs.FS) (*round, *faults) {
 	f, r := new(faults), new(round)
 	if data := load(f, dir, "call.json", true); data != nil {
 		c, err := callDoor.Decode(data)
 		f.of("call.json", 0, err)
-		r.call = c
+		r.call, r.called = c, err == nil
 	}
 	if data := load(f, dir, "policy.json", true); data != nil {
 		patch, err := reform.ParsePatch(data)
@@ -81,6 +83,7 @@ func read(dir fs.FS) (*round, error) {
 			r.policy, err = reform.Patched(competition.Proposal(), patch)
 		}
 		f.of("policy.json", 0, err)
+		r.ruled = err == nil
 	}
 	if r.call.Notice != "" {
 		base := competition.Proposal()
@@ -95,7 +98,7 @@ func read(dir fs.FS) (*round, error) {
 		r.actuals = rows(f, "actuals.csv", data, actualDoor, actualColumns)
 	}
 	r.match(f)
-	return r, f.err()
+	return r, f
 }
 
 // load reads a file; one that need not be there may be missing.

@@ -171,6 +171,61 @@ func TestBadFiles(t *testing.T) {
 	require.Contains(t, refused(t, "-format", "doc"), "format")
 }
 
+// changed is a file of the built-in round with one text replaced.
+func changed(t *testing.T, file, old, by string) string {
+	data, err := invented.ReadFile("round/" + file)
+	require.NoError(t, err)
+	require.Contains(t, string(data), old)
+	return strings.Replace(string(data), old, by, 1)
+}
+
+// What the files as a whole make impossible is said with what is wrong in each of them, whatever the stage at which it shows: rows
+// that cannot be read, a pass line above the greatest score, stages of 80%, a budget whose purchase exceeds its equipment, an
+// indicator that is met by nothing.
+func TestAllStagesAtOnce(t *testing.T) {
+	applications := changed(t, "applications.csv", "2025001,", "2025999,坏行\n2025001,")
+	problems := refused(t, copied(t, map[string]string{
+		"applications.csv": strings.Replace(applications, ",60000,60000,", ",60000,99000000,", 1),
+		"call.json":        changed(t, "call.json", `"share": "0.6"`, `"share": "0.4"`),
+		"policy.json":      changed(t, "policy.json", `"pass_score": 70`, `"pass_score": 170`),
+		"actuals.csv":      changed(t, "actuals.csv", "2025008,预算执行率,预算执行,10,", "2025008,预算执行率,预算执行,11,"),
+	}))
+	for _, want := range []string{"applications.csv 第2行", "policy.json，pass_score：", "call.json，stages", "applications.csv 2025001，", "actuals.csv 2025008，"} {
+		assert.Contains(t, problems, want)
+	}
+	assert.Equal(t, 1, strings.Count(problems, "call.json，stages"), "the stages of the call are one problem, not one for every project")
+	none := refused(t, copied(t, map[string]string{"call.json": changed(t, "call.json", `"evaluated_on": "2026-03-10",`, "")}))
+	assert.Contains(t, none, "call.json，evaluated_on：有绩效完成值而没有评价日期")
+	assert.Contains(t, none, "1 处问题")
+	early := refused(t, copied(t, map[string]string{"call.json": changed(t, "call.json", `"evaluated_on": "2026-03-10"`, `"evaluated_on": "1999-03-10"`)}))
+	assert.Equal(t, 1, strings.Count(early, "call.json"), early)
+}
+
+// Figures of a project that was not funded (2025007 lies below the pass line) are named and not graded.
+func TestWhoWasNotFundedIsNotGraded(t *testing.T) {
+	data, err := invented.ReadFile("round/actuals.csv")
+	require.NoError(t, err)
+	rows := string(data)
+	for line := range strings.SplitSeq(string(data), "\n") {
+		if rest, is := strings.CutPrefix(line, "2025008,"); is {
+			rows += "2025007," + rest + "\n"
+		}
+	}
+	dir := copied(t, map[string]string{"actuals.csv": rows})
+	text := told(t, dir)
+	require.Contains(t, text, "按完成值评价 23 项")
+	require.Contains(t, text, "actuals.csv 中 1 项未立项，不评价，请核对编号：2025007")
+	var out struct {
+		Projects []fileProject `json:"projects"`
+	}
+	require.NoError(t, json.Unmarshal([]byte(told(t, "-format", "json", dir)), &out))
+	for i := range out.Projects {
+		p := &out.Projects[i]
+		require.Equal(t, p.Key == "2025007", p.NotGraded, p.Key)
+		require.False(t, p.NotGraded && p.Performance != nil)
+	}
+}
+
 // A project that nobody scored leaves the plan open, which is said.
 func TestOpenPlan(t *testing.T) {
 	text := refused(t, copied(t, map[string]string{"scores.csv": "编号,专家,得分,创新性\n2025001,A,80,30\n", "actuals.csv": ""}))

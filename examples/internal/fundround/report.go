@@ -7,7 +7,6 @@ import (
 
 	"github.com/keji-rules/keji/examples/internal/page"
 	"github.com/keji-rules/keji/funding/allocation/competition"
-	"github.com/keji-rules/keji/funding/performance"
 	"github.com/keji-rules/keji/rule"
 )
 
@@ -285,41 +284,6 @@ func (r *reporter) undecided(p *project) string {
 		all = append(all, r.Say("未提供：", "not given: ")+f.Title.In(r.l))
 	}
 	return strings.Join(all, r.Say("；", "; "))
-}
-
-// performance grades what is evaluated.
-func (r *reporter) performance() {
-	t := page.Table{Head: []string{r.Say("编号", "Key"), r.Say("项目", "Project"), r.Say("结果", "Result"), r.Say("结果应用建议", "Recommended use")}, Widths: []int{10, 36, 22, 32}}
-	grades := map[performance.Grade]int{}
-	for _, p := range r.s.projects {
-		if !p.evaluated {
-			continue
-		}
-		result, use := page.Cell{Text: r.Say("数据不全，暂不评定", "not told yet"), Tone: page.Open}, ""
-		if v, told := p.evaluation.Value(); told {
-			grades[v.Grade]++
-			result, use = page.Cell{Text: v.Text(r.l), Tone: toneOf(v.Grade)}, p.advice.Action.Text(r.l)
-		}
-		t.Rows = append(t.Rows, []page.Cell{{Text: p.Key}, {Text: p.Name}, result, {Text: use}})
-	}
-	if len(t.Rows) == 0 {
-		return
-	}
-	c := &page.Chart{Title: r.Say("绩效等次（项）", "Grades, projects"), Form: page.Rows, Unit: r.Say("项", "projects"), Series: []page.Series{{Name: r.Say("项目", "projects"), Fill: page.After}}}
-	for _, g := range []performance.Grade{performance.Excellent, performance.Good, performance.Fair, performance.Poor} {
-		c.Labels, c.Series[0].Values = append(c.Labels, g.Text(r.l)), append(c.Series[0].Values, grades[g])
-	}
-	r.section("绩效评价", "Performance", page.Paragraph{Text: fmt.Sprintf(r.Say("%s 按完成值评价 %d 项。总分评定等次前不四舍五入。", "%s: %[2]d projects evaluated by what they attained. Totals are not rounded before they are graded."), r.s.day(r.s.call.EvaluatedOn), len(t.Rows))}, c, t)
-}
-
-func toneOf(g performance.Grade) page.Tone {
-	switch g {
-	case performance.Excellent, performance.Good:
-		return page.Good
-	case performance.Poor:
-		return page.Bad
-	}
-	return page.Open
 }
 
 // proofs adds up again and prints both sides.

@@ -79,11 +79,9 @@ func (o *options) study() (*study, error) {
 	if err != nil {
 		return nil, err
 	}
-	r, err := read(dir)
-	if err != nil {
-		return nil, err
-	}
-	return compute(r)
+	r, f := read(dir)
+	computed := compute(r, f)
+	return computed, f.err()
 }
 
 // write writes the plan in one format.

@@ -3,6 +3,7 @@ package fundround
 import (
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/shopspring/decimal"
 
@@ -13,6 +14,7 @@ import (
 	"github.com/keji-rules/keji/integrity/register"
 	"github.com/keji-rules/keji/integrity/screening"
 	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/door"
 	"github.com/keji-rules/keji/rule/identity"
 )
 
@@ -31,6 +33,7 @@ type project struct {
 	release    rule.Answer[disbursement.Release]
 	evaluation rule.Answer[performance.Result]
 	evaluated  bool
+	stray      bool // figures of an evaluation are given, but it was not funded
 	advice     performance.Advice
 }
 
@@ -39,14 +42,16 @@ type study struct {
 	*round
 	projects []*project // in the order of the plan
 	plan     competition.Plan
+	planned  bool
 	index    screening.Index
 	answer   rule.Answer[competition.Plan]
 	ledger   rule.Answer[disbursement.Reconciliation]
 	proofs   []proof
 }
 
-// compute takes a round from applications to money.
-func compute(r *round) (*study, error) {
+// compute takes a round from applications to money, as far as what was read allows, and collects what is wrong with it; the study
+// is whole where nothing is.
+func compute(r *round, f *faults) *study {
 	s := &study{round: r}
 	by := map[string]*project{}
 	for i := range r.applications {
@@ -55,21 +60,46 @@ func compute(r *round) (*study, error) {
 		s.projects = append(s.projects, p)
 	}
 	s.average(by)
-	if err := errors.Join(s.screen(), s.allocate(by)); err != nil {
-		return nil, err
+	if r.called {
+		s.screen(f)
+		s.staged(f)
+	}
+	whole := len(f.all) == 0
+	if r.called && r.ruled && len(s.projects) > 0 {
+		s.allocate(by, f, whole)
 	}
 	for _, p := range s.projects {
-		if err := errors.Join(s.check(p), s.pay(p), s.evaluate(p)); err != nil {
-			return nil, fmt.Errorf("%s: %w", p.Key, err)
+		if r.called {
+			f.row("applications.csv", p.Key, s.check(p))
+			f.row("actuals.csv", p.Key, s.evaluate(p))
 		}
 	}
-	return s, errors.Join(s.reconcile(), s.prove())
+	if len(f.all) > 0 {
+		return s
+	}
+	for _, p := range s.projects {
+		f.row("applications.csv", p.Key, errors.Join(s.limit(p), s.pay(p)))
+	}
+	f.of("call.json", 0, errors.Join(s.reconcile(), s.prove()))
+	return s
+}
+
+// staged checks the stages of the call once, by a grant of nothing, and that a day is given for what is evaluated.
+func (s *study) staged(f *faults) {
+	_, err := disbursement.Plan(disbursement.Grant{Programme: rule.Given(disbursement.Programme(s.call.Programme.Or(""))), On: s.call.PayOn, Amount: rule.Yuan(0), Stages: rule.Given(s.stages())})
+	f.of("call.json", 0, err)
+	if len(s.actuals) > 0 && !s.call.EvaluatedOn.IsGiven() {
+		f.add("call.json，evaluated_on：有绩效完成值而没有评价日期。请填写", "call.json, evaluated_on: figures of an evaluation are given, but not its day. Give it")
+	}
 }
 
 // average is the exact mean of the experts' scores.
 func (s *study) average(by map[string]*project) {
 	for _, x := range s.scores {
 		p := by[x.Key]
+		if p == nil { // said when the files were matched
+			continue
+		}
 		p.experts++
 		p.score, _ = p.score.Plus(x.Score.Or(rule.Number{}))
 		p.sub, _ = p.sub.Plus(x.Sub.Or(rule.Number{}))
@@ -83,20 +113,17 @@ func (s *study) average(by map[string]*project) {
 }
 
 // screen puts every unit to the register on the day of the decision.
-func (s *study) screen() error {
+func (s *study) screen(f *faults) {
 	if s.register == nil {
-		return nil
+		return
 	}
 	s.index = screening.NewIndex(*s.register)
 	for _, p := range s.projects {
 		standing, err := s.standing(p, s.call.DecidedOn, screening.Pending)
-		if err != nil {
-			return err
-		}
+		f.row("applications.csv", p.Key, err)
 		p.standing = standing
 		p.barred, p.doubtful = standing.State == rule.Barred, standing.State == rule.PossiblyBarred
 	}
-	return nil
 }
 
 // standing is what the register says of a unit on a day.
@@ -108,7 +135,7 @@ func (s *study) standing(p *project, on rule.Opt[rule.Date], stage screening.Sta
 	a, err := s.index.Screen(screening.Application{On: on, Purpose: rule.Given(screening.Project), Profile: rule.Given(screening.National),
 		Stage: rule.Given(stage), Jurisdiction: s.call.Jurisdiction, Parties: rule.Given([]screening.Party{unit})})
 	if err != nil {
-		return rule.Standing{}, fmt.Errorf("%s: %w", p.Key, err)
+		return rule.Standing{}, err
 	}
 	found, told := a.Value()
 	if !told {
@@ -117,8 +144,9 @@ func (s *study) standing(p *project, on rule.Opt[rule.Date], stage screening.Sta
 	return found.Standing, nil
 }
 
-// allocate ranks and grants.
-func (s *study) allocate(by map[string]*project) error {
+// allocate ranks and grants. Where the files are not whole the plan is no plan: only what is wrong with the call and the policy is
+// collected.
+func (s *study) allocate(by map[string]*project, f *faults, whole bool) {
 	list := make([]competition.Applicant, len(s.projects))
 	for i, p := range s.projects {
 		list[i] = competition.Applicant{Key: p.Key, Name: p.Name, Unit: p.Unit, Field: p.Field, County: p.County, Requested: p.Requested, SelfRaised: p.SelfRaised, SubmittedOn: p.SubmittedOn}
@@ -135,21 +163,43 @@ func (s *study) allocate(by map[string]*project) error {
 		}
 	}
 	a, err := s.policy.Allocate(competition.Round{Budget: s.call.Budget, Unit: s.call.Unit, WorkFund: s.call.WorkFund, Quotas: s.call.Quotas, Applicants: rule.Given(list)})
-	if err != nil {
-		return err
+	if s.misfits(f, err) || !whole {
+		return
 	}
 	s.answer = a
 	plan, told := a.Value()
 	if !told {
-		return &open{a.Text}
+		f.of("scores.csv", 0, &open{a.Text})
+		return
 	}
-	s.plan, s.projects = plan, s.projects[:0]
+	s.plan, s.planned, s.projects = plan, true, s.projects[:0]
 	for _, g := range plan.Grants {
 		p := by[g.Key]
 		p.grant = g
 		s.projects = append(s.projects, p)
 	}
-	return nil
+}
+
+// misfits says what the library refuses of a call under the name of the file in which it stands.
+func (s *study) misfits(f *faults, err error) bool {
+	var input *door.InputError
+	if !errors.As(err, &input) {
+		f.of("call.json", 0, err)
+		return err != nil
+	}
+	for _, p := range input.Problems {
+		file := "call.json"
+		if rest, of := strings.CutPrefix(p.Path, "policy."); of {
+			file, p.Path = "policy.json", rest
+		}
+		for i := range s.projects {
+			if rest, of := strings.CutPrefix(p.Path, fmt.Sprintf("applicants[%d].", i)); of {
+				file, p.Path = "applications.csv "+s.projects[i].Key, rest
+			}
+		}
+		f.of(file, 0, &door.InputError{Problems: []door.Problem{p}})
+	}
+	return true
 }
 
 // open says that there is no plan yet, and why.
@@ -184,8 +234,13 @@ func (s *study) check(p *project) error {
 	b := budget.Budget{Rules: s.of(), Total: sum(p.Requested, p.SelfRaised), Topics: rule.Given([]budget.Topic{{Name: p.Name, Sources: rule.Given([]budget.Source{fiscal, own})}})}
 	a, err := budget.Check(b)
 	p.review = a
-	if err != nil || !p.funded() {
-		return err
+	return err
+}
+
+// limit is the most that indirect costs may be of what was granted.
+func (s *study) limit(p *project) error {
+	if !p.funded() {
+		return nil
 	}
 	granted, _ := amount(p.grant.Amount).Get()
 	purchase := p.Purchase
@@ -233,7 +288,7 @@ func (s *study) stages() []disbursement.Stage {
 	return all
 }
 
-// evaluate grades a project of which actual figures are given.
+// evaluate grades a project of which actual figures are given. One that was not funded is not graded: its rows are only named.
 func (s *study) evaluate(p *project) error {
 	var all []performance.Indicator
 	for _, x := range s.actuals {
@@ -242,13 +297,17 @@ func (s *study) evaluate(p *project) error {
 		}
 		all = append(all, x.indicator())
 	}
-	if p.evaluated = len(all) > 0; !p.evaluated {
+	if p.evaluated = len(all) > 0 && s.call.EvaluatedOn.IsGiven(); !p.evaluated {
 		return nil
 	}
 	e := performance.Evaluation{On: s.call.EvaluatedOn, Kind: rule.Given(performance.Self), Scale: rule.Given(performance.NationalScale), Indicators: rule.Given(all), Rectification: rule.Given(performance.Rectification("not_due"))}
 	a, err := performance.Evaluate(e)
 	if err != nil {
 		return err
+	}
+	if s.planned && !p.funded() {
+		p.evaluated, p.stray = false, true
+		return nil
 	}
 	p.evaluation = a
 	advice, err := performance.Advise(e)

@@ -98,9 +98,31 @@ var (
 )
 
 // faults collects what is wrong with all files, to be said at once.
-type faults struct{ all []rule.Text }
+type faults struct {
+	all  []rule.Text
+	seen map[rule.Text]bool
+}
 
-func (f *faults) add(zh, en string) { f.all = append(f.all, rule.T(zh, en)) }
+// add adds a problem, each once.
+func (f *faults) add(zh, en string) {
+	t := rule.T(zh, en)
+	if f.seen == nil {
+		f.seen = map[rule.Text]bool{}
+	}
+	if !f.seen[t] {
+		f.seen[t], f.all = true, append(f.all, t)
+	}
+}
+
+// row adds what an error says of the rows of a project; a day that no edition covers is one of the call.
+func (f *faults) row(file, key string, err error) {
+	var day *rule.EditionError
+	if errors.As(err, &day) {
+		f.of("call.json", 0, day)
+		return
+	}
+	f.of(file+" "+key, 0, err)
+}
 
 // of adds what an error says, under the name of a file and a line; 0 for none.
 func (f *faults) of(name string, line int, err error) {

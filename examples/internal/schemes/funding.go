@@ -4,6 +4,7 @@ import (
 	"github.com/keji-rules/keji/funding/allocation"
 	"github.com/keji-rules/keji/funding/allocation/competition"
 	"github.com/keji-rules/keji/funding/allocation/factor"
+	"github.com/keji-rules/keji/funding/allocation/graded"
 	"github.com/keji-rules/keji/funding/allocation/reward"
 	"github.com/keji-rules/keji/funding/allocation/subsidy"
 	"github.com/keji-rules/keji/funding/allocation/voucher"
@@ -29,7 +30,11 @@ func allocations() []Inquiry {
 		asks("fund_split", "fund_split", rule.T("按权重分配一笔资金（有上下限，合计相符）", "an amount split by weights, with floors and caps"), allocation.Door(), allocation.Apportion),
 		asks("fund_call", "fund_call", rule.T("竞争性立项资金分配（按建议规则）", "a competitive call, by proposed rules"), competition.Door(), competition.Proposal().Allocate),
 		asks("fund_factors", "fund_factors", rule.T("因素法分配（广东2014年民族地区转移支付公式）", "the factor method, by Guangdong's formula of 2014"), factor.Door(), factor.Minority2014().Allocate),
+		asks("fund_match", "fund_match", rule.T("按比例配套（逐项取整，列出差额）", "matching at a ratio, each rounded by itself"), allocation.MatchingDoor(), allocation.MatchEach),
+		asks("fund_ranks", "fund_ranks", rule.T("按排名分档奖励（浙江2012年）", "amounts by rank, Zhejiang 2012"), graded.RankingDoor(), graded.Zhejiang2012().Award),
+		asks("fund_growth", "fund_growth", rule.T("按增长奖励（广东2013年）", "awards by growth, Guangdong 2013"), graded.GrowthsDoor(), graded.Guangdong2013().Award),
 		asks("rd_subsidy", "rd_subsidy", rule.T("研发费用后补助（山东2018年办法）", "subsidies for R&D, by Shandong's scheme of 2018"), subsidy.Door(), subsidy.Shandong2018().Compute),
+		asks("rd_subsidy_by_budget", "rd_subsidy", rule.T("研发费用后补助（深圳某区2020年，预算除以研发费用合计）", "subsidies for R&D, budget over all R&D, a Shenzhen district 2020"), subsidy.Door(), subsidy.ShenzhenDistrict().Compute),
 		asks("voucher", "voucher", rule.T("创新券兑付（广东2020年，粤东西北）", "innovation vouchers in Guangdong's east, west and north, 2020"), voucher.Door(), voucher.EasternGuangdong2020().Redeem),
 		asks("hnte_reward", "hnte_reward", rule.T("高新技术企业认定奖励（四会市2022年）", "reward for a high-tech certificate, Sihui 2022"), reward.Door(), sihui.Pay),
 	}

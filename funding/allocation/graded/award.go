@@ -33,10 +33,11 @@ func (a Awards) Text(l rule.Lang) string {
 
 // Award answers what each region gets by its rank.
 func (p Ranks) Award(w Ranking) (rule.Answer[Awards], error) {
-	if err := together(p.check(), rankDoor.Validate(&w)); err != nil {
+	if err := together(p.check(&w), rankDoor.Validate(&w)); err != nil {
 		return rule.Answer[Awards]{}, err
 	}
-	list, _ := w.Regions.Get()
+	given, _ := w.Regions.Get()
+	list := p.scored(given)
 	l := lines.Of(rankBook, len(list), 4*len(list))
 	a := Awards{Awards: make([]Award, len(list))}
 	for rank, all := range ranked(list) {
@@ -45,9 +46,7 @@ func (p Ranks) Award(w Ranking) (rule.Answer[Awards], error) {
 		}
 	}
 	for i := range list {
-		if _, given := list[i].Score.Get(); !given {
-			l.Lack("regions[].score")
-		}
+		p.tell(l, &list[i], place(i))
 		x := &a.Awards[i]
 		id, law := ruleNoBand, rule.Basis{}
 		if b, ok := p.band(x.Rank); ok {
@@ -59,6 +58,20 @@ func (p Ranks) Award(w Ranking) (rule.Answer[Awards], error) {
 		a.Total, _ = a.Total.Plus(x.Amount)
 	}
 	return lines.Conclude(l, ruleRanks, rule.Frame{}, a)
+}
+
+// tell says what the composite score of a region is made of, or that it is lacking.
+func (p *Ranks) tell(l *lines.Lines, x *Ranked, at string) {
+	switch n, told := x.Score.Get(); {
+	case told && x.Indicators.IsGiven():
+		say(l, ruleComposite, at, p.Weights[0].Basis, rule.Figure("综合得分", "composite score", rule.Exactly(n, rule.Score)))
+		l.Last().Rounding = rule.Text{}
+	case told:
+	case x.Indicators.IsGiven():
+		l.Lack("regions[].indicators[].score")
+	default:
+		l.Lack("regions[].score")
+	}
 }
 
 // ranked are the places of the regions by rank: equal scores share the better one.

@@ -15,10 +15,17 @@ type Ranking struct {
 	Regions rule.Opt[[]Ranked] `json:"regions,omitzero" validate:"required,min=1,max=20000,dive"`
 }
 
-// Ranked is one of them, with its composite score.
+// Ranked is one of them, with its composite score or what that is made of.
 type Ranked struct {
 	Key   string                `json:"key" validate:"required,max=64"`
 	Name  string                `json:"name,omitzero" validate:"max=200"`
+	Score rule.Opt[rule.Number] `json:"score,omitzero"`
+	// Indicators are what the composite score is made of, in the order of the policy's weights; given instead of it.
+	Indicators rule.Opt[[]Indicator] `json:"indicators,omitzero" validate:"omitempty,min=1,max=12,dive"`
+}
+
+// Indicator is one part of a composite score.
+type Indicator struct {
 	Score rule.Opt[rule.Number] `json:"score,omitzero"`
 }
 
@@ -46,6 +53,10 @@ const (
 	ruleBetween
 	ruleBelow
 	ruleMost
+	ruleComposite
+	ruleSelection
+	ruleCutoff
+	ruleWithin
 )
 
 func of(code, zh, en string) rule.Rule {
@@ -61,12 +72,19 @@ var bookRules = []rule.Rule{
 	ruleBetween: of("between", "增幅未超过门槛", "No growth above the threshold"),
 	ruleBelow:   of("below", "负增长扣减", "Deducted for negative growth"),
 	ruleMost:    of("most", "年度新增奖励上限", "Greatest award of a year"),
+
+	ruleComposite: of("composite", "综合得分", "Composite score"),
+	ruleSelection: of("selection", "按排名入围", "Funded by rank"),
+	ruleCutoff:    of("cutoff", "入围名额", "Places"),
+	ruleWithin:    of("within", "名次在名额之内", "The rank is within the places"),
 }
 
 var (
 	rankFacts = []rule.Fact{
 		{Path: "regions", Title: rule.T("地区", "Regions"), Unit: rule.Items, Max: rule.Int(20_000)},
 		{Path: "regions[].score", Title: rule.T("综合得分", "Composite score"), Unit: rule.Score, Max: rule.Int(1000)},
+		{Path: "regions[].indicators", Title: rule.T("各项指标得分", "Indicators"), Unit: rule.Items, Max: rule.Int(12)},
+		{Path: "regions[].indicators[].score", Title: rule.T("指标得分", "Score of an indicator"), Unit: rule.Score, Max: rule.Int(1000)},
 	}
 	growthFacts = []rule.Fact{
 		{Path: "regions", Title: rule.T("地区", "Regions"), Unit: rule.Items, Max: rule.Int(20_000)},
@@ -86,6 +104,7 @@ var (
 		seen := map[string]string{}
 		for i := range list {
 			units.Twice(r, seen, list[i].Key, place(i)+".key")
+			senseRanked(&list[i], r, place(i))
 		}
 	})
 	growthDoor = door.New(growthBook, func(w *Growths, r *door.Report) {

@@ -109,6 +109,10 @@ func TestMutations(t *testing.T) {
 		if strings.HasPrefix(m.Figure, "bands[3]") || strings.HasPrefix(m.Figure, "bands[4]") || strings.HasPrefix(m.Figure, "bands[5]") {
 			continue // not in use
 		}
+		if strings.HasPrefix(m.Figure, "weights[") {
+			require.Contains(t, told(m.Policy.Award(thirty())), "error at policy.weights", "they no longer sum to 100%, or one is below zero")
+			continue
+		}
 		require.NotEqual(t, base, told(m.Policy.Award(thirty())), "%s %s", m.Figure, m.Change)
 	}
 	for m := range ruletest.Mutants(Guangdong2013()) {
@@ -149,6 +153,8 @@ func FuzzAwards(f *testing.F) {
 	f.Fuzz(func(t *testing.T, data []byte) {
 		if w, err := DecodeRanking(data); err == nil {
 			require.NotEqual(t, "", told(Zhejiang2012().Award(w)))
+			a, err := Zhejiang2015().Select(w)
+			require.True(t, err != nil || a.FullText(rule.ZH) != "")
 		}
 		if w, err := DecodeGrowths(data); err == nil {
 			require.NotEqual(t, "", told(Guangdong2013().Award(w)))

@@ -15,7 +15,9 @@ type Band struct {
 
 // Ranks is a scheme of amounts by rank. Bands are used while To ascends; one of zero ends them.
 type Ranks struct {
-	Bands [6]Band `json:"bands" zh:"名次分档" en:"bands"`
+	// Weights are those of the indicators that the composite score is made of, in use up to the last above zero; they sum to 1.
+	Weights [12]rule.Limit `json:"weights" zh:"综合得分的指标权重" en:"weights of the composite score" unit:"share"`
+	Bands   [6]Band        `json:"bands" zh:"名次分档" en:"bands"`
 }
 
 // Growth is a scheme of awards by growth.
@@ -36,9 +38,19 @@ var (
 	gd = reported("GD13", "广东省2013年促进协调发展奖励办法（文件名待核）", "Guangdong's award for coordinated development, 2013 (title to be confirmed)", "广东省财政厅", "Department of Finance of Guangdong Province")
 )
 
-// Zhejiang2012 gives ranks 1 to 5 three million, 6 to 15 two million, 16 to 25 one million, all others nothing.
+// Zhejiang2012 gives ranks 1 to 5 three million, 6 to 15 two million, 16 to 25 one million, all others nothing. The composite score
+// has eight indicators of 10% each, and in the ninth place R&D over GDP with 20%.
 func Zhejiang2012() Ranks {
 	var r Ranks
+	for i := range r.Weights {
+		r.Weights[i] = zj.Limit(0)
+		switch {
+		case i < 8:
+			r.Weights[i] = zj.Exactly(rule.Percent(10))
+		case i == 8:
+			r.Weights[i] = zj.Exactly(rule.Percent(20))
+		}
+	}
 	for i := range r.Bands {
 		r.Bands[i] = Band{zj.Limit(0), zj.Limit(0)}
 	}
@@ -52,8 +64,16 @@ func Guangdong2013() Growth {
 	return Growth{Favoured: gd.Exactly(rule.Percent(8)), Threshold: gd.Exactly(rule.Percent(12)), PerPoint: gd.Limit(5_000_000), Most: gd.Limit(100_000_000), Deduction: gd.Limit(2_000_000)}
 }
 
-func (p *Ranks) check() []door.Problem {
-	found := within(p)
+func (p *Ranks) check(w *Ranking) []door.Problem {
+	found := append(within(p), w.unweighted(p)...)
+	sum, fits := rule.Int(0), true
+	for i := range p.Weights {
+		total, ok := sum.Plus(p.Weights[i].Value)
+		sum, fits = total, fits && ok && finest%p.Weights[i].Value.Den() == 0
+	}
+	if !fits || sum.Sign() != 0 && sum != rule.Int(1) {
+		found = append(found, door.Problem{Path: "policy.weights", Code: door.Inconsistent, Text: rule.T("权重合计应为100%，各最多4位小数", "the weights sum to 100%, each of four decimals at most"), Remedy: rule.T("请更正政策中的此项", "correct this part of the policy")})
+	}
 	for i := 1; i < len(p.Bands); i++ {
 		to, before := p.Bands[i].To.Value, p.Bands[i-1].To.Value
 		if to.Sign() > 0 && to.Cmp(before) <= 0 {

@@ -4,7 +4,6 @@ import (
 	"math/big"
 	"strconv"
 
-	"github.com/keji-rules/keji/funding/allocation/internal/apportion"
 	"github.com/keji-rules/keji/funding/allocation/internal/units"
 	"github.com/keji-rules/keji/funding/internal/fen"
 	"github.com/keji-rules/keji/funding/internal/lines"
@@ -20,6 +19,7 @@ const (
 	Subsidised Result = "subsidised"
 	Scaled     Result = "scaled"    // subsidised with its share of a budget that does not do
 	SmallRD    Result = "least_rd"  // less R&D than the least
+	OneYear    Result = "one_year"  // no super-deduction in the year before, or this year
 	NotGrown   Result = "not_grown" // no more R&D than the year before
 	Weak       Result = "intensity" // too little R&D for its sales
 	Nothing    Result = "nothing"   // no increase, or too small an amount
@@ -29,6 +29,7 @@ var results = enum.Words[Result]{
 	{Value: Subsidised, Text: rule.T("补助", "subsidised")},
 	{Value: Scaled, Text: rule.T("按预算折算补助", "subsidised, scaled to the budget")},
 	{Value: SmallRD, Text: rule.T("研发费用未达到起点", "less R&D than the least")},
+	{Value: OneYear, Text: rule.T("未连续两年享受加计扣除", "no super-deduction in two consecutive years")},
 	{Value: NotGrown, Text: rule.T("研发费用未较上年增长", "no growth of R&D")},
 	{Value: Weak, Text: rule.T("研发投入强度不足", "too little R&D for its sales")},
 	{Value: Nothing, Text: rule.T("无增量或金额过小，不补助", "no increase, or too small an amount")},
@@ -77,13 +78,19 @@ func (p Policy) Compute(w Round) (rule.Answer[Plan], error) {
 		return rule.Answer[Plan]{}, err
 	}
 	list, _ := w.Firms.Get()
-	c := &computing{p: &p, l: lines.Of(book, 3*len(list)+2, 10*len(list)+8)}
+	c := &computing{p: &p, unit: w.Unit.Or(""), l: lines.Of(book, 3*len(list)+2, 10*len(list)+8)}
 	plan := Plan{Subsidies: make([]Subsidy, len(list))}
-	due := make([]int64, len(list))
+	bases, due := make([]int64, len(list)), make([]int64, len(list))
 	for i := range list {
 		s := &plan.Subsidies[i]
 		s.Key, s.Name = list[i].Key, list[i].Name
-		due[i] = c.firm(&list[i], place(i), s)
+		bases[i] = c.base(&list[i], place(i), s)
+	}
+	c.scaleFirst(&w, bases)
+	for i := range list {
+		if bases[i] >= 0 {
+			due[i] = c.due(&list[i], place(i), bases[i], &plan.Subsidies[i])
+		}
 	}
 	if !c.l.Lacking() {
 		c.pay(&w, &plan, due)
@@ -94,8 +101,10 @@ func (p Policy) Compute(w Round) (rule.Answer[Plan], error) {
 }
 
 type computing struct {
-	p *Policy
-	l *lines.Lines
+	p     *Policy
+	l     *lines.Lines
+	ratio *big.Rat // by which all is scaled before the caps; nil where it is not
+	unit  rule.SplitUnit
 }
 
 // need is an amount in fen, noted as lacking where it was not given.
@@ -106,11 +115,11 @@ func (c *computing) need(told bool, path string) bool {
 	return told
 }
 
-// firm is what the scheme gives one firm, in fen.
-func (c *computing) firm(f *Firm, at string, s *Subsidy) int64 {
+// base is what the rates apply to, in fen; -1 where a firm has none, as the result says, or it cannot be told.
+func (c *computing) base(f *Firm, at string, s *Subsidy) int64 {
 	rd, told := fen.Of(f.RD)
 	if !c.need(told, "rd") {
-		return 0
+		return -1
 	}
 	prior, hasPrior := fen.Of(f.Prior)
 	sales, hasSales := fen.Of(f.Sales)
@@ -118,25 +127,28 @@ func (c *computing) firm(f *Firm, at string, s *Subsidy) int64 {
 	if asksSales && c.need(hasSales, "sales") {
 		large = fen.Rat(sales).Cmp(fen.Times(100, c.p.LargeAbove.Value)) > 0
 	}
-	if (c.p.Grown.On || c.p.Increment.On && large) && !c.need(hasPrior, "prior") || asksSales && !hasSales {
-		return 0
+	if (c.p.Grown.On || c.p.TwoYears.On || c.p.Increment.On && large) && !c.need(hasPrior, "prior") || asksSales && !hasSales {
+		return -1
 	}
 	if s.Result = c.stands(f, at, rd, prior, sales, large); s.Result != "" {
-		return 0
+		return -1
 	}
 	base := rd
-	if c.p.Increment.On && large {
+	if c.p.Increment.On && large && !(c.p.HasSpecial.On && c.p.SpecialOnTotal.On && f.Special.Or(false)) {
 		base = max(rd-prior, 0)
 	}
 	s.Base = fen.Yuan(base)
 	c.l.Add(ruleBase, lines.Words("企业", "firm", f.called()), fen.Money("研发费用", "R&D", rd), fen.Money("基数", "base", base)).Path = at
-	return c.due(f, at, base, s)
+	return base
 }
 
 // stands is the threshold that a firm fails; empty where none.
 func (c *computing) stands(f *Firm, at string, rd, prior, sales int64, large bool) Result {
 	if c.p.HasLeastRD.On && !c.judge(ruleLeastRD, f, at, fen.Rat(rd).Cmp(fen.Times(100, c.p.LeastRD.Value)) >= 0, c.p.LeastRD.Basis, fen.Money("研发费用", "R&D", rd), rule.Figure("起点（含）", "at least", c.p.LeastRD.Known(rule.YuanUnit))) {
 		return SmallRD
+	}
+	if c.p.TwoYears.On && !c.judge(ruleTwoYears, f, at, rd > 0 && prior > 0, c.p.TwoYears.Basis, fen.Money("研发费用", "R&D", rd), fen.Money("上年", "the year before", prior)) {
+		return OneYear
 	}
 	if c.p.Grown.On && !c.judge(ruleGrown, f, at, rd > prior, c.p.Grown.Basis, fen.Money("研发费用", "R&D", rd), fen.Money("上年", "the year before", prior)) {
 		return NotGrown
@@ -161,7 +173,7 @@ func (c *computing) judge(id rule.ID, f *Firm, at string, met bool, law rule.Bas
 	return met
 }
 
-// due is the subsidy by the scheme, in fen: rates, the least of a first certification, the cap, the rounding.
+// due is the subsidy by the scheme, in fen: rates, the least of a first certification, the caps, the rounding.
 func (c *computing) due(f *Firm, at string, base int64, s *Subsidy) int64 {
 	exact, rate, open := c.rate(f, base)
 	law := []rule.Basis{rate}
@@ -169,21 +181,23 @@ func (c *computing) due(f *Firm, at string, base int64, s *Subsidy) int64 {
 		c.l.Because(rule.LawUnknown)
 		return 0
 	}
-	if c.p.HasFirst.On {
-		if first, given := f.First.Get(); !c.need(given, "first") {
-			return 0
-		} else if least := fen.Times(100, c.p.First.Value); first && exact.Cmp(least) < 0 {
-			exact, law = least, []rule.Basis{c.p.First.Basis, rate}
-		}
+	s.Result = Subsidised
+	if c.ratio != nil {
+		exact.Mul(exact, c.ratio)
+		s.Result, law = Scaled, append(law, c.p.ScaleFirst.Basis)
 	}
-	if most := fen.Times(100, c.p.Cap.Value); c.p.Capped.On && exact.Cmp(most) > 0 {
-		exact, law = most, append([]rule.Basis{c.p.Cap.Basis}, law...)
+	exact, law, told := c.bounds(f, exact, law)
+	if !told {
+		return 0
 	}
 	amount, how := fen.Floor(exact), fen.Down()
-	if c.p.ToWan.On {
+	switch {
+	case c.p.ToWan.On:
 		amount, how = toWan(exact), rule.T("四舍五入到万元，不足1万元不补助", "rounded half up to ten thousand yuan, below that nothing")
+	case c.p.ScaleFirst.On:
+		amount, how = amount-amount%c.unit.Fen(), units.RoundedDown(c.unit)
 	}
-	s.Due, s.Result = fen.Yuan(amount), Subsidised
+	s.Due = fen.Yuan(amount)
 	if amount == 0 {
 		s.Result = Nothing
 	}
@@ -191,6 +205,29 @@ func (c *computing) due(f *Firm, at string, base int64, s *Subsidy) int64 {
 	*line = line.On(law...).Rounded(how)
 	line.Path = at
 	return amount
+}
+
+// bounds holds an exact amount to the least of a first certification, the cap and the taxes paid; false where one that is asked for
+// is not given. What decides comes first of the law.
+func (c *computing) bounds(f *Firm, exact *big.Rat, law []rule.Basis) (*big.Rat, []rule.Basis, bool) {
+	if c.p.HasFirst.On {
+		if first, given := f.First.Get(); !c.need(given, "first") {
+			return exact, law, false
+		} else if least := fen.Times(100, c.p.First.Value); first && exact.Cmp(least) < 0 {
+			exact, law = least, append([]rule.Basis{c.p.First.Basis}, law...)
+		}
+	}
+	if most := fen.Times(100, c.p.Cap.Value); c.p.Capped.On && exact.Cmp(most) > 0 {
+		exact, law = most, append([]rule.Basis{c.p.Cap.Basis}, law...)
+	}
+	if !c.p.TaxCapped.On {
+		return exact, law, true
+	}
+	taxes, given := fen.Of(f.Taxes)
+	if most := fen.Rat(taxes); c.need(given, "taxes") && exact.Cmp(most) > 0 {
+		exact, law = most, append([]rule.Basis{c.p.TaxCapped.Basis}, law...)
+	}
+	return exact, law, given
 }
 
 const tenThousand = 1_000_000 // fen
@@ -231,58 +268,4 @@ func (c *computing) rate(f *Firm, base int64) (exact *big.Rat, law rule.Basis, o
 		exact.Add(exact, part.Mul(part, b.Rate.Value.Rat()))
 	}
 	return exact, c.p.Bands[0].Rate.Basis, open
-}
-
-// pay pays what is due, or where the budget does not do, everybody's share of it.
-func (c *computing) pay(w *Round, plan *Plan, due []int64) {
-	list, _ := w.Firms.Get()
-	all, paid := new(big.Int), make([]int64, len(due))
-	for i, d := range due {
-		all.Add(all, big.NewInt(d))
-		paid[i] = d
-	}
-	budget, bounded := fen.Of(w.Budget)
-	scaled := bounded && all.Cmp(big.NewInt(budget)) > 0
-	if scaled {
-		paid = c.scale(w, plan, due, budget)
-	}
-	sum := int64(0)
-	for i := range plan.Subsidies {
-		s := &plan.Subsidies[i]
-		s.Paid = fen.Yuan(paid[i])
-		sum += paid[i]
-		if scaled && due[i] > 0 {
-			s.Result = Scaled
-		}
-		if paid[i] == 0 {
-			continue
-		}
-		line := c.l.Add(rulePaid, lines.Words("企业", "firm", list[i].called()), fen.Money("应补助", "due", due[i]), fen.Money("补助", "paid", paid[i]))
-		line.Path = place(i)
-		if s.Odd {
-			line.Note = rule.T("余额在前，补1个单位", "its remainder is among the largest: one odd unit")
-		}
-	}
-	plan.Due, plan.Paid = fen.Yuan(fen.Floor(new(big.Rat).SetInt(all))), fen.Yuan(sum)
-	if bounded {
-		plan.Left = fen.Yuan(budget - sum)
-	}
-}
-
-// scale splits the budget by what is due. A part never exceeds what is due, in whole units.
-func (c *computing) scale(w *Round, plan *Plan, due []int64, budget int64) []int64 {
-	unit := w.Unit.Or("").Fen()
-	claims := make([]apportion.Claim, len(due))
-	for i, d := range due {
-		claims[i] = apportion.Claim{Key: plan.Subsidies[i].Key, Weight: big.NewInt(d), Cap: d / unit}
-	}
-	r := apportion.Split(budget/unit, claims)
-	paid := make([]int64, len(due))
-	for i := range r.Parts {
-		paid[i] = r.Parts[i].Units * unit
-		plan.Subsidies[i].Odd = r.Parts[i].Odd
-	}
-	line := c.l.Add(ruleScaled, fen.Money("预算", "budget", budget))
-	*line = line.On(proposal).Rounded(units.Rounding(w.Unit.Or("")))
-	return paid
 }

@@ -28,6 +28,8 @@ type Firm struct {
 	RD    rule.Opt[decimal.Decimal] `json:"rd,omitzero"`
 	Prior rule.Opt[decimal.Decimal] `json:"prior,omitzero"`
 	Sales rule.Opt[decimal.Decimal] `json:"sales,omitzero"`
+	// Taxes are what it paid in the year.
+	Taxes rule.Opt[decimal.Decimal] `json:"taxes,omitzero"`
 	// Special says that the firm has the special rate, as integrated circuits in Shandong.
 	Special rule.Opt[bool] `json:"special,omitzero"`
 	// First says that it is a micro, small or medium firm certified as high-tech for the first time.
@@ -45,6 +47,7 @@ func (f *Firm) called() string {
 const (
 	ruleSubsidy rule.ID = iota
 	ruleLeastRD
+	ruleTwoYears
 	ruleGrown
 	ruleIntensity
 	ruleBase
@@ -61,6 +64,7 @@ func of(code, zh, en string) rule.Rule {
 var bookRules = []rule.Rule{
 	ruleSubsidy:   of("subsidy", "研发费用后补助", "Subsidies for R&D"),
 	ruleLeastRD:   of("least_rd", "研发费用达到起点", "R&D at the least amount"),
+	ruleTwoYears:  of("two_years", "连续两年享受加计扣除", "The super-deduction in two consecutive years"),
 	ruleGrown:     of("grown", "研发费用较上年增长", "R&D grew over the prior year"),
 	ruleIntensity: of("intensity", "研发投入强度", "Intensity of R&D"),
 	ruleBase:      of("base", "补助基数", "Base"),
@@ -84,6 +88,7 @@ var bookFacts = []rule.Fact{
 	money("firms[].rd", "研发费用", "R&D of the year"),
 	money("firms[].prior", "上年研发费用", "R&D of the year before"),
 	money("firms[].sales", "销售收入", "Sales"),
+	money("firms[].taxes", "已缴税额", "Taxes paid"),
 	{Path: "firms[].special", Title: rule.T("适用特别比例", "Has the special rate"), Unit: rule.Flag},
 	{Path: "firms[].first", Title: rule.T("首次认定高新技术企业的中小微企业", "First certification of a micro, small or medium firm"), Unit: rule.Flag},
 }

@@ -22,6 +22,10 @@ type Policy struct {
 	// Special is the rate of firms that have it, on the whole base.
 	HasSpecial rule.Switch `json:"has_special" zh:"有特别比例" en:"there is a special rate"`
 	Special    rule.Limit  `json:"special" zh:"特别比例" en:"special rate" unit:"share"`
+	// SpecialOnTotal: it applies to the year's total, though the firm is large.
+	SpecialOnTotal rule.Switch `json:"special_on_total" zh:"特别比例按全年总额" en:"the special rate is on the total"`
+	// TwoYears: a firm has R&D under the super-deduction in this year and the one before.
+	TwoYears rule.Switch `json:"two_years" zh:"要求连续两年享受加计扣除" en:"the super-deduction in two consecutive years"`
 	// Increment: firms with sales above LargeAbove are subsidised on the increase of R&D; others on its total.
 	Increment  rule.Switch `json:"increment" zh:"规模以上按增量补助" en:"large firms on the increase"`
 	LargeAbove rule.Limit  `json:"large_above" zh:"销售收入超过" en:"sales above" unit:"yuan"`
@@ -36,6 +40,11 @@ type Policy struct {
 	First      rule.Limit  `json:"first" zh:"首次认定最低补助额" en:"least subsidy on first certification" unit:"yuan"`
 	Capped     rule.Switch `json:"capped" zh:"有最高补助额" en:"there is a cap"`
 	Cap        rule.Limit  `json:"cap" zh:"最高补助额" en:"cap" unit:"yuan"`
+	// TaxCapped: nobody gets more than the taxes it paid.
+	TaxCapped rule.Switch `json:"tax_capped" zh:"不超过已缴税额" en:"at most the taxes paid"`
+	// ScaleFirst: where all together exceeds the budget it is scaled to it before the least and the caps, each rounded down to the unit;
+	// what the caps take off is left. Else caps come first, and the budget is split by largest remainders.
+	ScaleFirst rule.Switch `json:"scale_first" zh:"先按预算折算，再适用封顶" en:"scaled to the budget before the caps"`
 	// ToWan: rounded half up to ten thousand yuan, and below that nothing; else rounded down to the fen.
 	ToWan rule.Switch `json:"to_wan" zh:"四舍五入到万元，不足1万元不补助" en:"rounded half up to ten thousand yuan, below that nothing"`
 }
@@ -43,8 +52,8 @@ type Policy struct {
 // Of is a scheme of one rate on the year's R&D and nothing else, on one basis.
 func Of(b rule.Basis, rate rule.Number) Policy {
 	off, none := b.Off(), b.Limit(0)
-	p := Policy{HasSpecial: off, Special: none, Increment: off, LargeAbove: none, HasLeastRD: off, LeastRD: none, Grown: off, Intensity: off, LargeShare: none, SmallShare: none,
-		HasFirst: off, First: none, Capped: off, Cap: none, ToWan: off}
+	p := Policy{HasSpecial: off, Special: none, SpecialOnTotal: off, TwoYears: off, Increment: off, LargeAbove: none, HasLeastRD: off, LeastRD: none, Grown: off, Intensity: off, LargeShare: none, SmallShare: none,
+		HasFirst: off, First: none, Capped: off, Cap: none, TaxCapped: off, ScaleFirst: off, ToWan: off}
 	for i := range p.Bands {
 		p.Bands[i] = Band{none, none}
 	}
@@ -58,6 +67,7 @@ func shandong(id, zh, en, number string, day rule.Date) rule.Document {
 
 var (
 	sd2018 = shandong("SD18", "山东省2018年企业研究开发补助办法（文件名待核）", "Shandong's subsidy for R&D of enterprises, 2018 (title to be confirmed)", "", rule.Date{})
+	sd2022 = shandong("SD22", "山东省2022年企业研究开发补助办法（文件名待核）", "Shandong's subsidy for R&D of enterprises, 2022 (title to be confirmed)", "鲁科字〔2022〕45号", rule.Date{})
 	sd2025 = shandong("SD25", "山东省2025年企业研究开发补助办法（文件名待核）", "Shandong's subsidy for R&D of enterprises, 2025 (title to be confirmed)", "鲁科字〔2025〕25号", rule.NewDate(2025, 2, 25))
 )
 
@@ -70,6 +80,22 @@ func Shandong2018() Policy {
 	return p
 }
 
+// Shandong2022 is Shandong's scheme of 2022, by which the expenditure of 2024 was still subsidised: as 2018, but at a ratio that is not
+// known, after two consecutive years of the super-deduction, and 10% of the total of integrated circuits.
+func Shandong2022() Policy {
+	b := sd2022.Whole().Reported()
+	p := Of(b, rule.Int(0))
+	p.Bands[0].Rate = sd2022.Whole().Unknown().Between(rule.Int(0), rule.Int(1))
+	p.HasSpecial, p.Special, p.SpecialOnTotal, p.TwoYears = b.On(), b.Exactly(rule.Percent(10)), b.On(), b.On()
+	p.Increment, p.LargeAbove, p.Capped, p.Cap = b.On(), b.Limit(200_000_000), sd2022.Whole().Usual().On(), sd2022.Whole().Usual().Limit(10_000_000)
+	return p
+}
+
+// Shanghai is Shanghai's support of firms on their way to certification: 10% of the prior year's R&D, which is the year asked about.
+func Shanghai() Policy { return Of(shanghai.Whole().Reported(), rule.Percent(10)) }
+
+var shanghai = rule.NewDocument(rule.DocumentInfo{ID: "SHRD", Title: rule.T("上海市高新技术企业培育资助办法（文件名待核）", "Shanghai's support for firms on their way to certification (title to be confirmed)"), Issuer: rule.T("上海市科学技术委员会", "Science and Technology Commission of Shanghai Municipality"), Source: rule.SecondHand})
+
 // Shandong2025 is Shandong's scheme of 2025. Its ratio is at most 5%, of integrated circuits at most 10%: what it is stays open
 // until the caller sets it.
 func Shandong2025() Policy {
@@ -81,6 +107,17 @@ func Shandong2025() Policy {
 	p.HasLeastRD, p.LeastRD, p.Grown = b.On(), b.Limit(1_000_000), b.On()
 	p.Intensity, p.LargeShare, p.SmallShare = b.On(), b.Exactly(rule.Percent(4)), b.Exactly(rule.Percent(6))
 	p.HasFirst, p.First, p.Capped, p.Cap, p.ToWan = b.On(), b.Limit(100_000), b.On(), b.Limit(5_000_000), b.On()
+	return p
+}
+
+var sz2020 = rule.NewDocument(rule.DocumentInfo{ID: "SZRD20", Title: rule.T("深圳市某区2020年企业研发投入资助办法（区和文件名待核）", "A Shenzhen district's support for R&D of enterprises, 2020 (district and title to be confirmed)"), Issuer: rule.T("深圳市某区", "a district of Shenzhen"), Source: rule.SecondHand})
+
+// ShenzhenDistrict is what a district of Shenzhen did in 2020: the year's budget over all eligible R&D is the rate, at most 1 (the
+// limit is a proposal); then at most the taxes paid and five million.
+func ShenzhenDistrict() Policy {
+	b := sz2020.Whole().Reported()
+	p := Of(proposal, rule.Int(1))
+	p.ScaleFirst, p.TaxCapped, p.Capped, p.Cap = b.On(), b.On(), b.On(), b.Limit(5_000_000)
 	return p
 }
 

@@ -39,10 +39,20 @@ func round(budget string, firms ...string) Round {
 	var list []Firm
 	for _, line := range firms {
 		f := strings.Fields(line)
-		list = append(list, Firm{Key: f[0], RD: wan(f[1]), Prior: wan(f[2]), Sales: wan(f[3]), Special: rule.Given(slices.Contains(f, "special")), First: rule.Given(slices.Contains(f, "first"))})
+		list = append(list, Firm{Key: f[0], RD: wan(f[1]), Prior: wan(f[2]), Sales: wan(f[3]), Taxes: taxes(f), Special: rule.Given(slices.Contains(f, "special")), First: rule.Given(slices.Contains(f, "first"))})
 	}
 	w.Firms = rule.Given(list)
 	return w
+}
+
+// taxes are those that a line writes as taxes=30; a thousand million where it does not.
+func taxes(fields []string) rule.Opt[decimal.Decimal] {
+	for _, f := range fields {
+		if n, is := strings.CutPrefix(f, "taxes="); is {
+			return wan(n)
+		}
+	}
+	return wan("100000")
 }
 
 func told(p Plan) string {
@@ -80,6 +90,13 @@ func known2025() Policy {
 	return p
 }
 
+// known2022 is Shandong's scheme of 2022 with a ratio of 8%.
+func known2022() Policy {
+	p := Shandong2022()
+	p.Bands[0].Rate = basis.Proposal().Exactly(rule.Percent(8))
+	return p
+}
+
 // banded: 20% up to a million, 10% on what is above it up to five million, 5% above; to the fen.
 func banded() Policy {
 	b := basis.Proposal()
@@ -101,6 +118,11 @@ var byHand = []struct {
 	{"2018: no increase", Shandong2018(), round("", "a 500 500 30000", "b 400 500 30000"), "a nothing, b nothing"},
 	{"2018: the cap", Shandong2018(), round("", "a 10000 0 20000", "b 12000 0 20000", "c 9999.99 0 20000"), "a subsidised 1000, b subsidised 1000, c subsidised 999.999"},
 	{"2018: to the fen", Shandong2018(), round("", "a 0.000019 0 1"), "a subsidised 0.000001"},
+	{"2022: two consecutive years", known2022(), round("", "a 500 0.000001 20000", "b 500 0 20000", "c 0 500 20000"), "a subsidised 40, b one_year, c one_year"},
+	{"2022: the increase of large firms", known2022(), round("", "a 500 400 20000.000001", "b 500 500 20000.000001"), "a subsidised 8, b nothing"},
+	{"2022: integrated circuits, of the total though large", known2022(), round("", "a 500 400 30000 special", "b 500 400 20000 special"), "a subsidised 50, b subsidised 50"},
+	{"2022: the cap", known2022(), round("", "a 12500 1 1", "b 12500.01 1 1", "c 12499.99 1 1"), "a subsidised 1000, b subsidised 1000, c subsidised 999.9992"},
+	{"Shanghai: 10% of the prior year's", Shanghai(), round("", "a 500 0 0"), "a subsidised 50"},
 	{"2025: the least R&D and just below it", known2025(), round("", "a 100 90 1000", "b 99.999999 90 1000"), "a subsidised 5, b least_rd"},
 	{"2025: no growth", known2025(), round("", "a 200 200 1000", "b 200 199.999999 1000"), "a not_grown, b subsidised 10"},
 	{"2025: 6% of small firms", known2025(), round("", "a 600 500 10000", "b 599.999999 500 10000"), "a subsidised 30, b intensity"},
@@ -118,6 +140,13 @@ var byHand = []struct {
 	{"a budget that does not do", Shandong2018(), round("60", "a 500 0 1", "b 300 0 1", "c 200 0 1", "d 0 0 1"), "a scaled 30, b scaled 18, c scaled 12, d nothing"},
 	// 20 each of 10: 3.3333, one yuan left over
 	{"scaled, in yuan", Shandong2018(), round("10", "c 200 0 1", "b 200 0 1", "a 200 0 1"), "c scaled 3.3333, b scaled 3.3333, a scaled 3.3334+"},
+	// budget 3,000 over R&D of 10,000 is 30%: 6,000 make 1,800, capped at 500; 3,000 make 900, of which 400 of taxes; 1,000 make 300
+	{"Shenzhen: budget over R&D, then five million and the taxes paid", ShenzhenDistrict(), round("3000", "a 6000 0 0", "b 3000 0 0 taxes=400", "c 1000 0 0 taxes=300"), "a scaled 500, b scaled 400, c scaled 300"},
+	{"Shenzhen: a fen of taxes less", ShenzhenDistrict(), round("3000", "a 6000 0 0", "b 3000 0 0 taxes=400", "c 1000 0 0 taxes=299.9999"), "a scaled 500, b scaled 400, c scaled 299.9999"},
+	{"Shenzhen: just below and just above five million", ShenzhenDistrict(), round("1000", "a 500.0001 0 0", "b 499.9999 0 0"), "a subsidised 500, b subsidised 499.9999"},
+	// 100 over 300 is a third: 33.3333 each, in yuan, and a yuan is left
+	{"Shenzhen: rounded down to the yuan", ShenzhenDistrict(), round("100", "a 100 0 0", "b 100 0 0", "c 100 0 0"), "a scaled 33.3333, b scaled 33.3333, c scaled 33.3333"},
+	{"Shenzhen: a budget that does", ShenzhenDistrict(), round("1000", "a 400 0 0", "b 100 0 0 taxes=0"), "a subsidised 400, b nothing"},
 	{"a budget that does", Shandong2018(), round("100", "a 500 0 1"), "a subsidised 50"},
 }
 
@@ -188,13 +217,29 @@ func TestOpen(t *testing.T) {
 	b, err := known2025().Compute(w)
 	require.NoError(t, err)
 	require.Len(t, b.Missing(), 5)
+	w = round("", "a 200 100 1000")
+	list, _ = w.Firms.Get()
+	list[0].Taxes = rule.Opt[decimal.Decimal]{}
+	c, err := ShenzhenDistrict().Compute(w)
+	require.NoError(t, err)
+	require.Equal(t, []string{"budget", "firms[].taxes"}, []string{c.Missing()[0].Path, c.Missing()[1].Path})
+}
+
+// What the caps of a scheme that scales first take off is left: 3,000 less 500, 400 and 300.
+func TestWhatTheCapsTakeOffIsLeft(t *testing.T) {
+	a, err := ShenzhenDistrict().Compute(round("3000", "a 6000 0 0", "b 3000 0 0 taxes=400", "c 1000 0 0 taxes=300"))
+	require.NoError(t, err)
+	v, told := a.Value()
+	require.True(t, told)
+	require.Equal(t, rule.Int(18_000_000), v.Left)
+	require.Equal(t, rule.Int(12_000_000), v.Paid)
 }
 
 func TestDoor(t *testing.T) {
 	require.NoError(t, errors.Join(entrance.Err(), book.Err()))
 	require.True(t, Scaled.Valid() && !Result("").Valid())
 	require.Equal(t, "补助", Subsidised.Text(rule.ZH))
-	for _, p := range []Policy{Shandong2018(), Shandong2025(), banded()} {
+	for _, p := range []Policy{Shandong2018(), Shandong2022(), Shanghai(), Shandong2025(), ShenzhenDistrict(), banded()} {
 		require.Empty(t, p.check())
 	}
 	_, err := Decode([]byte(`{"budget": 15000, "unit": "wan_yuan", "firms": [{"key": "a", "rd": -1}, {"key": "a", "sales": "1e9"}]}`))
