@@ -180,17 +180,17 @@ func changed(t *testing.T, file, old, by string) string {
 }
 
 // What the files as a whole make impossible is said with what is wrong in each of them, whatever the stage at which it shows: rows
-// that cannot be read, a pass line above the greatest score, stages of 80%, a budget whose purchase exceeds its equipment, an
-// indicator that is met by nothing.
+// that cannot be read, a pass line above the greatest score, stages of 80%, a key used twice, points
+// of indicators that do not sum to 100.
 func TestAllStagesAtOnce(t *testing.T) {
 	applications := changed(t, "applications.csv", "2025001,", "2025999,坏行\n2025001,")
 	problems := refused(t, copied(t, map[string]string{
-		"applications.csv": strings.Replace(applications, ",60000,60000,", ",60000,99000000,", 1),
+		"applications.csv": strings.Replace(applications, "\n2025002,", "\n2025001,", 1),
 		"call.json":        changed(t, "call.json", `"share": "0.6"`, `"share": "0.4"`),
 		"policy.json":      changed(t, "policy.json", `"pass_score": 70`, `"pass_score": 170`),
 		"actuals.csv":      changed(t, "actuals.csv", "2025008,预算执行率,预算执行,10,", "2025008,预算执行率,预算执行,11,"),
 	}))
-	for _, want := range []string{"applications.csv 第2行", "policy.json，pass_score：", "call.json，stages", "applications.csv 2025001，", "actuals.csv 2025008，"} {
+	for _, want := range []string{"applications.csv 第2行", "policy.json，pass_score：", "call.json，stages", "applications.csv 2025001，key：编号重复", "actuals.csv 2025008，"} {
 		assert.Contains(t, problems, want)
 	}
 	assert.Equal(t, 1, strings.Count(problems, "call.json，stages"), "the stages of the call are one problem, not one for every project")
