@@ -191,7 +191,7 @@ func (c *call) shared(e *entry, part *apportion.Part, tell *apportion.Teller) {
 	e.amount, e.g.Odd = part.Units, part.Odd
 	switch {
 	case part.Units == 0:
-		e.result, e.g.Against = NoMoney, rule.Exactly(rule.Int(0), rule.YuanUnit)
+		e.result, e.g.Against = BelowUnit, rule.Exactly(c.yuan(1), rule.YuanUnit)
 		c.projects--
 	case part.Units < e.most:
 		e.result = Partial
@@ -199,7 +199,7 @@ func (c *call) shared(e *entry, part *apportion.Part, tell *apportion.Teller) {
 	if part.Held == apportion.AtFloor && e.result == Partial { // its proportion is less
 		e.g.Against = c.p.Least.Known(rule.YuanUnit)
 	}
-	if rest, told := part.Remainder(tell); told && e.result == Partial {
+	if rest, told := part.Remainder(tell); told && (e.result == Partial || e.result == BelowUnit) {
 		e.g.Remainder = rest
 	}
 }

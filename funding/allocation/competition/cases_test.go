@@ -188,7 +188,10 @@ var byHand = []plainCase{
 	{"shared: selected while the least grants fit", func(p *Policy) { p.Shared.On, p.HasLeast.On, p.Least = true, true, limit(200_000) },
 		round("50", "a 90 80", "b 80 20", "c 70 30"), "a partial 30, b funded 20, c budget R1; left 0"},
 	{"one applicant", func(p *Policy) { p.Shared.On = true }, round("50", "a 90 80"), "a partial 50; left 0"},
-	{"no weight", func(p *Policy) { p.Shared.On, p.ByScore.On, p.PassScore = true, true, limit(0) }, round("50", "a 90 80", "b 0 20"), "a partial 50, b budget R1; left 0"},
+	// b's score is its weight: nothing, whatever is left; or its proportion is 1 in 7,201 of two units
+	{"no weight, though money is left", func(p *Policy) { p.Shared.On, p.ByScore.On, p.PassScore = true, true, limit(0) }, round("100", "a 90 80", "b 0 20"), "a funded 80, b below_unit R1; left 20"},
+	{"less than a unit", func(p *Policy) { p.Shared.On, p.ByScore.On, p.PassScore = true, true, limit(0) }, round("2", "a 90 80", "b 1 1"), "a partial 2+, b below_unit R1; left 0"},
+	{"no weight", func(p *Policy) { p.Shared.On, p.ByScore.On, p.PassScore = true, true, limit(0) }, round("50", "a 90 80", "b 0 20"), "a partial 50, b below_unit R1; left 0"},
 	{"no money", nil, round("0", "a 90 80"), "a budget R1; left 0"},
 }
 
@@ -289,4 +292,19 @@ func TestHeldAtTheLeastGrant(t *testing.T) {
 	require.Equal(t, "a：得分90，排第1位，可资助80万元，按比例分得34万元（取整前余额0）", v.Grants[0].Text(rule.ZH))
 	require.Equal(t, "b：得分80，排第2位，可资助10万元，按比例不足最低资助额8万元，按8万元立项", v.Grants[1].Text(rule.ZH))
 	require.Equal(t, "c: score 70, rank 3, could get 100,000 yuan, its proportion is below the least grant of 80,000 yuan, granted 80,000 yuan", v.Grants[2].Text(rule.EN))
+}
+
+// Who gets nothing in proportion is not told that the budget is used up: a score of nothing weighs nothing, and 2 in 7,201 of a
+// unit is less than one.
+func TestNothingInProportion(t *testing.T) {
+	told := func(w Round) string {
+		p := Proposal()
+		p.PassScore, p.Shared.On, p.ByScore.On = limit(0), true, true
+		a, err := p.Allocate(w)
+		require.NoError(t, err)
+		v, _ := a.Value()
+		return v.Grants[1].Text(rule.ZH)
+	}
+	require.Equal(t, "b：得分0，排第2位，按得分加权的比例为零，不予立项；列入后备第1位", told(round("100", "a 90 80", "b 0 20")))
+	require.Equal(t, "b：得分1，排第2位，按比例不足1个分配单位（1万元），不予立项；列入后备第1位", told(round("2", "a 90 80", "b 1 1")))
 }

@@ -23,6 +23,7 @@ const (
 	ruleQuota
 	ruleNumber
 	ruleNoMoney
+	ruleBelowUnit
 	ruleBehind
 	ruleScore
 )
@@ -50,6 +51,7 @@ var bookRules = []rule.Rule{
 	ruleQuota:     of("quota", "名额", "Quota"),
 	ruleNumber:    of("number", "立项数", "Number of projects"),
 	ruleNoMoney:   of("no_money", "剩余额度不足", "What is left does not do"),
+	ruleBelowUnit: of("below_unit", "按比例不足1个分配单位", "The proportion is less than one unit"),
 	ruleBehind:    of("behind", "首个无法安排的项目之后不再安排", "Behind the first that did not fit"),
 	ruleScore:     of("score", "评审得分", "Score"),
 }

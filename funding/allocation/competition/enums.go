@@ -35,6 +35,7 @@ const (
 	OverQuota  Result = "quota"           // the quota of its unit, county or field is used up
 	OverNumber Result = "number"          // as many projects as the call has are granted
 	NoMoney    Result = "budget"          // what is left of the budget, or of a quota's money, does not do
+	BelowUnit  Result = "below_unit"      // its proportion, where the selected share the budget, is less than one unit
 	Behind     Result = "behind_unfunded" // ranked behind one that did not fit, where the call stops there
 )
 
@@ -48,6 +49,7 @@ var results = enum.Words[Result]{
 	{Value: OverQuota, Text: rule.T("名额已满", "its quota is used up")},
 	{Value: OverNumber, Text: rule.T("立项数已满", "as many projects as the call has are granted")},
 	{Value: NoMoney, Text: rule.T("剩余额度不足", "what is left does not do")},
+	{Value: BelowUnit, Text: rule.T("按比例不足1个分配单位", "its proportion is less than one unit")},
 	{Value: Behind, Text: rule.T("排在首个无法安排的项目之后", "ranked behind the first that did not fit")},
 }
 
@@ -64,5 +66,5 @@ func (r Result) grants() bool { return r == Funded || r == Partial }
 
 // waits reports whether an application with the result may stand on the reserve list: it could be funded, had there been room.
 func (r Result) waits() bool {
-	return r == OverQuota || r == OverNumber || r == NoMoney || r == Behind
+	return r == OverQuota || r == OverNumber || r == NoMoney || r == BelowUnit || r == Behind
 }

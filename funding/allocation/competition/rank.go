@@ -110,7 +110,7 @@ func (c *call) plan() Plan {
 }
 
 var lineOf = map[Result]rule.ID{Funded: ruleFunded, Partial: rulePartial, Ineligible: ruleEligible, BelowPass: ruleBelowPass, SelfShort: ruleSelf,
-	BelowLeast: ruleLeast, OverQuota: ruleQuota, OverNumber: ruleNumber, NoMoney: ruleNoMoney, Behind: ruleBehind}
+	BelowLeast: ruleLeast, OverQuota: ruleQuota, OverNumber: ruleNumber, NoMoney: ruleNoMoney, BelowUnit: ruleBelowUnit, Behind: ruleBehind}
 
 // say writes the line of one application.
 func (c *call) say(e *entry) {

@@ -100,6 +100,11 @@ func (g *Grant) refused(placeZH, placeEN string) rule.Text {
 		return rule.T(placeZH+"，"+groupZH+"的名额"+zh+"已满", placeEN+", the quota of "+en+" for "+groupEN+" is used up")
 	case OverNumber:
 		return rule.T(placeZH+"，立项数"+zh+"已满", placeEN+", all of "+en+" are granted")
+	case BelowUnit:
+		if g.Remainder == (rule.Known{}) { // it has no weight
+			return rule.T(placeZH+"，按得分加权的比例为零，不予立项", placeEN+", its proportion, weighted by the score, is nothing")
+		}
+		return rule.T(placeZH+"，按比例不足1个分配单位（"+zh+"），不予立项", placeEN+", its proportion is less than one unit of "+en)
 	case Behind:
 		return rule.T(placeZH+"，排在前面的项目已无法安排，不再向后安排", placeEN+", the call stopped at one ranked before it that did not fit")
 	}

@@ -8,8 +8,8 @@
 //
 // # What is computed
 //
-//   - The conditions: registered in the area, the certificate valid and not withdrawn on the day of payment, no listing for
-//     dishonesty, and where the policy says so, not yet rewarded for this certificate.
+//   - The conditions: registered in the area, the certificate not withdrawn on the day of payment, no listing for dishonesty, and where
+//     the policy says so, the certificate not over on that day, and not yet rewarded for it.
 //   - The standard by occasion: first certification, renewal, relocation into the area.
 //   - The stack: in addition to what others paid; or the difference between the standard and all that they paid (补差); or what is lacking
 //     so that the highest single one is had and no more (就高不重复), which comes to the same difference. Where there is a most for all levels together, no more than that.

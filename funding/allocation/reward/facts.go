@@ -59,6 +59,7 @@ const (
 	ruleStack
 	ruleTotal
 	ruleAmount
+	ruleWithdrawn
 )
 
 func of(code, zh, en string) rule.Rule {
@@ -68,13 +69,15 @@ func of(code, zh, en string) rule.Rule {
 var bookRules = []rule.Rule{
 	ruleReward:   of("reward", "认定奖励", "Reward for a certificate"),
 	ruleLocal:    of("local", "在本地注册", "Registered in the area"),
-	ruleValid:    of("valid", "证书在支付日有效", "The certificate is valid on the day of payment"),
+	ruleValid:    of("valid", "证书在支付日在有效期内", "The certificate is not over on the day of payment"),
 	ruleListed:   of("listed", "未列入严重失信名单", "Not listed for serious dishonesty"),
 	ruleOnce:     of("once", "同一证书未重复奖励", "Not yet rewarded for this certificate"),
 	ruleStandard: of("standard", "奖励标准", "Standard"),
 	ruleStack:    {Code: "reward.stack", Title: rule.T("与其他层级奖励的关系", "With what other levels paid"), Basis: basis.Proposal(), Mistake: rule.T("各级奖励并非一律相加：有叠加、补差、就高不重复之分", "Levels do not always add: some top up, some give the higher one only")},
 	ruleTotal:    of("total", "各级合计上限", "Most of all levels together"),
 	ruleAmount:   of("amount", "本级支付", "Paid by this level"),
+
+	ruleWithdrawn: of("withdrawn", "证书在支付日未被取消", "The certificate is not withdrawn on the day of payment"),
 }
 
 var bookFacts = []rule.Fact{

@@ -65,10 +65,12 @@ func (p *Policy) conditions(t *rule.Trace, c *Case) (refused rule.Refusal) {
 	local, told := rule.Need(t, factAt("local"), c.Local)
 	judge(ruleLocal, local, told, rule.Basis{})
 	withdrawn, told := rule.Need(t, factAt("withdrawn"), c.Withdrawn)
-	until, dated := rule.Need(t, factAt("valid_until"), c.ValidUntil)
-	on, _ := c.PaidOn.Get()
-	over := dated && on.After(until)
-	judge(ruleValid, !withdrawn && !over, told && dated || told && withdrawn || over, rule.Basis{})
+	judge(ruleWithdrawn, !withdrawn, told, rule.Basis{})
+	if p.Unexpired.On {
+		until, dated := rule.Need(t, factAt("valid_until"), c.ValidUntil)
+		on, _ := c.PaidOn.Get()
+		judge(ruleValid, !on.After(until), dated, p.Unexpired.Basis)
+	}
 	listed, told := rule.Need(t, factAt("listed"), c.Listed)
 	judge(ruleListed, !listed, told, rule.Basis{})
 	if p.Once.On {

@@ -22,12 +22,14 @@ type Policy struct {
 	HasTotal rule.Switch `json:"has_total" zh:"各级合计有上限" en:"all levels together are bounded"`
 	Total    rule.Limit  `json:"total" zh:"各级合计上限" en:"most of all levels together" unit:"yuan"`
 	Once     rule.Switch `json:"once" zh:"同一证书只奖励一次" en:"once for a certificate"`
+	// Unexpired: the certificate must not be over on the day of payment either. What the reports ask for is that it was not withdrawn.
+	Unexpired rule.Switch `json:"unexpired" zh:"证书在支付日须在有效期内" en:"the certificate is not over on the day of payment"`
 }
 
 // Of is a locality that pays these amounts in addition to other levels, once for a certificate; what a relocation gets is not known.
 func Of(b rule.Basis, first, renewal int64) Policy {
 	p := basis.Proposal()
-	return Policy{First: b.Limit(first), Renewal: b.Limit(renewal), Relocation: open(b), TopUp: p.Off(), Higher: p.Off(), HasTotal: p.Off(), Total: p.Limit(0), Once: p.On()}
+	return Policy{First: b.Limit(first), Renewal: b.Limit(renewal), Relocation: open(b), TopUp: p.Off(), Higher: p.Off(), HasTotal: p.Off(), Total: p.Limit(0), Once: p.On(), Unexpired: p.Off()}
 }
 
 // open is an amount that no source gives, up to a million.

@@ -46,7 +46,7 @@ func TestMeasures(t *testing.T) {
 		{BudgetBody, Widening, also, []string{"第六条第（四）项", "第九十五条第（三）项"}},
 		{BudgetBody, FalseBudget, []Measure{correct, recoverIt, budgets, warning, notice, discipline}, []string{"第七条"}},
 		{Enterprise, Fraud, firm, []string{"第十四条第（一）项", "第十四条", "第十四条"}},
-		{Individual, Diversion, firm, []string{"第十四条第（二）项", "第十四条", "第十四条"}},
+		{Individual, Diversion, firm, []string{"第十四条第（二）项", "第十四条", "第十四条"}}, // the last says that he has no persons responsible
 		{Enterprise, FreeGain, firm, []string{"第十四条第（三）项", "第十四条", "第十四条"}},
 		{Organ, Hoarding, append(hoard, discipline), []string{"第十七条", "第十七条", "第十七条", "第十七条"}},
 		{Enterprise, Hoarding, hoard, []string{"第十七条", "第十七条", "第十七条"}},
@@ -164,6 +164,50 @@ func TestAnIndividualThatHoardsHasThePersonsFine(t *testing.T) {
 	}
 }
 
+// Article 14 fines an individual by the amount alone: Article 2 names individuals apart from the persons responsible of a unit.
+func TestAnIndividualHasNoPersonsResponsible(t *testing.T) {
+	for _, conduct := range []Conduct{Fraud, Diversion, FreeGain} {
+		c, a := told(t, of(Individual, conduct))
+		require.True(t, c.Fine.IsGiven())
+		require.False(t, c.Person.IsGiven() || c.Within.IsGiven())
+		require.NotContains(t, a.FullText(rule.ZH), "5万元〔")
+		f := of(Individual, conduct)
+		f.ProposedPerson = rule.Yuan(3_000)
+		c, _ = told(t, f)
+		require.False(t, c.Within.Or(true), "a fine that Article 14 has for a unit's persons alone")
+		f.ProposedPerson, f.Proposed = rule.Yuan(0), rule.Yuan(100_000)
+		c, _ = told(t, f)
+		require.True(t, c.Within.Or(false))
+		c, _ = told(t, of(Enterprise, conduct))
+		require.True(t, c.Person.IsGiven())
+	}
+}
+
+// Of a fen 10 to 50% is 0.1 to 0.5 fen, in which no whole fen lies; of 2 fen it is 0.2 to 1. Of misuse, 10 to 30%, it takes 4 fen.
+func TestAFewFen(t *testing.T) {
+	for _, x := range []struct {
+		c         Conduct
+		amount    int64
+		low, high int64 // fen; none where high is 0
+	}{{Fraud, 1, 0, 0}, {Fraud, 2, 1, 1}, {Fraud, 3, 1, 1}, {Diversion, 1, 0, 0}, {Diversion, 3, 0, 0}, {Diversion, 4, 1, 1}, {Diversion, 20, 2, 6}} {
+		f := of(Enterprise, x.c)
+		f.Amount = rule.Fen(x.amount)
+		c, a := told(t, f)
+		r, given := c.Fine.Get()
+		require.Equal(t, x.high > 0, given, "%s %d", x.c, x.amount)
+		if given {
+			low, _, _ := r.Low()
+			high, _, _ := r.High()
+			require.Equal(t, []rule.Number{fen.Yuan(x.low), fen.Yuan(x.high)}, []rule.Number{low.Value, high.Value})
+			continue
+		}
+		require.Contains(t, a.FullText(rule.ZH), "没有以分计的数额")
+		f.Proposed = rule.Fen(1)
+		c, _ = told(t, f)
+		require.False(t, c.Within.Or(true))
+	}
+}
+
 func TestMissing(t *testing.T) {
 	f := of(Enterprise, Fraud)
 	f.Amount, f.Technology, f.Refuses = rule.Opt[decimal.Decimal]{}, rule.Opt[bool]{}, rule.Opt[bool]{}
@@ -184,7 +228,7 @@ func TestMissing(t *testing.T) {
 
 func TestSound(t *testing.T) {
 	require.NoError(t, errors.Join(entrance.Err(), timeline.Err()))
-	require.Len(t, book.Rules(), int(ruleOthers)+1)
+	require.Len(t, book.Rules(), int(ruleNobody)+1)
 	require.Len(t, book.Facts(), int(factDiligent)+1)
 	ruletest.Released(t, Editions(), released...)
 	var input *door.InputError

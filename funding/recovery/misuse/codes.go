@@ -42,6 +42,7 @@ const (
 	rulePerson
 	ruleDiligence
 	ruleOthers
+	ruleNobody
 )
 
 var bookRules = []rule.Rule{
@@ -59,6 +60,7 @@ var bookRules = []rule.Rule{
 	ruleFine:       {Code: "misuse.fine", Title: rule.T("罚款范围", "Range of the fine"), Basis: violations.Article(14).Read(), Mistake: rule.T("“以上”“以下”包括本数；骗取按10%至50%，违规使用按10%至30%，基数不同", "Both ends are included; fraud has 10% to 50%, misuse 10% to 30%, each of its own amount")},
 	rulePerson:     {Code: "misuse.person", Title: rule.T("直接责任人员罚款范围", "Range of the fine on persons responsible"), Basis: violations.Article(14).Read()},
 	ruleDiligence:  {Code: "misuse.diligence", Title: rule.T("尽到合理注意和监督管理义务、未牟取非法利益的决策失误，免除决策责任", "A decision that went wrong, with due care and without illegal gain, is exempt"), Basis: progress.Article(97).Read()},
+	ruleNobody:     {Code: "misuse.no_person", Title: rule.T("对直接责任人员的罚款只及于单位，个人没有此项", "Only a unit has persons responsible who are fined; an individual has none"), Basis: violations.Article(14).Read(), Mistake: rule.T("第二条第四款把单位的直接责任人员与个人分别列出；个人只按金额罚款，不再另处3000元至5万元", "Article 2 names a unit's persons responsible apart from individuals: an individual is fined by the amount alone")},
 	ruleOthers:     {Code: "misuse.elsewhere", Title: rule.T("所列名目未指明该主体的此类行为；是否属于其他违反规定的情形由机关认定", "No named item says this of such an actor; whether it is another breach is for the authority to find"), Basis: violations.Whole().Derived()},
 }
 

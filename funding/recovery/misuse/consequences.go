@@ -119,7 +119,11 @@ func (b *builder) fiscal(a Actor, c Conduct) {
 	case private && (c == Fraud || c == Diversion || c == FreeGain):
 		b.measures(b.item(ruleEnterprise, 14, c, Fraud, Diversion, FreeGain), correct, books, recoverIt, warning, confiscate, fine)
 		b.share(c)
-		b.fixed(&b.c.Person, rulePerson, &b.p.Person, b.f.ProposedPerson)
+		if a == Individual {
+			b.nobody()
+		} else {
+			b.fixed(&b.c.Person, rulePerson, &b.p.Person, b.f.ProposedPerson)
+		}
 	case !private && c == FalseBudget:
 		b.measures(book.Line(ruleBudget), correct, recoverIt, budgets, warning, notice, discipline)
 	case !private && (c == Fraud || c == Diversion || c == Delay || c == Widening):
@@ -197,10 +201,28 @@ func (b *builder) share(c Conduct) {
 		return
 	}
 	least, most := fen.Ceil(fen.Times(n, rates.Least.Value)), fen.Floor(fen.Times(n, rates.Most.Value))
-	l.Values = append(l.Values, fen.Money("金额", "amount", n), fen.Between("罚款", "fine", least, max(least, most)))
+	l.Values = append(l.Values, fen.Money("金额", "amount", n))
+	if least > most {
+		b.none(l.Saying(rule.T("金额过小，法定幅度内没有以分计的数额，无从罚款", "the amount is too small: no whole fen lies within the range, and there can be no fine")), b.f.Proposed)
+		return
+	}
+	l.Values = append(l.Values, fen.Between("罚款", "fine", least, most))
 	r := rule.NewRange(rule.YuanUnit).AtLeast(rates.Least.Exactly(fen.Yuan(least))).AtMost(rates.Most.Exactly(fen.Yuan(most)))
 	b.c.Fine = rule.Given(r)
 	b.hold(l, r, b.f.Proposed)
+}
+
+// nobody: Article 14 fines persons responsible of a unit; Article 2 names them apart from individuals, who have none.
+func (b *builder) nobody() { b.none(book.Line(ruleNobody), b.f.ProposedPerson) }
+
+// none is a fine that there cannot be; one that is proposed is beyond the law.
+func (b *builder) none(l rule.Line, proposed rule.Opt[decimal.Decimal]) {
+	if n, given := fen.Of(proposed); given && n > 0 {
+		b.t.Add(l.Judged(rule.Failed))
+		b.c.Within = rule.Given(false)
+		return
+	}
+	b.t.Add(l.Judged(rule.NotApplicable))
 }
 
 // fixed is a range of fines in yuan.
