@@ -1,5 +1,6 @@
 // Package funding holds what the rules on fiscal money for science and technology (财政科技资金) share: what money is spent
-// on, and which uses are prohibited. The rules themselves are in its subpackages.
+// on, which uses are prohibited, and the directions of central guidance funds with their modes. The rules themselves are in its
+// subpackages.
 //
 //   - budget: what a project's budget may be composed of, the ceiling on indirect costs, who may approve a change
 //   - disbursement: the stages of payment, what may be paid on a day, amounts from plan to settlement in order; in its

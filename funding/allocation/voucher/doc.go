@@ -3,8 +3,9 @@
 //
 // # Documents and editions
 //
-// Three places as they are reported: [EasternGuangdong2020] (ratio of the provincial policy of 2020 for Guangdong's east, west and
-// north, to which Meizhou belongs), [Guangzhou] and [Shenzhen]. What a place has is a [Policy] of the caller.
+// Three places as they are reported: [Guangdong], whose ratios rose in 2020 ([EasternGuangdong2020] is that of its east, west and north,
+// to which Meizhou belongs), [Guangzhou] and [Shenzhen]. What a place has is a [Policy] of the caller. [ProvinceAtMost] is what the
+// province added to a city's money.
 //
 // # What is computed
 //
@@ -16,5 +17,6 @@
 // # To be confirmed
 //
 //   - The titles, numbers and days of the documents. All figures are reported; that related parties are excluded is general professional knowledge.
+//   - That the province's 1:3 and 1:1 are province to city.
 //   - Whether a claim that does not fit what is left is cut to it, as here, or refused.
 package voucher

@@ -34,13 +34,39 @@ func issued(id, zh, en string, issuer rule.Text) rule.Basis {
 }
 
 var (
-	gd = issued("GDV20", "广东省2020年科技惠企政策·创新券（文件名待核）", "Guangdong's policy on innovation vouchers, 2020 (title to be confirmed)", rule.T("广东省科学技术厅", "Department of Science and Technology of Guangdong Province"))
-	gz = issued("GZV", "广州市科技创新券办法（文件名待核）", "Guangzhou's measures on innovation vouchers (title to be confirmed)", rule.T("广州市科学技术局", "Guangzhou Science and Technology Bureau"))
-	sz = issued("SZV", "深圳市科技创新券办法（文件名待核）", "Shenzhen's measures on innovation vouchers (title to be confirmed)", rule.T("深圳市科技创新主管部门", "Shenzhen's department of science and technology"))
+	gd       = issued("GDV20", "广东省2020年科技惠企政策·创新券（文件名待核）", "Guangdong's policy on innovation vouchers, 2020 (title to be confirmed)", rule.T("广东省科学技术厅", "Department of Science and Technology of Guangdong Province"))
+	province = issued("GDVM", "广东省科技创新券省级补助办法（文件名待核）", "Guangdong's money for cities' vouchers (title to be confirmed)", rule.T("广东省科学技术厅", "Department of Science and Technology of Guangdong Province"))
+	gz       = issued("GZV", "广州市科技创新券办法（文件名待核）", "Guangzhou's measures on innovation vouchers (title to be confirmed)", rule.T("广州市科学技术局", "Guangzhou Science and Technology Bureau"))
+	sz       = issued("SZV", "深圳市科技创新券办法（文件名待核）", "Shenzhen's measures on innovation vouchers (title to be confirmed)", rule.T("深圳市科技创新主管部门", "Shenzhen's department of science and technology"))
 )
 
+// raised is the day from which Guangdong's higher ratios are reported, inclusive.
+var raised = rule.NewDate(2020, 2, 26)
+
 // EasternGuangdong2020 is the ratio of 45% that Guangdong gave its east, west and north, Meizhou among them, from 2020-02-26 on.
-func EasternGuangdong2020() Policy { return Of(gd, rule.Percent(45)) }
+func EasternGuangdong2020() Policy { return Guangdong(false, raised) }
+
+// Guangdong is the province's ratio on a day of application: in the Pearl River Delta 30%, from 2020-02-26 on 40%; in the east, west and
+// north, Meizhou among them, 35%, from that day on 45%.
+func Guangdong(delta bool, on rule.Date) Policy {
+	ratio := int64(35)
+	if delta {
+		ratio = 30
+	}
+	if !on.Before(raised) {
+		ratio += 10
+	}
+	return Of(gd, rule.Percent(ratio))
+}
+
+// ProvinceAtMost is how much the province added to a city's own money for vouchers at most, for a yuan of it: a third in the Pearl River
+// Delta, as much again in the east, west and north, Meizhou among them.
+func ProvinceAtMost(delta bool) rule.Limit {
+	if delta {
+		return province.Exactly(rule.Frac(1, 3))
+	}
+	return province.Limit(1)
+}
 
 // Guangzhou is 30% of a contract, three million a firm and year, and a voucher that is valid for two years.
 func Guangzhou() Policy {

@@ -115,6 +115,22 @@ func TestByHand(t *testing.T) {
 	require.Len(t, codes, len(book.Rules())-1)
 }
 
+// Guangdong's ratios on both sides of 2020-02-26, and what the province added to a yuan of a city's at most: 1:3 and 1:1.
+func TestGuangdong(t *testing.T) {
+	last, first := rule.NewDate(2020, 2, 25), rule.NewDate(2020, 2, 26)
+	for _, x := range []struct {
+		delta bool
+		on    rule.Date
+		want  int64
+	}{{true, last, 30}, {true, first, 40}, {false, last, 35}, {false, first, 45}} {
+		require.Equal(t, rule.Percent(x.want), Guangdong(x.delta, x.on).Ratio.Value)
+	}
+	require.Equal(t, EasternGuangdong2020(), Guangdong(false, first))
+	require.Equal(t, rule.Frac(1, 3), ProvinceAtMost(true).Value)
+	require.Equal(t, rule.Int(1), ProvinceAtMost(false).Value)
+	require.Equal(t, rule.SecondHand, ProvinceAtMost(true).Source)
+}
+
 func TestMutations(t *testing.T) {
 	moved, noticed := map[string]bool{}, map[string]bool{}
 	for _, c := range byHand {
