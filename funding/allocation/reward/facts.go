@@ -18,6 +18,10 @@ type Case struct {
 	Local      rule.Opt[bool]      `json:"local,omitzero"`    // registered in the area
 	Listed     rule.Opt[bool]      `json:"listed,omitzero"`   // listed for serious dishonesty
 	Rewarded   rule.Opt[bool]      `json:"rewarded,omitzero"` // already rewarded by this locality for this certificate
+	// Idle says that it is above the scale of statistics (规上) and had no R&D in the year; Penalised that a serious penalty was imposed on
+	// it: each is asked for only where the policy excludes it.
+	Idle      rule.Opt[bool] `json:"idle,omitzero"`
+	Penalised rule.Opt[bool] `json:"penalised,omitzero"`
 	// Received is what each other level paid for the same; an empty list says none did.
 	Received rule.Opt[[]Payment] `json:"received,omitzero" validate:"omitempty,max=10,dive"`
 }
@@ -36,12 +40,21 @@ const (
 	First      Occasion = "first"
 	Renewal    Occasion = "renewal"
 	Relocation Occasion = "relocation"
+
+	RelocationLarge  Occasion = "relocation_large" // of a firm above the scale of statistics (规上)
+	PoolEntry        Occasion = "pool_entry"
+	ProvincialCentre Occasion = "provincial_centre"
+	CityCentre       Occasion = "city_centre"
 )
 
 var occasions = enum.Words[Occasion]{
 	{Value: First, Text: rule.T("首次认定", "first certification")},
 	{Value: Renewal, Text: rule.T("重新认定", "renewal")},
 	{Value: Relocation, Text: rule.T("整体迁入", "relocation into the area")},
+	{Value: RelocationLarge, Text: rule.T("规模以上企业整体迁入", "relocation of a firm above scale")},
+	{Value: PoolEntry, Text: rule.T("入培育库", "entry into the pool")},
+	{Value: ProvincialCentre, Text: rule.T("省级工程技术研究中心", "provincial engineering centre")},
+	{Value: CityCentre, Text: rule.T("市级工程技术研究中心", "city engineering centre")},
 }
 
 // Valid reports whether o is listed, Choices lists all, Text reads in one language.
@@ -60,6 +73,8 @@ const (
 	ruleTotal
 	ruleAmount
 	ruleWithdrawn
+	ruleActive
+	rulePenalised
 )
 
 func of(code, zh, en string) rule.Rule {
@@ -78,6 +93,8 @@ var bookRules = []rule.Rule{
 	ruleAmount:   of("amount", "本级支付", "Paid by this level"),
 
 	ruleWithdrawn: of("withdrawn", "证书在支付日未被取消", "The certificate is not withdrawn on the day of payment"),
+	ruleActive:    of("active", "规模以上企业研发费用不为零", "A firm above scale has R&D"),
+	rulePenalised: of("penalised", "未受严重行政处罚", "No serious penalty"),
 }
 
 var bookFacts = []rule.Fact{
@@ -88,6 +105,8 @@ var bookFacts = []rule.Fact{
 	{Path: "local", Title: rule.T("在本地注册", "Registered in the area"), Unit: rule.Flag},
 	{Path: "listed", Title: rule.T("列入严重失信名单", "Listed for serious dishonesty"), Unit: rule.Flag},
 	{Path: "rewarded", Title: rule.T("同一证书已获本级奖励", "Already rewarded for this certificate"), Unit: rule.Flag},
+	{Path: "idle", Title: rule.T("规模以上企业且研发费用为零", "Above scale without R&D"), Unit: rule.Flag},
+	{Path: "penalised", Title: rule.T("受严重行政处罚", "A serious penalty was imposed"), Unit: rule.Flag},
 	{Path: "received", Title: rule.T("其他层级已支付", "Paid by other levels"), Unit: rule.Items, Max: rule.Int(10)},
 	{Path: "received[].amount", Title: rule.T("其他层级支付额", "Amount of another level"), Unit: rule.YuanUnit, Max: rule.Int(1_000_000_000)},
 }

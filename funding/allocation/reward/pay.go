@@ -73,6 +73,14 @@ func (p *Policy) conditions(t *rule.Trace, c *Case) (refused rule.Refusal) {
 	}
 	listed, told := rule.Need(t, factAt("listed"), c.Listed)
 	judge(ruleListed, !listed, told, rule.Basis{})
+	if p.Active.On {
+		idle, told := rule.Need(t, factAt("idle"), c.Idle)
+		judge(ruleActive, !idle, told, p.Active.Basis)
+	}
+	if p.Unpenalised.On {
+		penalised, told := rule.Need(t, factAt("penalised"), c.Penalised)
+		judge(rulePenalised, !penalised, told, p.Unpenalised.Basis)
+	}
 	if p.Once.On {
 		before, told := rule.Need(t, factAt("rewarded"), c.Rewarded)
 		judge(ruleOnce, !before, told, p.Once.Basis)

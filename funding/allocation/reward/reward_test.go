@@ -14,7 +14,7 @@ import (
 	"github.com/keji-rules/keji/rule/ruletest"
 )
 
-const sound = `{"occasion": "first", "paid_on": "2026-06-01", "valid_until": "2028-12-01", "withdrawn": false, "local": true, "listed": false, "rewarded": false, "received": []}`
+const sound = `{"occasion": "first", "paid_on": "2026-06-01", "valid_until": "2028-12-01", "withdrawn": false, "local": true, "listed": false, "rewarded": false, "idle": false, "penalised": false, "received": []}`
 
 // with is the sound case with other facts; null takes one away.
 func with(t testing.TB, changes string) Case {
@@ -68,6 +68,16 @@ var byHand = []struct {
 	{"first in Dayawan", `{}`, place(Dayawan), "200000"},
 	{"first in Shilong: 2 and 8", `{}`, place(Shilong), "100000"},
 	{"renewal in Shilong", `{"occasion": "renewal"}`, place(Shilong), "60000"},
+	{"a provincial centre in Jieyang", `{"occasion": "provincial_centre"}`, place(Jieyang), "50000"},
+	{"a city centre in Jieyang", `{"occasion": "city_centre"}`, place(Jieyang), "20000"},
+	{"entry into the pool in Dayawan", `{"occasion": "pool_entry"}`, place(Dayawan), "20000"},
+	{"relocation to Dayawan", `{"occasion": "relocation"}`, place(Dayawan), "200000"},
+	{"relocation to Dayawan above scale", `{"occasion": "relocation_large"}`, place(Dayawan), "300000"},
+	{"entry into the pool in Sihui is not known", `{"occasion": "pool_entry"}`, place(Sihui), "open"},
+	{"Shilong: above scale without R&D", `{"idle": true}`, place(Shilong), "refused reward.active"},
+	{"Shilong: a serious penalty", `{"penalised": true}`, place(Shilong), "refused reward.penalised"},
+	{"Shilong: not said whether penalised", `{"penalised": null}`, place(Shilong), "open"},
+	{"Jieyang does not ask", `{"idle": true, "penalised": true}`, place(Jieyang), "150000"},
 	{"renewal in Shantou is not known", `{"occasion": "renewal"}`, place(Shantou), "open"},
 	{"relocation to Jieyang is not known", `{"occasion": "relocation"}`, place(Jieyang), "open"},
 	{"Shantou adds to the county", `{"received": [{"by": "区", "amount": 80000}]}`, place(Shantou), "80000"},
@@ -130,13 +140,14 @@ func TestMutations(t *testing.T) {
 	}
 	for _, p := range Places() { // and every number of every place
 		policy := place(p)
-		open := map[string]bool{"renewal": policy.Renewal.Open(), "relocation": policy.Relocation.Open()}
+		open := map[string]bool{"renewal": policy.Renewal.Open(), "relocation": policy.Relocation.Open(), "relocation_large": policy.RelocationLarge.Open(), "pool_entry": policy.PoolEntry.Open(),
+			"provincial_centre": policy.ProvincialCentre.Open(), "city_centre": policy.CityCentre.Open()}
 		for m := range ruletest.Mutants(policy) {
 			if m.Change == "flipped" || m.Figure == "total" && p != Shantou || unknown(m.Figure) || open[m.Figure] {
 				continue
 			}
 			seen := false
-			for _, o := range []string{"first", "renewal", "relocation"} {
+			for _, o := range Occasion("").Choices() {
 				c := with(t, `{"occasion": "`+o+`", "received": [{"by": "区", "amount": 170000}]}`)
 				seen = seen || ask(m.Policy, c) != ask(place(p), c)
 				c = with(t, `{"occasion": "`+o+`", "received": [{"by": "区", "amount": 180000}]}`)
