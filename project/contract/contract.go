@@ -18,6 +18,10 @@ type Contract struct {
 	SignBy     rule.Opt[rule.Date] `json:"sign_by,omitzero"`
 	PaperBy    rule.Opt[rule.Date] `json:"paper_by,omitzero"`
 
+	// Differs: the contract differs from the application in what neither the opinion of the review nor the sum granted asks for.
+	// Adequate reason for it is told by Reason.
+	Differs rule.Opt[bool] `json:"contract_differs,omitzero"`
+
 	// StartsOn and EndsOn are the first and last day of the term as it stands; FirstEnd the last day as first agreed, where
 	// it was extended Extended times.
 	StartsOn rule.Opt[rule.Date] `json:"starts_on,omitzero"`
@@ -30,6 +34,8 @@ type Contract struct {
 	Grant  rule.Opt[decimal.Decimal] `json:"grant,omitzero" validate:"omitempty,amount_min=0"`
 	Staged rule.Opt[bool]            `json:"paid_in_stages,omitzero"`
 	Basic  rule.Opt[bool]            `json:"basic_research,omitzero"`
+	// Recognised: another check or evaluation of the project took place in the year of the check.
+	Recognised rule.Opt[bool] `json:"checked_that_year,omitzero"`
 	// CheckedOn is the day of the check that is asked about: some profiles exempt what ends in its year.
 	CheckedOn rule.Opt[rule.Date] `json:"checked_on,omitzero"`
 
@@ -41,8 +47,14 @@ type Contract struct {
 	NewEnd      rule.Opt[rule.Date] `json:"new_end,omitzero"`
 	Lowered     rule.Opt[bool]      `json:"indicators_lowered,omitzero"`
 	Reason      rule.Opt[bool]      `json:"adequate_reason,omitzero"`
+	// UnitsAgree: the old and the new unit agree on a change of unit.
+	UnitsAgree rule.Opt[bool] `json:"units_agree,omitzero"`
 	// Successor is the standing of an incoming leader on the day of the request, as an integrity screening found.
 	Successor rule.Opt[rule.Standing] `json:"successor,omitzero"`
+
+	// An event, and whether it has a major effect on the project.
+	Event rule.Opt[Event] `json:"event,omitzero" validate:"omitempty"`
+	Major rule.Opt[bool]  `json:"major_effect,omitzero"`
 
 	// How it ended before its time.
 	Ending    rule.Opt[Ending] `json:"ending,omitzero" validate:"omitempty"`

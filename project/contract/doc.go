@@ -5,7 +5,7 @@
 // # Documents, profiles and editions
 //
 // Numbers come from named profiles ([On]); the day of the notice of approval picks the edition, and the answer names it. Only
-// the Regulations on the National Natural Science Foundation (both versions) were read; Guangzhou's and Chongqing's measures
+// the Regulations on the National Natural Science Foundation (both versions) and of the Shantou Special Economic Zone were read; Guangzhou's and Chongqing's measures
 // are known from notices; the rest is assumed or proposed, and every explanation says so.
 //
 // # What is computed
@@ -16,6 +16,7 @@
 //     day; where both a cause and the end bound a request, both must hold. The longest extension counts from the end as first
 //     agreed; where the document says 一般不超过, a longer one is not refused but needs reasons of its own. In a national
 //     programme the funding authority decides where a city's bureau does.
+//   - [NotifyOf]: what must be reported at once, to whom, with which application. 及时 has no number of days.
 //   - [MoneyOf]: what becomes of the money, as facts for the packages on funding.
 //
 // # What is left to authorities
@@ -25,8 +26,7 @@
 //
 // # Not covered
 //
-// What a successor must meet besides integrity (see the application gate of each call); the agreement of both units that the
-// Natural Science Foundation asks for when a leader moves; changes in its plan of work; mid-term checks that a section names.
+// What a successor must meet besides integrity (see the application gate of each call); mid-term checks that a section names.
 // The text of contracts, amounts of money, the approval of budget items (see the packages on funding), early acceptance (see
 // lifecycle).
 //
@@ -37,7 +37,8 @@
 //   - Guangzhou: whether 大于3年以上（含延期） includes three years; included here.
 //   - Chongqing: how often and for how long a term is extended.
 //   - 国发〔2018〕25号 on mid-term checks.
-//   - The article on major changes in the Regulations of 2007 on the Natural Science Foundation.
+//   - Shantou: the events are those of one district's notice under 汕府科〔2022〕84号, whose own text was not found; elsewhere in
+//     Guangdong they are assumed. Which events the National Key R&D Programme and Chongqing have reported at once is not known.
 //
 // # Concurrency
 //

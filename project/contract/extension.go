@@ -12,7 +12,9 @@ func (w *weighing) extension(a *Approval) {
 	times, told := rule.Need(w.Trace, book.Fact(factExtended), w.Facts.Extended)
 	v := rule.Undetermined
 	if told {
-		v = fewer(times, &x.Times)
+		if v = fewer(times, &x.Times); v == rule.Undetermined {
+			w.Trace.Because(rule.LawUnknown)
+		}
 	}
 	w.judge(ruleTimes, v, []rule.Basis{x.Times.Basis}, rule.Named{Title: rule.T("最多次数", "at most"), Value: x.Times.Known(rule.Times)})
 	if x.AskMonths.Value.Sign() > 0 {
@@ -109,6 +111,19 @@ func (w *weighing) successor() {
 	w.judge(ruleSuccessor, v, []rule.Basis{w.Policy.Changes.FreeLeader.Basis})
 }
 
+// agreement asks that both units agree where the unit is changed.
+func (w *weighing) agreement() {
+	if w.what != LeadUnit || !w.Policy.Changes.BothAgree.On {
+		return
+	}
+	agree, told := rule.Need(w.Trace, book.Fact(factAgree), w.Facts.UnitsAgree)
+	v := asking.Held(agree)
+	if !told {
+		v = rule.Undetermined
+	}
+	w.judge(ruleBothAgree, v, []rule.Basis{w.Policy.Changes.BothAgree.Basis})
+}
+
 // instead is what is lawful when a change is refused.
 func (w *weighing) instead() []rule.Ground {
 	var all []rule.Ground
@@ -116,6 +131,8 @@ func (w *weighing) instead() []rule.Ground {
 		switch r.Code {
 		case scheme + ".route_only":
 			all = append(all, rule.Ground{Text: rule.T("按“主要目标、考核指标”变更申请", "ask for a change of targets"), Law: w.Policy.Changes.Targets.Level.Basis, Code: string(Targets)})
+		case scheme + ".both_agree":
+			all = append(all, rule.Ground{Text: rule.T("协商不一致的，由资助机构决定终止项目", "without agreement the funder terminates the project"), Law: r.Law, Code: string(Imposed)})
 		case scheme + ".in_term", scheme + ".before_end", scheme + ".after_cause":
 			all = append(all, rule.Ground{Text: rule.T("按原合同验收，或申请终止", "acceptance as agreed, or termination on application"), Law: framed, Code: string(Agreed)})
 		}

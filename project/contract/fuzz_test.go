@@ -12,4 +12,6 @@ func FuzzMidterm(f *testing.F) { ruletest.FuzzAnswers(f, "midterm", ask, "testda
 
 func FuzzChange(f *testing.F) { ruletest.FuzzAnswers(f, "change", ask, "testdata/cases") }
 
+func FuzzNotify(f *testing.F) { ruletest.FuzzAnswers(f, "notify", ask, "testdata/cases") }
+
 func FuzzMoney(f *testing.F) { ruletest.FuzzAnswers(f, "money", ask, "testdata/cases") }

@@ -6,6 +6,7 @@ const (
 	ruleSigning rule.ID = iota
 	ruleSignBy
 	rulePaperBy
+	ruleKept
 	ruleLapses
 	ruleMidterm
 	ruleStaged
@@ -13,6 +14,7 @@ const (
 	ruleLongTerm
 	ruleBasicFree
 	ruleEndingFree
+	ruleRecognised
 	ruleChange
 	ruleDecider
 	ruleInTerm
@@ -23,6 +25,10 @@ const (
 	ruleLowering
 	ruleRouteOnly
 	ruleSuccessor
+	ruleBothAgree
+	ruleNotify
+	ruleListed
+	ruleNotListed
 	ruleMoney
 	ruleNothing
 	ruleAll
@@ -36,6 +42,7 @@ const (
 	factApproved
 	factSignBy
 	factPaperBy
+	factDiffers
 	factStarts
 	factEnds
 	factFirstEnd
@@ -43,6 +50,7 @@ const (
 	factGrant
 	factStaged
 	factBasic
+	factRecognised
 	factChecked
 	factChange
 	factCause
@@ -50,7 +58,10 @@ const (
 	factNewEnd
 	factLowered
 	factReason
+	factAgree
 	factSuccessor
+	factEvent
+	factMajor
 	factEnding
 	factCare
 )

@@ -19,7 +19,8 @@ func (c Checked) Text(l rule.Lang) string {
 }
 
 // MidtermOf says whether a project has a mid-term check. At large three years or less are exempt (国发〔2018〕25号, from practice).
-// Guangzhou looks at stages, the grant (inclusive) and the term with extensions, and exempts basic research and what ends in
+// In Shantou another
+// check of the same year is recognised. Guangzhou looks at stages, the grant (inclusive) and the term with extensions, and exempts basic research and what ends in
 // the year of the check; others that its sections name are not covered.
 func MidtermOf(c Contract) (rule.Answer[Checked], error) { return inForce(c, midtermOf) }
 
@@ -30,6 +31,7 @@ func (p Policy) MidtermOf(c Contract) (rule.Answer[Checked], error) {
 
 func midtermOf(q *inquiry) (rule.Answer[Checked], error) {
 	exempt := either(q.flag(ruleBasicFree, &q.Policy.Midterm.BasicFree, factBasic, q.Facts.Basic), q.endsSoon())
+	exempt = either(exempt, q.flag(ruleRecognised, &q.Policy.Midterm.Recognised, factRecognised, q.Facts.Recognised))
 	required := either(q.flag(ruleStaged, &q.Policy.Midterm.Staged, factStaged, q.Facts.Staged), either(q.largeGrant(), q.longTerm()))
 	switch {
 	case exempt == rule.Passed, required == rule.Failed:

@@ -64,6 +64,7 @@ func changeOf(q *inquiry) (rule.Answer[rule.Outcome[Approval]], error) {
 	}
 	w.lowering()
 	w.successor()
+	w.agreement()
 	asked := rule.T("变更"+what.Text(rule.ZH), "change of "+what.Text(rule.EN))
 	return rule.ConcludeWith(q.Trace, book, ruleChange, asking.Outcome(&w.Weighing, asked, a, w.instead()...))
 }

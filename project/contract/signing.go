@@ -11,6 +11,9 @@ type Signing struct {
 	Sign   rule.Deadline           `json:"sign"`
 	Paper  rule.Opt[rule.Deadline] `json:"paper,omitzero"` // where the notice prints a day
 	Lapses bool                    `json:"lapses"`         // otherwise deemed abandoned
+	// Kept says whether the contract follows the application as far as it must; not given where nothing asks for that, and
+	// while it cannot be told.
+	Kept rule.Opt[bool] `json:"kept,omitzero"`
 }
 
 // Text says it in one language.
@@ -18,6 +21,9 @@ func (s Signing) Text(l rule.Lang) string {
 	text := rule.T("签订截止 ", "sign by ").In(l) + s.Sign.Known().Text(l)
 	if p, printed := s.Paper.Get(); printed {
 		text += rule.T("；纸质合同截止 ", "; papers by ").In(l) + p.Known().Text(l)
+	}
+	if kept, told := s.Kept.Get(); told && !kept {
+		text += rule.T("；合同擅改申请书内容", "; the contract changes what was applied for").In(l)
 	}
 	if s.Lapses {
 		text += rule.T("；逾期视为放弃", "; otherwise deemed abandoned").In(l)
@@ -53,8 +59,28 @@ func signingOf(q *inquiry) (rule.Answer[Signing], error) {
 		s.Paper = rule.Given(d)
 		q.Resting(rulePaperBy, []rule.Basis{printedWins}, asking.Last(d))
 	}
+	q.kept(&s)
 	if s.Lapses {
 		q.Resting(ruleLapses, []rule.Basis{q.Policy.Lapses.Basis})
 	}
 	return rule.ConcludeWith(q.Trace, book, ruleSigning, rule.Given(s))
+}
+
+// kept says whether the contract follows the application, where it is told in what they differ.
+func (q *inquiry) kept(s *Signing) {
+	differs, told := q.Facts.Differs.Get()
+	if !told || !q.Policy.Kept.On {
+		return
+	}
+	l := q.Resting(ruleKept, []rule.Basis{q.Policy.Kept.Basis, q.Policy.Reasons.Basis})
+	ok := !differs
+	if differs && q.Policy.Reasons.On {
+		reason, given := rule.Need(q.Trace, book.Fact(factReason), q.Facts.Reason)
+		if !given {
+			l.Verdict = rule.Given(rule.Undetermined)
+			return
+		}
+		ok = reason
+	}
+	s.Kept, l.Verdict = rule.Given(ok), judged(ok)
 }

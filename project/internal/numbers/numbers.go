@@ -30,7 +30,7 @@ var own = map[project.Profile]rule.Citation{
 	project.Meizhou: projectlaw.MeizhouPlan().Whole(), project.Guangdong: projectlaw.Acceptance2024().Whole(), project.KeyField: projectlaw.KeyField2025().Whole(),
 	project.NationalKeyRD: national, project.MajorProjects: projectlaw.MajorProjects2018().Whole(), project.NaturalScience: projectlaw.NSFC2024().Whole(),
 	project.Guangzhou: projectlaw.Guangzhou2023().Whole(), project.Nansha: nansha, project.Shenzhen: shenzhen, project.Foshan: projectlaw.Foshan().Whole(),
-	project.Zhongshan: zhongshan, project.Maoming: maoming, project.Qingyuan: qingyuan, project.Yangjiang: projectlaw.Yangjiang().Whole(), project.Dongguan: projectlaw.Dongguan().Whole(),
+	project.Zhongshan: zhongshan, project.Maoming: maoming, project.Qingyuan: qingyuan, project.Yangjiang: projectlaw.Yangjiang().Whole(), project.Dongguan: projectlaw.Dongguan().Whole(), project.Shantou: projectlaw.Shantou2023().Whole(),
 	project.Zhejiang: zhejiang, project.Chongqing: chongqing, project.Panzhihua: panzhihua, project.Anyang: projectlaw.Anyang().Whole(),
 }
 

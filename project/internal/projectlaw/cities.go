@@ -24,6 +24,7 @@ var (
 	qingyuan     = paper("QY-2022", "清远市市级科技计划项目管理办法", "Qingyuan Measures on Municipal Science and Technology Plan Projects", "清科〔2022〕24号", bureau("清远市", "Qingyuan"), noDay, noDay, rule.SecondHand)
 	qingyuan2016 = described("QY-2016", "清远市2016年科技计划申报通知", "Qingyuan call of 2016", "清科函〔2016〕11号", bureau("清远市", "Qingyuan"), on(2016, 2, 24), rule.SecondHand)
 	yangjiang    = described("YJ-2023", "阳江市科技计划项目验收结题管理实施细则", "Yangjiang detailed rules on acceptance and closing", "阳科通〔2023〕4号", bureau("阳江市", "Yangjiang"), noDay, rule.SecondHand)
+	shantou      = described("ST-2023", "关于做好科技专项资金项目管理工作的通知（汕头市某区，2023年2月8日）", "Notice on managing projects funded for science and technology (a district of Shantou, 8 February 2023)", "", rule.T("汕头市某区工业和信息化局", "Bureau of Industry and Information Technology of a district of Shantou"), on(2023, 2, 8), rule.SecondHand)
 	dongguan     = paper("DG-2021", "东莞市科技计划项目管理办法", "Dongguan Measures on Science and Technology Plan Projects", "东科〔2021〕80号", bureau("东莞市", "Dongguan"), noDay, noDay, rule.SecondHand)
 	chongqing    = paper("CQ-2023", "重庆市科研项目管理办法", "Chongqing Measures on Research Projects", "渝科局发〔2023〕35号", bureau("重庆市", "Chongqing"), noDay, noDay, rule.SecondHand)
 	zhejiang     = paper("ZJ-2015", "浙江省科技计划项目验收管理办法", "Zhejiang Measures on the Acceptance of Science and Technology Plan Projects", "", rule.T("浙江省科学技术厅", "Department of Science and Technology of Zhejiang Province"), noDay, on(2015, 6, 1), rule.SecondHand)
@@ -48,6 +49,9 @@ func Foshan() rule.Document    { return foshan }
 func Qingyuan() rule.Document  { return qingyuan }
 func Yangjiang() rule.Document { return yangjiang }
 func Dongguan() rule.Document  { return dongguan }
+
+// Shantou2023 is a district's notice under 汕府科〔2022〕84号: what must be reported at once, and a report of each year.
+func Shantou2023() rule.Document { return shantou }
 
 // FoshanCalls, Qingyuan2016 and ShenzhenLimits2020 are calls and notices of those cities.
 func FoshanCalls() rule.Document        { return foshanCall }

@@ -37,5 +37,5 @@ func SecretsRegulations() rule.Document { return secretsIR }
 func NSFC2007() rule.Document { return nsfc2007 }
 func NSFC2024() rule.Document { return nsfc2024 }
 
-// ShantouRegulations is 汕头经济特区科技创新条例: fewer checks (Article 36), duty of care (Article 37).
+// ShantouRegulations is 汕头经济特区科技创新条例: budget items (Article 34), fewer checks (Article 36), duty of care (Article 37).
 func ShantouRegulations() rule.Document { return shantouSE }
