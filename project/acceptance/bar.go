@@ -195,18 +195,27 @@ func (q *inquiry) overdue(ch *Check) {
 	q.note(ch, BarOverdue, v, law, values...)
 }
 
+// panel looks at the panel's validity.
+func (q *inquiry) panel(ch *Check) (valid, told bool) {
+	valid, told = rule.Need(q.Trace, book.Fact(factPanel), q.Facts.Panel)
+	v := asking.Held(valid)
+	if !told {
+		v = rule.Undetermined
+	}
+	q.note(ch, BarPanel, v, []rule.Basis{panelLaw, q.Policy.Test.Panel.Basis})
+	return valid, told
+}
+
 // concluded holds the conclusion against the rest: a pass against any bar, and any conclusion against an invalid panel.
 func (q *inquiry) concluded(ch *Check) {
 	said, given := q.Facts.Conclusion.Get()
 	if !given {
 		return
 	}
-	valid, told := rule.Need(q.Trace, book.Fact(factPanel), q.Facts.Panel)
-	v := asking.Held(valid)
-	if !told {
-		v = rule.Undetermined
+	valid, told := true, true
+	if q.Policy.Test.Panel.On {
+		valid, told = q.panel(ch)
 	}
-	q.note(ch, BarPanel, v, []rule.Basis{panelLaw})
 	against, open := len(ch.Against) > 0, len(ch.Open) > 0
 	if !said.passing() {
 		against, open = told && !valid, !told

@@ -27,6 +27,7 @@ func bookRules() []rule.Rule {
 		ruleTerminatedFrom: asking.Guards(is("terminated_from", "逾期终止首日", "First day of termination when overdue", framed), "逾期自申请验收期限届满起算，不自合同到期起算", "Overdue begins after the time for applying, not at the end of the term"),
 		ruleForm:           is("form", "验收方式", "Form of the acceptance", framed),
 		ruleMeeting:        asking.Guards(is("meeting", "会议验收", "Review at a meeting", framed), "“以上（含）”：恰为起点的在内", "以上（含）: a grant of exactly that sum is included"),
+		ruleNoForm:         is("no_form", "此文件没有规定验收方式", "The document prescribes no form", framed),
 		ruleSite:           is("site", "现场考察", "Site visit", framed),
 		ruleAudit:          is("audit", "专项审计", "Special audit", framed),
 		ruleReport:         is("financial_report", "财务报告", "Financial report", framed),

@@ -9,7 +9,8 @@
 //
 // # What is computed
 //
-//   - [DueDays]: six months after the end (three in Nansha and the National Key R&D Programme, 30 days in Panzhihua), by the
+//   - [DueDays]: six months after the end (three in Nansha and the National Key R&D Programme, 30 days in Panzhihua, 60 for the
+//     closing report of the Natural Science Foundation), by the
 //     corresponding day; a last day on a day of rest rolls on; a printed day wins. Overdue counts from that day; for the
 //     profile's time or longer (inclusive) the project is terminated.
 //   - [FormOf]: sums are inclusive (100万元以上含100万元).
@@ -27,7 +28,7 @@
 //
 // # Not covered
 //
-// The Natural Science Foundation's closing reports. A conflict is told of a
+// What follows, with its years, when the Natural Science Foundation's reports are not handed in (see package report). A conflict is told of a
 // pass alone, and of any conclusion of an invalid panel. Recommendations and awards that a failure bars in Shenzhen.
 // The two lines of acceptance of major projects (task and money both pass) and their rectification (see lifecycle); the form
 // of the report; amounts to be returned (see the packages on funding). Foshan's and Yangjiang's batches are printed days: give
@@ -37,6 +38,10 @@
 //
 //   - 广东省省级科技计划项目验收管理办法 (in force since 2025-01-01): its months, panel and forms were not found, so that there is
 //     no profile for the province after 2024.
+//   - The Natural Science Foundation: both versions of the Regulations were read. The form of its review, shares of completion, what
+//     becomes of the balance, whether one may hand in again and the names of its conclusions stand elsewhere and were not; a report
+//     that meets the requirements is passed here, and one that does not failed. Which version judges a report that is due across the
+//     change of 2025: that of the end of the term here.
 //   - The tests of a Guangdong city: that a share below 85% fails comes from 科技部令第5号, from practice.
 //   - Which reading of the completion binds is this project's proposal outside Anyang's form.
 //   - After how long an overdue project is terminated, outside Shenzhen and Zhejiang: between six and twelve months here.

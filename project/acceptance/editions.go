@@ -25,6 +25,8 @@ var (
 	national  = projectlaw.Evaluation().Whole()
 	gd2018    = projectlaw.Acceptance2018().Whole()
 	epidemic  = projectlaw.Epidemic2020().Whole()
+	nsfc2007  = projectlaw.NSFC2007()
+	nsfc2024  = projectlaw.NSFC2024()
 )
 
 const wan = 10_000
@@ -36,10 +38,11 @@ func prefecture() Policy {
 			Finishes: maoming.Usual().Off(), Finish: maoming.Usual().Limit(6), Terminates: shenzhen.Usual().On(),
 		},
 		Form: FormPolicy{
-			Meeting: calls.Reported().Limit(50 * wan), Sites: calls.Reported().On(), Site: calls.Reported().Limit(500 * wan), Audit: calls.Reported().Limit(50 * wan), Reports: panzhihua.Usual().Off(),
+			Set: calls.Reported().On(), Meeting: calls.Reported().Limit(50 * wan), Sites: calls.Reported().On(), Site: calls.Reported().Limit(500 * wan), Audit: calls.Reported().Limit(50 * wan), Reports: panzhihua.Usual().Off(),
 		},
 		Test: tests(),
 		After: AfterPolicy{
+			Money: shenzhen.Usual().On(), Opinion: nsfc2024.Whole().Usual().Off(), Corrects: nsfc2024.Whole().Usual().Off(),
 			Keeps: shenzhen.Usual().On(), BarsLeader: shenzhen.Usual().On(), BarYears: shenzhen.Usual().Limit(3), BarsUnit: shenzhen.Usual().On(),
 			BlocksTill: shenzhen.Usual().On(), Downgrades: foshan.Reported().On(), ForcedTeam: foshan.Reported().On(), AgainFailed: foshan.Reported().On(), AgainClosed: nansha.Reported().On(), AgainCare: nansha.Reported().On(),
 			RecoversAll: zhejiang.Usual().Off(),
@@ -65,7 +68,7 @@ func tests() TestPolicy {
 	return TestPolicy{
 		Counted: numbers.Framed().On(), Core: numbers.Framed().On(),
 		Shares: old.Usual().On(), Least: old.Usual().Exactly(rule.Percent(85)), Agains: anyang.Usual().Off(), Again: anyang.Usual().Exactly(rule.Percent(90)),
-		False: majors.Usual().On(), Unapproved: majors.Usual().On(), Dispute: anyang.Usual().On(), Money: anyang.Usual().On(),
+		Panel: panelLaw.Cite.Usual().On(), False: majors.Usual().On(), Unapproved: majors.Usual().On(), Dispute: anyang.Usual().On(), Money: anyang.Usual().On(),
 		Late: zhejiang.Usual().On(), Overdue: old.Usual().On(), OverdueMonths: old.Usual().Limit(6),
 	}
 }
@@ -75,7 +78,7 @@ func tests() TestPolicy {
 func assumed(name project.Profile) Policy {
 	p := prefecture()
 	for _, b := range []*rule.Basis{
-		&p.Form.Meeting.Basis, &p.Form.Sites.Basis, &p.Form.Site.Basis, &p.Form.Audit.Basis,
+		&p.Form.Set.Basis, &p.Form.Meeting.Basis, &p.Form.Sites.Basis, &p.Form.Site.Basis, &p.Form.Audit.Basis,
 		&p.Test.False.Basis, &p.Test.Unapproved.Basis, &p.After.Downgrades.Basis, &p.After.ForcedTeam.Basis, &p.After.AgainFailed.Basis, &p.After.AgainClosed.Basis, &p.After.AgainCare.Basis,
 		&p.Excuse.Basis, &p.Classes.Pass.Basis, &p.Classes.Concluded.Basis, &p.Classes.Fail.Basis, &p.Classes.Terminated.Basis, &p.Classes.Forced.Basis, &p.Classes.Diligent.Basis,
 	} {
@@ -128,6 +131,7 @@ func shenzhenRules() Policy {
 	p.Classes.Pass, p.Classes.PassLater, p.Classes.Concluded, p.Classes.Fail, p.Classes.Terminated = s.On(), s.On(), s.On(), s.On(), s.On()
 	p.Classes.Forced, p.Classes.Diligent = shenzhen.Usual().Off(), shenzhen.Usual().Off()
 	p.After = AfterPolicy{
+		Money: shenzhen.Reported().On(), Opinion: p.After.Opinion, Corrects: p.After.Corrects,
 		Keeps: shenzhen.Reported().On(), BarsLeader: shenzhen.Reported().On(), BarYears: shenzhen.Reported().Limit(3), BarsUnit: shenzhen.Reported().On(),
 		BlocksTill: shenzhen.Reported().On(), Downgrades: foshan.Usual().Off(), ForcedTeam: foshan.Usual().Off(), AgainFailed: shenzhen.Usual().Off(), AgainClosed: shenzhen.Usual().Off(), AgainCare: shenzhen.Usual().Off(),
 		RecoversAll: zhejiang.Usual().Off(),
@@ -156,6 +160,7 @@ func anyangRules() Policy {
 	p.Test.False, p.Test.Unapproved, p.Test.Dispute, p.Test.Money = anyang.Reported().On(), anyang.Reported().On(), anyang.Reported().On(), anyang.Reported().On()
 	p.Test.Overdue, p.Test.OverdueMonths = anyang.Reported().On(), anyang.Reported().Limit(6)
 	p.Classes.Pass, p.Classes.Reconsider, p.Classes.Fail = anyang.Reported().On(), anyang.Reported().On(), anyang.Reported().On()
+	p.Excuse = anyang.Usual().Off() // there is no conclusion 结题
 	p.Classes.PassLater, p.Classes.Concluded, p.Classes.Forced, p.Classes.Diligent = anyang.Usual().Off(), anyang.Usual().Off(), anyang.Usual().Off(), anyang.Usual().Off()
 	return p
 }
@@ -179,6 +184,39 @@ func epidemicRules() Policy {
 	return p
 }
 
+// provisions are the places of one version of the Regulations on the Natural Science Foundation.
+type provisions struct {
+	closing, handling, breach   rule.Citation
+	reports, untrue, own, money int // items of the article on breaches
+}
+
+// natural are the Regulations: a closing report within 60 days after the end, with a report on results where there are any; the
+// Foundation reviews it without a panel, and says in writing how one that falls short is dealt with. Nothing is said of forms,
+// shares, the balance or applying again.
+func natural(at provisions) Policy {
+	p := assumed(project.NaturalScience)
+	read, none := at.closing.Read(), at.closing.Read().Off()
+	found := func(item int) rule.Switch { return at.breach.Paragraph(1).Item(item).Derived().On() }
+	p.Days.Apply, p.Days.ApplyDays, p.Days.Finishes, p.Days.Terminates = read.Limit(60), read.On(), none, none
+	p.Form.Set = none
+	p.Test.Panel, p.Test.Core, p.Test.Shares, p.Test.Dispute, p.Test.Late, p.Test.Overdue = none, none, none, none, none, none
+	p.Test.False, p.Test.Unapproved, p.Test.Money = found(at.untrue), found(at.own), found(at.money)
+	p.After = AfterPolicy{
+		Money: none, Keeps: none, Opinion: at.handling.Read().On(), Corrects: at.breach.Paragraph(1).Item(at.reports).Read().On(), BarsLeader: none,
+		BarYears: p.After.BarYears, BarsUnit: none, BlocksTill: none, Downgrades: none, ForcedTeam: none, AgainFailed: none, AgainClosed: none, AgainCare: none, RecoversAll: none,
+	}
+	p.Classes = numbers.Classes{
+		Pass: at.handling.Derived().On(), PassLater: none, Concluded: none, Reconsider: none, Fail: at.handling.Read().On(), Terminated: none, Forced: none, Diligent: none,
+	}
+	p.Excuse = none
+	return p
+}
+
+var (
+	regulations2007 = provisions{nsfc2007.Article(26).Paragraph(1), nsfc2007.Article(27).Paragraph(1), nsfc2007.Article(35), 3, 4, 2, 5}
+	regulations2024 = provisions{nsfc2024.Article(27).Paragraph(1), nsfc2024.Article(28).Paragraph(1), nsfc2024.Article(37), 2, 3, 1, 6}
+)
+
 // The first day of a profile is that of its document where the day is known, else the first of its year.
 var set = profiles.Set[Policy]{
 	{Profile: project.Meizhou, Timeline: open("MZ", "梅州（参照邻市）", "Meizhou (assumed from its neighbours)", 2021, meizhouRules(), projectlaw.MeizhouPlan(), projectlaw.Maoming())},
@@ -191,12 +229,18 @@ var set = profiles.Set[Policy]{
 	{Profile: project.Zhejiang, Timeline: open("ZJ-2015", "浙江", "Zhejiang", 2015, zhejiangRules(), projectlaw.Zhejiang())},
 	{Profile: project.Panzhihua, Timeline: open("PZH-2021", "攀枝花", "Panzhihua", 2021, panzhihuaRules(), projectlaw.Panzhihua())},
 	{Profile: project.Anyang, Timeline: open("AY", "安阳", "Anyang", 2015, anyangRules(), projectlaw.Anyang())},
+	{Profile: project.NaturalScience, Timeline: rule.NewTimeline(
+		dated("NSFC-2007", "国家自然科学基金条例（2007）", "Regulations on the NSFC (2007)", rule.NewDate(2007, 4, 1), rule.NewDate(2025, 1, 1), closingReport, natural(regulations2007), projectlaw.NSFC2007()),
+		dated("NSFC-2024", "国家自然科学基金条例（2024）", "Regulations on the NSFC (2024)", rule.NewDate(2025, 1, 1), rule.Date{}, closingReport, natural(regulations2024), projectlaw.NSFC2024()))},
 	{Profile: project.NationalKeyRD, Timeline: rule.NewTimeline(
 		dated("NKRDP-2018", "国家重点研发计划", "National Key R&D Programme", rule.NewDate(2019, 1, 1), rule.NewDate(2020, 1, 1), assumedStart, nationalRules(), projectlaw.Evaluation()),
 		dated("NKRDP-2020", "国家重点研发计划（疫情期间）", "National Key R&D Programme (epidemic)", rule.NewDate(2020, 1, 1), rule.NewDate(2021, 1, 1),
 			rule.T("2020年底前到期的自动延长6个月，执行期止日请填延长后的日期", "what ended by the end of 2020 went on for six months by itself: give the end with them"), epidemicRules(), projectlaw.Evaluation(), projectlaw.Epidemic2020()),
 		dated("NKRDP-2021", "国家重点研发计划", "National Key R&D Programme", rule.NewDate(2021, 1, 1), rule.Date{}, assumedStart, nationalRules(), projectlaw.Evaluation()))},
 }
+
+// closingReport says what stands for the application for acceptance at the Natural Science Foundation.
+var closingReport = rule.T("申请验收的期限即提交结题报告的期限；取得研究成果的，同时提交研究成果报告", "the time for applying is that for the closing report; where there are results, the report on them goes with it")
 
 var assumedStart = rule.T("起始日按文件年份暂定", "the first day is assumed from the document's year")
 

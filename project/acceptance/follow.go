@@ -22,6 +22,8 @@ const (
 	LowerCredit   Effect = "lower_credit"   // the credit grade of leader and unit is lowered
 	LowerTeam     Effect = "lower_team"     // that of the main members as well
 	ApplyAgain    Effect = "apply_again"    // acceptance may be applied for again
+	FunderOpinion Effect = "opinion"        // the funder says how it is dealt with, in writing
+	WarnCorrect   Effect = "warn_correct"   // warned, payment stopped, to be corrected; else revoked and recovered
 	BlockTill     Effect = "block_till"     // the leader's applications are refused until acceptance is applied for
 )
 
@@ -35,6 +37,8 @@ var effects = enum.Words[Effect]{
 	{Value: LowerCredit, Text: rule.T("降低负责人和单位信用等级", "the credit grade of leader and unit is lowered")},
 	{Value: LowerTeam, Text: rule.T("降低主要成员信用等级", "the credit grade of the main members is lowered")},
 	{Value: ApplyAgain, Text: rule.T("可再次申请验收", "acceptance may be applied for again")},
+	{Value: FunderOpinion, Text: rule.T("资助机构提出处理意见并书面通知", "the funder says in writing how it is dealt with")},
+	{Value: WarnCorrect, Text: rule.T("到期未提交报告的警告、暂缓拨付、责令限期改正；逾期不改正的撤销资助并追回经费", "without a report when due: warned, payment stopped, to be corrected; otherwise the grant is revoked and recovered")},
 	{Value: BlockTill, Text: rule.T("到期后、申请验收前不受理负责人申报", "after the end, the leader's applications are refused until acceptance is applied for")},
 }
 
@@ -87,9 +91,13 @@ func followOf(q *inquiry) (rule.Answer[Follow], error) {
 		q.Line(ruleFollow, q.Trace.Open()...)
 	case !given:
 		q.entails(&f, BlockTill, &q.Policy.After.BlocksTill)
+		q.entails(&f, WarnCorrect, &q.Policy.After.Corrects)
 		if len(f.Effects) == 0 {
 			q.Line(ruleFollow)
 		}
+	case said == Pass && !q.Policy.After.Money.On:
+		l := q.Resting(ruleFollow, []rule.Basis{q.Policy.After.Money.Basis})
+		*l = l.Saying(rule.T("此文件未规定结余如何处理", "the document does not say what becomes of the balance"))
 	case said == Pass:
 		if q.Policy.After.Keeps.On {
 			q.entails(&f, KeepBalance, &q.Policy.After.Keeps)
@@ -139,8 +147,11 @@ func (q *inquiry) again(f *Follow, law *rule.Switch) {
 
 // failed is what a failure entails.
 func (q *inquiry) failed(f *Follow) {
-	q.plain(f, ReturnBalance, q.Policy.After.BarsLeader.Basis)
-	q.plain(f, RecoverMisuse, q.Policy.After.BarsLeader.Basis)
+	if q.Policy.After.Money.On {
+		q.plain(f, ReturnBalance, q.Policy.After.BarsLeader.Basis)
+		q.plain(f, RecoverMisuse, q.Policy.After.BarsLeader.Basis)
+	}
+	q.entails(f, FunderOpinion, &q.Policy.After.Opinion)
 	q.again(f, &q.Policy.After.AgainFailed)
 	if !q.Policy.After.BarsLeader.On {
 		return

@@ -60,6 +60,11 @@ func (p Policy) FormOf(c Closing) (rule.Answer[Form], error) {
 }
 
 func formOf(q *inquiry) (rule.Answer[Form], error) {
+	if !q.Policy.Form.Set.On {
+		q.Trace.Because(rule.LawUnknown)
+		q.Resting(ruleNoForm, []rule.Basis{q.Policy.Form.Set.Basis})
+		return rule.ConcludeWith(q.Trace, book, ruleForm, rule.Opt[Form]{})
+	}
 	grant, given := rule.Need(q.Trace, book.Fact(factGrant), q.Facts.Grant)
 	if !given {
 		q.Line(ruleForm, q.Trace.Open()...)

@@ -8,6 +8,7 @@ const (
 	ruleFinishBy
 	ruleTerminatedFrom
 	ruleForm
+	ruleNoForm
 	ruleMeeting
 	ruleSite
 	ruleAudit

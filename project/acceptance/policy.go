@@ -32,6 +32,7 @@ type DayPolicy struct {
 
 // FormPolicy holds the sums from which a stricter form is asked, each inclusive.
 type FormPolicy struct {
+	Set     rule.Switch `json:"set" zh:"规定验收方式" en:"a form is prescribed"`
 	Meeting rule.Limit  `json:"meeting" zh:"会议验收起点" en:"meeting from" unit:"yuan"`
 	Sites   rule.Switch `json:"sites" zh:"现场考察" en:"site visits exist"`
 	Site    rule.Limit  `json:"site" zh:"现场考察起点" en:"site visit from" unit:"yuan"`
@@ -49,6 +50,8 @@ type TestPolicy struct {
 	Agains  rule.Switch `json:"agains" zh:"设“需要复议”" en:"reconsidering exists"`
 	Again   rule.Limit  `json:"again" zh:"复议完成比例" en:"share below which it is reconsidered" unit:"share"`
 
+	// Panel: a panel concludes, and must be valid.
+	Panel      rule.Switch `json:"panel" zh:"由专家组作结论" en:"a panel concludes"`
 	False      rule.Switch `json:"false_material" zh:"材料不真实不得通过" en:"untrue material bars a pass"`
 	Unapproved rule.Switch `json:"unapproved_change" zh:"擅自变更不得通过" en:"unapproved changes bar a pass"`
 	Dispute    rule.Switch `json:"unsettled_dispute" zh:"成果纠纷未解决不得通过" en:"unsettled disputes bar a pass"`
@@ -61,6 +64,10 @@ type TestPolicy struct {
 
 // AfterPolicy holds what follows from a conclusion.
 type AfterPolicy struct {
+	// Money: the document says what becomes of the balance and of misuse.
+	Money       rule.Switch `json:"money" zh:"规定结余和违规支出的处理" en:"what becomes of the money is said"`
+	Opinion     rule.Switch `json:"opinion" zh:"不符合要求的由资助机构提出处理意见" en:"the funder says how a failure is dealt with"`
+	Corrects    rule.Switch `json:"corrects" zh:"不提交报告的警告、暂缓拨付、责令改正" en:"without a report: warned, payment stopped, to be corrected"`
 	Keeps       rule.Switch `json:"keeps" zh:"一次通过的结余可留用" en:"the balance stays after a pass at the first attempt"`
 	BarsLeader  rule.Switch `json:"bars_leader" zh:"不通过的限制负责人申报" en:"a failure bars the leader"`
 	BarYears    rule.Limit  `json:"bar_years" zh:"限制申报年限" en:"years barred" unit:"years"`
