@@ -1,6 +1,7 @@
 package lifecycle
 
 import (
+	"github.com/keji-rules/keji/project/internal/asking"
 	"github.com/keji-rules/keji/rule"
 
 	"github.com/keji-rules/keji/project/lifecycle/state"
@@ -133,21 +134,22 @@ func (c *scene) termGiven() rule.Verdict {
 	return held(!end.Before(on))
 }
 
-// noticeLong counts the printed notice, both days inclusive.
+// noticeLong counts the printed notice, both days inclusive. One that is shorter than a length that no document was found to say
+// is for a person to look at.
 func (c *scene) noticeLong(l *rule.Limit, workdays bool) rule.Verdict {
 	from, began := c.e.From.Get()
 	last, ends := c.e.Until.Get()
 	if !began || !ends {
 		return rule.Undetermined
 	}
-	if !workdays {
-		return atLeast(last.DaysSince(from)+1, l)
+	n, known := last.DaysSince(from)+1, true
+	if workdays {
+		n, known = c.days.CountWorkdays(from, last)
 	}
-	n, known := c.days.CountWorkdays(from, last)
-	if !known {
-		return rule.Undetermined
+	if v := atLeast(n, l); known && (v != rule.Failed || asking.Founded(l.Basis)) {
+		return v
 	}
-	return atLeast(n, l)
+	return rule.Undetermined
 }
 
 func atLeast(n int, l *rule.Limit) rule.Verdict {

@@ -66,3 +66,15 @@ func (q *inquiry) said(id rule.ID, law *rule.Switch, fact rule.FactID, said rule
 	}
 	q.judge(id, v, []rule.Basis{law.Basis})
 }
+
+// met is whether a day is in time. What is late by a figure that no document was found to say is not refused: that is open.
+func (q *inquiry) met(d *rule.Deadline, on rule.Date, founded bool) rule.Verdict {
+	v := d.Met(on)
+	if v == rule.Failed && !founded {
+		v = rule.Undetermined
+	}
+	if v == rule.Undetermined {
+		q.Trace.Because(rule.LawUnknown)
+	}
+	return v
+}

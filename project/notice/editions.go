@@ -42,6 +42,7 @@ func qingyuanRules() Policy {
 	q := qingyuan.Reported()
 	p.Terminations.Set, p.Terminations.Working = q.On(), q.On()
 	p.Review.Set, p.Review.FromEnd = q.On(), q.On()
+	p.Objection.Written, p.Objection.Named = q.On(), q.On()
 	return p
 }
 
@@ -50,6 +51,7 @@ func prefecture() Policy {
 	p := common(project.Prefecture)
 	q := qingyuanRules()
 	p.Terminations, p.Review = q.Terminations, q.Review
+	p.Objection.Written, p.Objection.Named = q.Objection.Written, q.Objection.Named
 	return p
 }
 
@@ -66,6 +68,7 @@ func nationalRules() Policy {
 	p := common(project.NationalKeyRD)
 	n := national.Reported()
 	p.Results = Length{Set: n.On(), Days: n.Limit(5), Working: n.Off()}
+	p.Objection.Written, p.Objection.Named = n.On(), n.On()
 	p.Registration.Set = national.Usual().Off()
 	p.Review.Set = national.Usual().Off()
 	return p

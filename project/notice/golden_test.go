@@ -7,7 +7,6 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/keji-rules/keji/project"
 	"github.com/keji-rules/keji/rule"
 	"github.com/keji-rules/keji/rule/calendar"
 	"github.com/keji-rules/keji/rule/ruletest"
@@ -27,22 +26,20 @@ func ask(p *Policy, asks string, input []byte) (ruletest.Told, error) {
 	return nil, errors.New("no such question: " + asks)
 }
 
-// folders hold the cases by the profile whose numbers they pin.
-var folders = map[string]project.Profile{"testdata/cases": project.Prefecture, "testdata/nsfc": project.NaturalScience}
-
-func timeline(p project.Profile) rule.Timeline[Policy] { return rule.NewTimeline(set.All(p)...) }
+// every is the editions of all profiles: a case names those that must answer it alike.
+func every() rule.Timeline[Policy] {
+	var all []rule.Dated[Policy]
+	for _, name := range Profiles() {
+		all = append(all, set.All(name)...)
+	}
+	return rule.NewTimeline(all...)
+}
 
 func TestCases(t *testing.T) {
 	require.NoError(t, book.Err())
 	require.NoError(t, set.Err())
 	require.NoError(t, Door().Err())
-	seen := map[string]bool{}
-	for dir, profile := range folders {
-		_, codes := ruletest.Answers(t, dir, timeline(profile), ask)
-		for c := range codes {
-			seen[c] = true
-		}
-	}
+	_, seen := ruletest.Answers(t, "testdata/cases", every(), ask)
 	for _, r := range book.Rules() {
 		switch r.Code {
 		case scheme + ".window", scheme + ".objection": // they only ask
@@ -52,16 +49,31 @@ func TestCases(t *testing.T) {
 	}
 }
 
-func TestMovingANumberFailsACase(t *testing.T) {
-	none, off := "no notice is prescribed", "the decision is not bounded there"
-	for dir, equivalents := range map[string][]ruletest.Equivalent{
-		"testdata/cases": {{Figure: "review.decide", Why: off}},
-		"testdata/nsfc":  {{Figure: "grants.days", Why: none}, {Figure: "grants.working", Why: none}, {Figure: "results*", Why: none}, {Figure: "terminations*", Why: none}, {Figure: "registration*", Why: none}, {Figure: "objection*", Why: none}},
-	} {
-		cases, err := ruletest.LoadAnswers(dir)
-		require.NoError(t, err)
-		ruletest.AnswerMutations(t, cases, timeline(folders[dir]), ask, equivalents...)
+func TestMovingANumberOfAnyEditionFailsACase(t *testing.T) {
+	cases, err := ruletest.LoadAnswers("testdata/cases")
+	require.NoError(t, err)
+	ruletest.AnswerMutations(t, cases, every(), ask, unread()...)
+}
+
+// unread names the figures that an edition does not read, since the switch before them is off.
+func unread() []ruletest.Equivalent {
+	var all []ruletest.Equivalent
+	for _, e := range every().All() {
+		p := e.Policy
+		name := func(on bool, figures ...string) {
+			for _, f := range figures {
+				if !on {
+					all = append(all, ruletest.Equivalent{Edition: e.ID, Figure: f, Why: "the profile has no such clause: its switch is off"})
+				}
+			}
+		}
+		name(p.Review.Set.On, "review.from_end", "review.ask", "review.decides", "review.scholarly")
+		name(p.Review.Set.On && p.Review.Decides.On, "review.decide")
+		for path, length := range map[string]*Length{"grants": &p.Grants, "results": &p.Results, "terminations": &p.Terminations, "registration": &p.Registration} {
+			name(length.Set.On, path+".days", path+".working")
+		}
 	}
+	return all
 }
 
 func TestEveryProfileIsSound(t *testing.T) {
@@ -77,13 +89,13 @@ func TestEveryProfileIsSound(t *testing.T) {
 }
 
 func FuzzWindow(f *testing.F) {
-	ruletest.FuzzAnswers(f, "window", ask, "testdata/cases", "testdata/nsfc")
+	ruletest.FuzzAnswers(f, "window", ask, "testdata/cases")
 }
 
 func FuzzObjection(f *testing.F) {
-	ruletest.FuzzAnswers(f, "objection", ask, "testdata/cases", "testdata/nsfc")
+	ruletest.FuzzAnswers(f, "objection", ask, "testdata/cases")
 }
 
 func FuzzReview(f *testing.F) {
-	ruletest.FuzzAnswers(f, "review", ask, "testdata/cases", "testdata/nsfc")
+	ruletest.FuzzAnswers(f, "review", ask, "testdata/cases")
 }

@@ -33,13 +33,15 @@ func objectionOf(q *inquiry) (rule.Answer[rule.Outcome[Objection]], error) {
 	}
 	on, given := rule.Need(q.Trace, book.Fact(factObjected), q.Facts.ObjectedOn)
 	p := &q.Policy.Objection
-	v := rule.Undetermined
-	if given {
-		if v = w.Last.Met(on); v == rule.Undetermined {
-			q.Trace.Because(rule.LawUnknown)
-		}
+	v, law := rule.Undetermined, q.Policy.of(q.Facts.Kind.Or(Grants)).Days.Basis
+	printed := q.Facts.Until.IsGiven()
+	if printed {
+		law = printedWins
 	}
-	q.judge(ruleInTime, v, []rule.Basis{q.Policy.of(q.Facts.Kind.Or(Grants)).Days.Basis}, asking.Last(w.Last))
+	if given {
+		v = q.met(&w.Last, on, printed || asking.Founded(law))
+	}
+	q.judge(ruleInTime, v, []rule.Basis{law}, asking.Last(w.Last))
 	q.said(ruleWritten, &p.Written, factWritten, q.Facts.Written, true)
 	q.said(ruleNamed, &p.Named, factIdentified, q.Facts.Identified, true)
 	o := Objection{HandleBy: q.Days.Deadline(rule.TimeLimit{Length: p.Handle, Unit: rule.WorkdayUnit}, on)}

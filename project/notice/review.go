@@ -68,10 +68,7 @@ func (q *inquiry) request(r *Review) {
 	if !given {
 		return
 	}
-	v := r.AskBy.Met(on)
-	if v == rule.Undetermined {
-		q.Trace.Because(rule.LawUnknown)
-	}
+	v := q.met(&r.AskBy, on, asking.Founded(p.Ask.Basis))
 	q.judge(ruleAskedInTime, v, []rule.Basis{p.Ask.Basis}, rule.Figure("申请日", "asked on", rule.OnDay(on)))
 	q.said(ruleScholarly, &p.Scholarly, factScholarly, q.Facts.Scholarly, false)
 	received, got := q.Facts.ReceivedOn.Get()

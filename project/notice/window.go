@@ -11,14 +11,21 @@ import (
 type Window struct {
 	First rule.Date     `json:"first"`
 	Last  rule.Deadline `json:"last"`
+	// Short: what is printed is shorter than what is usual or proposed; no document that was found says how long it must be.
+	Short bool `json:"short,omitzero"`
 }
 
 // Text says it in one language.
 func (w Window) Text(l rule.Lang) string {
-	return rule.T("公示期 ", "public notice ").In(l) + w.First.String() + rule.T(" 至 ", " to ").In(l) + w.Last.Known().Text(l) + rule.T("（首尾两日均含）", ", both days inclusive").In(l)
+	text := rule.T("公示期 ", "public notice ").In(l) + w.First.String() + rule.T(" 至 ", " to ").In(l) + w.Last.Known().Text(l) + rule.T("（首尾两日均含）", ", both days inclusive").In(l)
+	if w.Short {
+		text += rule.T("；短于通行做法，请核对", "; shorter than is usual: to be checked").In(l)
+	}
+	return text
 }
 
-// WindowOf says from which to which day a notice lasts, or refuses one that is printed too short or must not be published.
+// WindowOf says from which to which day a notice lasts, or refuses one that is printed too short or must not be published. Where the
+// length is assumed or proposed, a shorter one is told and not refused.
 func WindowOf(n Notice) (rule.Answer[rule.Outcome[Window]], error) { return inForce(n, windowOf) }
 
 // WindowOf says it under these numbers and this calendar.
@@ -108,7 +115,14 @@ func (q *inquiry) long(w *Window) {
 	} else {
 		q.Trace.Because(rule.LawUnknown)
 	}
-	q.judge(ruleLong, v, []rule.Basis{length.Days.Basis, length.Working.Basis}, values...)
+	law := []rule.Basis{length.Days.Basis, length.Working.Basis}
+	if v == rule.Failed && !asking.Founded(law...) {
+		w.Short = true
+		l := q.Resting(ruleLong, law, values...)
+		*l = l.Saying(rule.T("公示期限未见于所查文件，不据以否定", "no document that was found says how long: nothing is refused by it"))
+		return
+	}
+	q.judge(ruleLong, v, law, values...)
 }
 
 // atLeast compares a count with a length, whose figure may not be known.

@@ -98,3 +98,14 @@ func Held(ok bool) rule.Verdict {
 	}
 	return rule.Failed
 }
+
+// Founded reports whether law was read or reported, and is neither assumed nor proposed: on less nothing that an authority or an
+// applicant did is refused.
+func Founded(law ...rule.Basis) bool {
+	for _, b := range law {
+		if !b.Source.Firm() && b.Source != rule.SecondHand {
+			return false
+		}
+	}
+	return true
+}
