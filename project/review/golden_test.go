@@ -65,7 +65,6 @@ func unread() []ruletest.Equivalent {
 		same(!p.Panel.Units.On, off, "panel.same_unit*", "")
 		same(!p.Panel.Excludes.On, off, "panel.most_names", "")
 		same(!p.Panel.Floor.On, off, "panel.least_rivals", "")
-		same(!p.Score.Trims.On && !p.Score.Flags.On, off, "score.trim_from", "")
 		same(!p.Score.Rounds.On, off, "score.places", "")
 		same(!p.Vote.Quorums.On, off, "vote.quorum", "")
 		same(p.Vote.Quorums.On, few, "vote.quorum", "-0.0001")
