@@ -111,3 +111,9 @@ func TestFormulasOfADecision(t *testing.T) {
 	assert.Equal(t, "甲 ÷ 乙", Finding{s, 0}.Formula(ZH))
 	assert.Empty(t, Finding{}.Formula(ZH))
 }
+
+// What a line itself compares gets no letter, however long it is.
+func TestTheWholeGetsNoLetter(t *testing.T) {
+	_, en := formulas(t, func(_ *Sheet, a, b, c, _, _, _ Quantity) Quantity { return Total(a, b, c, a, b, c, a) })
+	assert.Equal(t, "a + b + c + a + b + c + a", en)
+}

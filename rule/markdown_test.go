@@ -65,3 +65,15 @@ func TestMarkdownIsEscaped(t *testing.T) {
 	require.NoError(t, err)
 	assert.True(t, strings.HasPrefix(d.Markdown(ZH), "## 示范工坊认定（甲\\|乙 \\# 丙）：符合\n"), d.Markdown(ZH))
 }
+
+// In the table points that wait for a judgement say so.
+func TestOpenPointsInTheTable(t *testing.T) {
+	d := demoDecide(t, func(a *demoApp) { a.QualityPoints = Opt[Number]{} })
+	for _, row := range strings.Split(d.Markdown(ZH), "\n") {
+		if strings.Contains(row, "质量评分") && strings.HasPrefix(row, "|") {
+			assert.Contains(t, row, ToBeJudged.Text().ZH)
+			return
+		}
+	}
+	t.Fatal("no row of the points")
+}

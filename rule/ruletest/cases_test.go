@@ -111,6 +111,7 @@ func TestFaultyFiles(t *testing.T) {
 		`{"title": "标题", "why": "依据", "application": [], "verdict": "passed"}`:                                   {"application: not a JSON object"},
 		`{"title": "标题", "why": "依据", "base": "none", "application": {}, "verdict": "passed"}`:                   {"base: open"},
 		`{"title": "标题", "why": "依据", "application": {}, "reform": {"pass": 1, "pass": 2}, "verdict": "passed"}`: {`reform: reform: 1 problem(s)`, `key "pass" is given twice`},
+		`{"title": "标题", "why": "依据", "application": {}, "verdict": "passed", "score": "many"}`:                  {"score: "},
 		`{"title": "标题"} {}`: {"something follows"},
 		`{"title": "标题"`:     {"EOF"},
 	} {
