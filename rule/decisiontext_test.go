@@ -128,7 +128,7 @@ func TestGroupsOfWhatIsNotThere(t *testing.T) {
 		s.All(dScored, s.NotBelow(dCert, until, filed), s.Above(dYoung, until, filed))
 		s.Decide()
 		assert.NoError(t, s.Err())
-		assert.Contains(t, Decision{s}.FullText(EN), want)
+		assert.Contains(t, Decision{s: s}.FullText(EN), want)
 	}
 }
 
@@ -173,7 +173,7 @@ func TestScoreOfADecision(t *testing.T) {
 	s := demoSheet()
 	s.Holds(dResident, s.Flag(fResident, Given(true)))
 	s.Decide()
-	_, has = Decision{s}.Score()
+	_, has = Decision{s: s}.Score()
 	assert.False(t, has)
 }
 

@@ -118,6 +118,6 @@ func TestBestOfNothingNeedsNoProof(t *testing.T) {
 		s.AtLeast(dPass, s.Best(dPeopleOrPatents, s.Climb(dPatents, s.Count(fPatents, Given(patents)), &steps)), plainLimit(Int(0)))
 		s.Decide()
 		require.NoError(t, s.Err())
-		assert.Equal(t, proof, strings.Contains(strings.Join(proofTexts(Decision{s}, EN), ";"), "summary"), patents)
+		assert.Equal(t, proof, strings.Contains(strings.Join(proofTexts(Decision{s: s}, EN), ";"), "summary"), patents)
 	}
 }

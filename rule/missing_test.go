@@ -132,5 +132,5 @@ func TestNothingGivenIsAllMissing(t *testing.T) {
 	s.Holds(dResident, s.Flag(fResident, Opt[bool]{}))
 	s.AtMost(dStaffCap, s.Count(fStaff, Opt[int]{}), plainLimit(Int(500)))
 	s.Decide()
-	assert.Equal(t, []string{"resident", "staff"}, pathsOf(Decision{s}.Missing().Open))
+	assert.Equal(t, []string{"resident", "staff"}, pathsOf(Decision{s: s}.Missing().Open))
 }
