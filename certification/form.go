@@ -43,7 +43,7 @@ func (d Desk) Markdown(l rule.Lang) string {
 	}
 	w.list("##", "期限", "Deadlines", lines)
 	if s, found := d.Best.Get(); found {
-		w.line("\n## " + w.say("哪一项改变能使最多事项符合", "The single change that opens most") + "\n\n- " + s.Gap.Text(l))
+		w.line("\n## " + w.say("哪一项改变能使最多事项符合", "The single change that opens most") + "\n\n- " + w.gap(d.place(s.Scheme), &s.Gap))
 	}
 	return w.String()
 }

@@ -27,7 +27,7 @@ func (w *writer) place(p *Place) {
 		w.item("窗口", "Window", lastPart(p.Window, w.lang))
 	}
 	if g, found := p.Nearest(); found {
-		w.item("差距", "Gap", g.Text(w.lang))
+		w.item("差距", "Gap", w.gap(p, &g))
 	}
 	for i := range p.Brings {
 		if p.May != rule.Failed || p.Holds == rule.Passed {
@@ -36,31 +36,27 @@ func (w *writer) place(p *Place) {
 	}
 }
 
-// failures writes the first lines that keep the enterprise from passing; what does not exist, such as a route not taken,
-// says nothing.
+// failures writes the first requirements that keep the enterprise from passing.
 func (w *writer) failures(p *Place) {
 	if p.May != rule.Failed {
 		return
 	}
-	var all []string
-	for _, f := range p.Decision.Failures() {
-		if actual, measured := f.Actual(); !measured || !actual.Undefined() {
-			all = append(all, f.Text(w.lang))
-		}
-	}
+	all := w.unmet(p.Decision)
 	if p.Answer != nil {
 		for _, l := range p.Answer.Lines() {
 			if l.Verdict == rule.Given(rule.Failed) {
-				all = append(all, l.Text(w.lang))
+				all = append(all, []string{l.Text(w.lang)})
 			}
 		}
 	}
-	for i, text := range all {
+	for i, lines := range all {
 		if i == fewest {
-			text = w.say("其余见完整说明", "more in the full text")
+			lines = []string{w.say("其余见完整说明", "more in the full text")}
 		}
-		if i <= fewest {
-			w.item("    ", "", text)
+		for _, line := range lines {
+			if i <= fewest {
+				w.item("    ", "", line)
+			}
 		}
 	}
 }

@@ -140,13 +140,16 @@ func (due *Deadline) What(l rule.Lang) string {
 	return text
 }
 
-func (d *Desk) title(scheme string) rule.Text {
+func (d *Desk) title(scheme string) rule.Text { return d.place(scheme).Title }
+
+// place is what the desk says of a scheme of its list.
+func (d *Desk) place(scheme string) *Place {
 	for i := range d.Places {
 		if d.Places[i].Scheme == scheme {
-			return d.Places[i].Title
+			return &d.Places[i]
 		}
 	}
-	return rule.T(scheme, scheme)
+	return &Place{Title: rule.T(scheme, scheme)}
 }
 
 func (w *writer) step(d *Desk) {
@@ -168,5 +171,5 @@ func (w *writer) step(d *Desk) {
 	if s.Gap.Planned() {
 		opens = w.say("；下次申报时同等情况下由此符合：", "; in the next application, all else equal, opens: ")
 	}
-	w.line("  " + s.Gap.Text(w.lang) + opens + strings.Join(names, w.say("、", ", ")))
+	w.line("  " + w.gap(d.place(s.Scheme), &s.Gap) + opens + strings.Join(names, w.say("、", ", ")))
 }

@@ -33,6 +33,8 @@ type Fact struct {
 	Judged   bool
 	Evidence Evidence
 	Help     Text // how to count it, for templates and forms; may be empty
+
+	words *enumeration // of a fact that a rulebook lists: what may be written; nil for numbers, days, yes and no
 }
 
 // Evidence says which paper proves something and who holds it.

@@ -2,6 +2,7 @@ package rule
 
 import (
 	"errors"
+	"reflect"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -114,7 +115,7 @@ func TestUnlessTheClauseIsLacking(t *testing.T) {
 		assert.Equal(t, want.exception, s.finds[0].result, "below the exception")
 		assert.Equal(t, want.whole, verdictOf(s, whole))
 		assert.Equal(t, want.decision, d.Verdict())
-		assert.Equal(t, want.facts, pathsOf(Rulebook{d}.Facts()))
+		assert.Equal(t, want.facts, pathsOf(Rulebook{d: d, app: reflect.TypeFor[demoApp]()}.Facts()))
 	}
 }
 

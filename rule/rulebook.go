@@ -1,12 +1,16 @@
 package rule
 
-import "slices"
+import (
+	"reflect"
+	"slices"
+)
 
 // Rulebook is what one edition of a scheme asks, read off the rules themselves: a decision on an application in which
 // nothing is given leaves every line of the law, so that the printed rules cannot differ from those that decide. It is
 // immutable and safe for concurrent use.
 type Rulebook struct {
-	d Decision
+	d   Decision
+	app reflect.Type // of the application
 }
 
 // Rulebook writes down the rules of a policy as an edition has them; edition is nil for a policy outside any timeline.
@@ -35,7 +39,7 @@ func (c *Scheme[P, A]) rulebook(e *Edition, p P, day Date) (Rulebook, error) {
 	}
 	s, nothingGiven := NewSheet(c.book), new(A)
 	d, err := c.run(s, &p, nothingGiven, &Frame{Edition: e, Day: day})
-	return Rulebook{d}, err
+	return Rulebook{d, reflect.TypeFor[A]()}, err
 }
 
 // IsZero reports whether there is no rulebook.
@@ -69,7 +73,7 @@ func (r Rulebook) Documents() []Document {
 }
 
 // Facts returns the facts that the edition asks for, in the order the rules read them. What only clauses ask that do not
-// apply is left out.
+// apply is left out. The text of a fact that is one word of several lists them.
 func (r Rulebook) Facts() []Fact {
 	if r.d.s == nil {
 		return nil
@@ -85,7 +89,11 @@ func (r Rulebook) Facts() []Fact {
 			}
 		})
 	}
-	return r.d.s.inOrder(ids)
+	facts := r.d.s.inOrder(ids)
+	for i := range facts {
+		facts[i].words = enumerationAt(r.app, facts[i].Path)
+	}
+	return facts
 }
 
 // inOrder returns the facts in the order in which the rules first read them.

@@ -36,9 +36,12 @@ func (f *Fact) write(p *pen) {
 	}
 }
 
-// writeBounds writes the least and the greatest value, both inclusive.
+// writeBounds writes the least and the greatest value, both inclusive, or the words to choose from.
 func (f *Fact) writeBounds(p *pen) {
 	switch {
+	case f.words != nil:
+		f.words.write(p)
+		return
 	case f.Unit == Flag:
 		p.say("是或否", "yes or no")
 		return

@@ -52,6 +52,8 @@ type factJSON struct {
 	Judged   bool     `json:"judged"`
 	Evidence Evidence `json:"evidence,omitzero"`
 	Help     Text     `json:"help,omitzero"`
+
+	Choices []choiceJSON `json:"choices,omitempty"`
 }
 
 type mistakeJSON struct {
@@ -77,7 +79,7 @@ func (r Rulebook) MarshalJSON() ([]byte, error) {
 		view.Clauses = append(view.Clauses, clauseView(f))
 	}
 	for _, f := range r.Facts() {
-		view.Facts = append(view.Facts, factJSON{f.Path, f.Title, f.Unit.String(), f.NotGiven(), f.Within, f.Judged, f.Evidence, f.Help})
+		view.Facts = append(view.Facts, factJSON{f.Path, f.Title, f.Unit.String(), f.NotGiven(), f.Within, f.Judged, f.Evidence, f.Help, f.words.listed()})
 	}
 	for _, rule := range r.Mistakes() {
 		view.Mistakes = append(view.Mistakes, mistakeJSON{rule.Code, rule.Mistake})

@@ -19,11 +19,58 @@
 //
 // # Testing it
 //
-// The changed policy decides like the law. In a test of the host's own:
+// The changed policy decides like the law. This is a whole test, to be pasted into a package of your own and changed;
+// go doc of a scheme's Policy, such as certification/techsme.Policy, lists the numbers that can be changed:
 //
-//	after, err := reform.Apply(techsme.Editions(), raise)
-//	subject := ruletest.For(techsme.Scheme(), techsme.Decode).Under(after)
-//	ruletest.Cases(t, "testdata/pass-mark-65", subject)
+//	package trial
+//
+//	import (
+//		"testing"
+//
+//		"github.com/keji-rules/keji/certification/techsme"
+//		"github.com/keji-rules/keji/rule"
+//		"github.com/keji-rules/keji/rule/reform"
+//		"github.com/keji-rules/keji/rule/ruletest"
+//	)
+//
+//	// The draft in which the change is proposed; whatever the change alters cites it.
+//	var proposal = rule.NewDocument(rule.DocumentInfo{
+//		ID: "DRAFT-65", Title: rule.T("关于提高合格分数的建议", "Proposal to raise the pass mark"), Source: rule.Proposed,
+//	})
+//
+//	var raise = reform.Reform[techsme.Policy]{
+//		ID: "pass-mark-65", Title: rule.T("合格分数提高到65分", "pass mark of 65"),
+//		From: rule.NewDate(2027, 3, 1), Cite: proposal.Article(1),
+//		Change: func(p *techsme.Policy) { p.PassMark.Value = rule.Int(65) },
+//	}
+//
+//	func TestPassMark65(t *testing.T) {
+//		after, err := reform.Apply(techsme.Editions(), raise)
+//		if err != nil {
+//			t.Fatal(err)
+//		}
+//		ruletest.Cases(t, "testdata/pass-mark-65", ruletest.For(techsme.Scheme(), techsme.Decode).Under(after))
+//	}
+//
+// Its cases are small files, testdata/pass-mark-65/*.json; package ruletest says what may stand in one, and a case that does
+// not hold says in its failure what the decision was:
+//
+//	{
+//	  "title": "64分不再符合",
+//	  "why": "建议第一条：合格分数65分。8 + 50 + 6 = 64",
+//	  "base": "complete",
+//	  "application": {"evaluation_year": 2027, "submitted_on": "2027-07-01", "tech_staff": 15, "rd_expense": "1200000", "ip_class2": 1},
+//	  "verdict": "failed",
+//	  "score": 64,
+//	  "failed": ["techsme.route"]
+//	}
+//
+// The base, testdata/pass-mark-65/base/complete.json, is a copy of certification/techsme/testdata/cases/base/complete.json:
+// what a case does not say stands there.
+//
+// Which edition decides is asked for the day that the scheme names, and From is compared with that day: in techsme the last
+// day of the evaluation year, so that a change from 2027-03-01 decides the whole evaluation year 2027; in hnte the day of
+// filing, so that one who files on 2027-02-28 is decided by the law as it was. The package comment of a scheme says which.
 //
 // # Its impact
 //

@@ -78,11 +78,11 @@ func verdicts() []rule.Verdict {
 }
 
 func (i *Impact) transitions(p *page) block {
-	b := block{title: p.say("结论的变化（行为改革前，列为改革后）", "Verdicts, before (rows) and after (columns)"), left: 1, head: []string{""}}
+	b := block{title: p.say("结论的变化（行为改动前，列为改动后）", "Verdicts, before (rows) and after (columns)"), left: 1, head: []string{""}}
 	for _, v := range verdicts() {
 		b.head = append(b.head, v.Text().In(p.l))
 	}
-	b.head = append(b.head, p.say("改革前合计", "all before"))
+	b.head = append(b.head, p.say("改动前合计", "all before"))
 	for _, from := range verdicts() {
 		row := []string{from.Text().In(p.l)}
 		for _, to := range verdicts() {
@@ -90,7 +90,7 @@ func (i *Impact) transitions(p *page) block {
 		}
 		b.rows = append(b.rows, append(row, count(i.Matrix.Before(from))))
 	}
-	last := []string{p.say("改革后合计", "all after")}
+	last := []string{p.say("改动后合计", "all after")}
 	for _, to := range verdicts() {
 		last = append(last, count(i.Matrix.After(to)))
 	}
@@ -129,7 +129,7 @@ func (i *Impact) points(p *page) block {
 func (i *Impact) scores(p *page) block {
 	b := block{
 		title: p.say("得分分布", "Scores"), left: 0,
-		head: []string{p.say("分数", "points"), p.say("改革前", "before"), p.say("改革后", "after")},
+		head: []string{p.say("分数", "points"), p.say("改动前", "before"), p.say("改动后", "after")},
 	}
 	for _, bar := range i.Scores.Bars {
 		b.rows = append(b.rows, []string{fmt.Sprintf(p.say("%d（含）～%d", "%d to under %d"), bar.From, bar.From+i.Scores.Width), count(bar.Before), count(bar.After)})
@@ -157,7 +157,7 @@ func (i *Impact) near(p *page) block {
 	b.head = append(b.head, p.say("更多", "more"), p.say("最近", "nearest"))
 	for _, n := range i.NearMisses {
 		for side, near := range [...]Nearness{n.Before, n.After} {
-			row := []string{named(n.Rule, p.l), [...]string{p.say("改革前", "before"), p.say("改革后", "after")}[side], count(near.Subjects)}
+			row := []string{named(n.Rule, p.l), [...]string{p.say("改动前", "before"), p.say("改动后", "after")}[side], count(near.Subjects)}
 			for _, k := range near.Within {
 				row = append(row, count(k))
 			}
@@ -175,7 +175,7 @@ func (i *Impact) groups(p *page, dimension int) block {
 	b := block{
 		title: p.say("分组：", "By ") + i.Dimensions[dimension].In(p.l), left: 1,
 		head: []string{
-			i.Dimensions[dimension].In(p.l), p.say("户数", "subjects"), p.say("改革前符合", "passed before"), p.say("改革后符合", "passed after"),
+			i.Dimensions[dimension].In(p.l), p.say("户数", "subjects"), p.say("改动前符合", "passed before"), p.say("改动后符合", "passed after"),
 			p.say("失去", "lost"), p.say("新增", "gained"), p.say("其他改变", "other flips"),
 		},
 	}

@@ -126,12 +126,12 @@ const inChinese = `影响测算：工坊认定，合格分提高到12分
   V2024 → V2024+pass-12：6
     合格分：10分 → 12分；依据〔《工坊办法》第四条〕（见于文件）→〔《工坊办法修订草案》第一条〕（拟议，非法定）
 
-结论的变化（行为改革前，列为改革后）
-              符合  不符合  待定  改革前合计
+结论的变化（行为改动前，列为改动后）
+              符合  不符合  待定  改动前合计
   符合           4       2     0           6
   不符合         1       0     0           1
   待定           0       1     2           3
-  改革后合计     5       3     2          10
+  改动后合计     5       3     2          10
 `
 
 // All that an impact says: as Markdown, and the first tables on a terminal.
@@ -224,7 +224,7 @@ func TestTheFormsOfAFlip(t *testing.T) {
 		After: reform.Outcome{Edition: "V2024", Verdict: rule.Failed, Score: rule.Exactly(rule.Int(11), rule.Score)},
 		Turns: []reform.Turn{{Rule: passing, Before: reform.Stand{Has: true, Text: rule.T("甲", "A")}}},
 	}
-	assert.Equal(t, "w1：符合 → 不符合（11分）\n  改革前：甲\n  改革后：没有此条", f.Text(rule.ZH))
+	assert.Equal(t, "w1：符合 → 不符合（11分）\n  改动前：甲\n  改动后：没有此条", f.Text(rule.ZH))
 	data, err := json.Marshal(f)
 	require.NoError(t, err)
 	var read struct {

@@ -209,7 +209,7 @@ func (s *Stand) json() *rule.Line {
 func (f Flip) Text(l rule.Lang) string {
 	text := f.ID + rule.T("：", ": ").In(l) + f.Before.text(l) + " → " + f.After.text(l)
 	for _, t := range f.Turns {
-		text += "\n  " + t.Before.text(l, rule.T("改革前", "before")) + "\n  " + t.After.text(l, rule.T("改革后", "after"))
+		text += "\n  " + t.Before.text(l, rule.T("改动前", "before")) + "\n  " + t.After.text(l, rule.T("改动后", "after"))
 	}
 	return text
 }

@@ -3,6 +3,7 @@ package reform
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"strconv"
 	"strings"
 
@@ -39,7 +40,11 @@ func ParsePatch(data []byte) (Patch, error) {
 }
 
 func faulty(path string, err error) rule.PolicyProblem {
-	return rule.PolicyProblem{Path: path, Fault: rule.FaultValue, What: rule.T("JSON 有误："+err.Error(), "faulty JSON: "+err.Error())}
+	what := rule.T("写法有误："+err.Error(), "faulty JSON: "+err.Error())
+	if fault := new(object.Fault); errors.As(err, &fault) {
+		what = rule.T(fault.ZH, "faulty JSON: "+fault.EN)
+	}
+	return rule.PolicyProblem{Path: path, Fault: rule.FaultValue, What: what}
 }
 
 // Patched returns a policy with the figures of a patch. Every path is checked against the policy's own fields; one that
@@ -109,11 +114,25 @@ func unknownPath[P comparable](p *P, path string) rule.PolicyProblem {
 		}
 	}
 	what := rule.T("政策中没有这一项", "the policy has no such figure")
-	if guess := nearest.To(path, known); guess != "" {
+	guess := titled(p, path)
+	if guess == "" {
+		guess = nearest.To(path, known)
+	}
+	if guess != "" {
 		f, _ := rule.FigureAt(p, guess)
 		what = rule.T(what.ZH+"；是否指 "+guess+quoted(f.Title.ZH, "（", "）"), what.EN+"; did you mean "+guess+quoted(f.Title.EN, " (", ")")+"?")
 	}
 	return rule.PolicyProblem{Path: path, Fault: rule.FaultPath, What: what}
+}
+
+// titled is the path of the figure that goes by a title, in either language; empty where none does.
+func titled[P comparable](p *P, title string) string {
+	for _, f := range rule.PolicyFigures(p) {
+		if f.Title.ZH == title || f.Title.EN == title {
+			return f.Path
+		}
+	}
+	return ""
 }
 
 func quoted(text, before, after string) string {

@@ -146,7 +146,7 @@ func (e *Error) Error() string { return e.Text(rule.EN) }
 
 // Text says so in one language, one problem a line.
 func (e *Error) Text(l rule.Lang) string {
-	text := rule.T("改革方案有误（"+strconv.Itoa(len(e.Problems))+" 处）：", "reform: "+strconv.Itoa(len(e.Problems))+" problem(s):").In(l)
+	text := rule.T("改动方案有误（"+strconv.Itoa(len(e.Problems))+" 处）：", "reform: "+strconv.Itoa(len(e.Problems))+" problem(s):").In(l)
 	for _, p := range e.Problems {
 		text += "\n  " + p.Text(l)
 	}

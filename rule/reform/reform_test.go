@@ -95,7 +95,7 @@ func TestUnsoundReforms(t *testing.T) {
 	require.ErrorAs(t, err, &e)
 	assert.Equal(t, "reform: 4 problem(s):\n  id: needs an ID\n  title: needs titles in both languages\n"+
 		"  from: needs the day on which it takes force\n  cite: cites nothing: name the draft, the minute or the letter", err.Error())
-	assert.Contains(t, e.Text(rule.ZH), "改革方案有误（4 处）：\n  id：缺少编号")
+	assert.Contains(t, e.Text(rule.ZH), "改动方案有误（4 处）：\n  id：缺少编号")
 
 	r := stricter()
 	r.Change = func(p *policy) { p.Share.Rows[0].From, p.MaxStaff.Value = rule.Percent(50), rule.Int(-1) }

@@ -75,6 +75,13 @@ func TestCasesThatDoNotHold(t *testing.T) {
 	}
 }
 
+// A case that nothing can decide says why, and compares no problems of the input.
+func TestACaseThatNothingDecides(t *testing.T) {
+	text := complaint(t, `"application": {}, "reform": {"pas": 13}, "verdict": "passed"`)
+	assert.Contains(t, text, "error: nothing could be decided\n")
+	assert.NotContains(t, text, "want []")
+}
+
 // A case that fails prints the explanation, and the nearest change that would make it pass.
 func TestAFailingCaseExplains(t *testing.T) {
 	text := complaint(t, `"application": {"patents": 1, "experts": 5}, "verdict": "passed"`)

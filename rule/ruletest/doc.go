@@ -1,20 +1,67 @@
 // Package ruletest helps to test a scheme of rules, as net/http/httptest helps to test a server: golden cases as data,
 // boundary probes, rule coverage, mutation of the law's numbers. It is imported by tests only.
 //
+// # A suite to paste
+//
+// A file of tests as it stands, for a scheme of this library or of your own; the base of its cases is a complete
+// application, such as certification/techsme/testdata/cases/base/complete.json:
+//
+//	package trial
+//
+//	import (
+//		"os"
+//		"testing"
+//
+//		"github.com/keji-rules/keji/certification/techsme"
+//		"github.com/keji-rules/keji/rule"
+//		"github.com/keji-rules/keji/rule/ruletest"
+//	)
+//
 //	var subject = ruletest.For(techsme.Scheme(), techsme.Decode)
 //
-//	func TestCases(t *testing.T) { ruletest.Cases(t, "testdata/cases", subject) }
+//	// complete is an application in which everything is given: the base of the cases.
+//	func complete(t *testing.T) techsme.Application {
+//		data, err := os.ReadFile("testdata/cases/base/complete.json")
+//		if err != nil {
+//			t.Fatal(err)
+//		}
+//		app, err := techsme.Decode(data)
+//		if err != nil {
+//			t.Fatal(err)
+//		}
+//		return app
+//	}
 //
-// The suite of a scheme itself goes on to prove that its cases reach every rule from both sides, which a host's few
-// cases cannot:
-//
-//	func TestCoverage(t *testing.T) {
+//	// Golden cases, and which rules they saw; coverage.Require(t, ruletest.BothSides) then asks for all of them.
+//	func TestCases(t *testing.T) {
 //		coverage := ruletest.NewCoverage(techsme.Scheme().Book())
 //		for _, d := range ruletest.Cases(t, "testdata/cases", subject) {
 //			coverage.Add(d)
 //		}
-//		coverage.Require(t, ruletest.BothSides)
+//		t.Log(coverage.Table(rule.ZH))
 //	}
+//
+//	// Every number of the law decides at its edge, and one unit beside it.
+//	func TestProbes(t *testing.T) {
+//		t.Log(ruletest.Probe(t, subject, complete(t)).Text(rule.ZH))
+//	}
+//
+//	func TestProperties(t *testing.T) {
+//		app := complete(t)
+//		app.Incidents = rule.Given(make([]techsme.Incident, 2)) // a list of two, whose order must not matter
+//		ruletest.StraightLine(t, subject, app)
+//		ruletest.Completions(t, subject, app)
+//		ruletest.OrderIndependent(t, subject, app)
+//		ruletest.EmptyReform(t, subject, app)
+//		ruletest.Monotone(t, subject, ruletest.Claim{Fact: "ip_class1", More: rule.Up}, app)
+//	}
+//
+// The suite of a scheme itself goes on to prove that its cases reach every rule from both sides, and pin every number:
+//
+//	coverage.Require(t, ruletest.BothSides)
+//	cases, err := ruletest.Load("testdata/cases")
+//	ruletest.Mutations(t, subject, cases)
+//	ruletest.Released(t, techsme.Editions()) // without pins it fails, with the lines to add
 //
 // # Golden cases
 //
@@ -27,7 +74,7 @@
 //	  "base": "complete",
 //	  "application": {"employees": 500, "tech_staff": 150},
 //	  "verdict": "passed",
-//	  "score": 94,
+//	  "score": 84,
 //	  "figures": {"techsme.max_employees": {"actual": "500", "verdict": "passed"}}
 //	}
 //

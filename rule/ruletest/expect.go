@@ -148,6 +148,9 @@ func (c *Case) refusals(err error) []string {
 	if err != nil {
 		text = report(err)
 	}
+	if err != nil && !known {
+		return []string{"error: nothing could be decided\n" + text}
+	}
 	return []string{fmt.Sprintf("error: is [%s], want [%s]\n%s", strings.Join(is, ", "), strings.Join(want, ", "), text)}
 }
 

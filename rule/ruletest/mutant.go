@@ -7,6 +7,9 @@ import (
 	"github.com/keji-rules/keji/rule"
 )
 
+// flipped is the change of a switch.
+const flipped = "flipped"
+
 // Mutant is a policy in which one number is moved by one unit, or one switch is flipped.
 type Mutant[P comparable] struct {
 	Figure string // place of the number, such as personnel.rows[2].from
@@ -56,7 +59,7 @@ func moves(f rule.PolicyFigure) (all []move) {
 	low, _ := f.Value.Low()
 	high, _ := f.Value.High()
 	if u == rule.Flag {
-		return []move{{f.Path, "flipped", rule.Whether(low.Sign() == 0)}}
+		return []move{{f.Path, flipped, rule.Whether(low.Sign() == 0)}}
 	}
 	for _, by := range [...]rule.Number{unit(u, 1), unit(u, -1)} {
 		sign := strings.Repeat("+", (by.Sign()+1)/2)

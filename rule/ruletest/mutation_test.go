@@ -52,7 +52,7 @@ func TestMutations(t *testing.T) {
 	assert.Contains(t, r.errors, "equivalent nothing: not needed, or without reason")
 	assert.Contains(t, r.errors, "equivalent few: not needed, or without reason")
 	assert.NotContains(t, r.errors, "V2024: no case fails when share.rows[1].points moves by +1")
-	assert.NotContains(t, r.errors, "V2024: no case fails when resident moves by flipped")
+	assert.NotContains(t, r.errors, "V2024: no case fails when resident is flipped")
 }
 
 // A reform is held to the same cases.

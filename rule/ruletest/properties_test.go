@@ -267,7 +267,7 @@ func TestReleased(t *testing.T) {
 	ruletest.Released(&r, scheme.Timeline(),
 		ruletest.Release{Edition: "V2020", From: "2020-01-02", Policy: "abc"}, ruletest.Release{Edition: "V1999"})
 	require.Len(t, r.errors, 3)
-	assert.Regexp(t, `^V2020 was released and is no longer what it was: add an edition or write an erratum\n\tfirst day: 2020-01-01, was 2020-01-02\n\tpolicy: [0-9a-f]{64}, was abc$`, r.errors[0])
+	assert.Regexp(t, `^V2020 was released and is no longer what it was: add an edition or write an erratum\n\tfirst day: is 2020-01-01, pinned as 2020-01-02\n\tpolicy: is [0-9a-f]{64}, pinned as abc$`, r.errors[0])
 	assert.Regexp(t, `^V2024 is not pinned: when it is released, add\n\truletest.Release\{Edition: "V2024", From: "2024-01-01", Policy: "[0-9a-f]{64}"\},$`, r.errors[1])
 	assert.Contains(t, r.errors[2], "V1999 was released and is gone")
 }

@@ -50,10 +50,10 @@ func Released[P comparable](t testing.TB, editions rule.Timeline[P], pins ...Rel
 func changed(was, is Release) string {
 	text := ""
 	if was.From != is.From {
-		text += fmt.Sprintf("\n\tfirst day: %s, was %s", is.From, was.From)
+		text += fmt.Sprintf("\n\tfirst day: is %s, pinned as %s", is.From, was.From)
 	}
 	if was.Policy != is.Policy {
-		text += fmt.Sprintf("\n\tpolicy: %s, was %s", is.Policy, was.Policy)
+		text += fmt.Sprintf("\n\tpolicy: is %s, pinned as %s", is.Policy, was.Policy)
 	}
 	return text
 }

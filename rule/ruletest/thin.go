@@ -55,10 +55,18 @@ func (y *tally) missed(t testing.TB, edition, figure, change string) {
 	t.Helper()
 	i := slices.IndexFunc(y.equivalents, func(q Equivalent) bool { return q.covers(edition, figure, change) })
 	if i < 0 {
-		t.Errorf("%s: no case fails when %s moves by %s", edition, figure, change)
+		t.Errorf("%s: no case fails when %s", edition, moved(figure, change))
 		return
 	}
 	y.used[i] = true
+}
+
+// moved says what a mutant does to a figure.
+func moved(figure, change string) string {
+	if change == flipped {
+		return figure + " is flipped"
+	}
+	return figure + " moves by " + change
 }
 
 // close fails the test for each equivalent that was not needed, where all were tried, or that has no reason.

@@ -44,8 +44,9 @@ type Job struct {
 	On       rule.Date // decides under the edition in force on this day; zero: under each application's own
 	Form     Form
 	Encoding table.Encoding
-	IDs      []string // columns to pass through; nil for those of Usual that are there
-	Usual    []string // nil for UsualIDs
+	IDs      []string  // columns to pass through; nil for those of Usual that are there
+	Usual    []string  // nil for UsualIDs
+	Besides  rule.Text // how to name a column that decides nothing, for remedies; by -id where empty
 	Format   Format
 	Lang     rule.Lang
 	In       io.Reader

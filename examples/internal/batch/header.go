@@ -10,13 +10,13 @@ import (
 )
 
 // checkHeader reports unknown columns, and required ones that are not there: it tries an empty row.
-func (r *rows) checkHeader(fields []door.Field) error {
+func (r *rows) checkHeader(fields []door.Field, besides rule.Text) error {
 	_, err := r.judge.Row(r.columns, r.cells)
 	found := &door.InputError{}
 	if bad, ok := r.placed(err, 1).(*door.InputError); ok {
 		for _, p := range bad.Problems {
 			if p.Code == door.UnknownKey {
-				p.Remedy = passable(p.Remedy)
+				p.Remedy = passable(p.Remedy, besides)
 				found.Problems = append(found.Problems, p)
 			}
 		}
@@ -41,12 +41,12 @@ func (r *rows) checkHeader(fields []door.Field) error {
 }
 
 // passable adds to a remedy how a column is passed through.
-func passable(remedy rule.Text) rule.Text {
+func passable(remedy, besides rule.Text) rule.Text {
 	comma, semicolon := "；", "; "
 	if strings.HasSuffix(remedy.ZH, "？") {
 		comma, semicolon = "", " "
 	}
-	return rule.T(remedy.ZH+comma+"仅用于核对、不参与判定的栏，用 -id 栏名 原样带出", remedy.EN+semicolon+"a column that is only to be passed through is named by -id")
+	return rule.T(remedy.ZH+comma+"仅用于核对、不参与判定的栏，"+besides.ZH, remedy.EN+semicolon+"a column that decides nothing "+besides.EN)
 }
 
 // noHeader says that the first row cannot be the header.

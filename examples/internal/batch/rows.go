@@ -1,6 +1,7 @@
 package batch
 
 import (
+	"cmp"
 	"errors"
 	"io"
 	"slices"
@@ -72,7 +73,7 @@ func openRows(j Job, judge schemes.Judge, from tableReader) (source, error) {
 		}
 	}
 	r.cells = make([]string, len(r.columns))
-	return r, r.checkHeader(fields)
+	return r, r.checkHeader(fields, cmp.Or(j.Besides, rule.T("用 -id 栏名 原样带出", "is named by -id")))
 }
 
 // isID reports whether a column is passed through: one asked for or, where none was, a usual one that is no fact.

@@ -92,6 +92,11 @@ func explained(err error, program string) error {
 	if name, ok := strings.CutPrefix(text, "flag needs an argument: "); ok {
 		return fault.New(rule.T("选项 "+name+" 后面缺少取值", "the option "+name+" needs a value"), help)
 	}
+	if at := strings.LastIndex(text, " for "); at > 0 && strings.HasPrefix(text, "invalid ") {
+		name, _, _ := strings.Cut(strings.TrimPrefix(text[at+len(" for "):], "flag "), ":")
+		value := text[max(strings.IndexByte(text[:at], '"'), 0):at]
+		return fault.New(rule.T("选项 "+name+" 不能取 "+value, "the option "+name+" cannot be "+value), help)
+	}
 	return fault.New(rule.T("选项有误："+text, "wrong option: "+text), help)
 }
 

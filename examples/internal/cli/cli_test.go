@@ -40,11 +40,14 @@ func TestParseFaults(t *testing.T) {
 	for _, c := range []struct{ arg, zh, en string }{
 		{"-foo", "没有选项 -foo", "there is no option -foo"},
 		{"-x", "选项 -x 后面缺少取值", "the option -x needs a value"},
-		{"-n=y", "选项有误", "wrong option"},
+		{"-n=y", "选项 -n 不能取 \"y\"", "the option -n cannot be \"y\""},
+		{"-n=1 for 2", "选项 -n 不能取 \"1 for 2\"", "the option -n cannot be \"1 for 2\""},
+		{"-b=maybe", "选项 -b 不能取 \"maybe\"", "the option -b cannot be \"maybe\""},
 	} {
 		set := flag.NewFlagSet("", flag.ContinueOnError)
 		set.String("x", "", "")
 		set.Int("n", 0, "")
+		set.Bool("b", false, "")
 		_, err := Parse(set, []string{"a", c.arg})
 		assert.Contains(t, fault.Text(err, rule.ZH), c.zh)
 		assert.Contains(t, fault.Text(err, rule.EN), c.en)

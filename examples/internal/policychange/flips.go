@@ -98,9 +98,9 @@ func newFlipTable(f io.WriteCloser, dimensions []rule.Text, l rule.Lang) (*flipT
 		s.row = append(s.row, w.Cell(d.In(l)))
 	}
 	for _, name := range [...]rule.Text{
-		rule.T("现行结论", "verdict before"), rule.T("现行得分", "score before"), rule.T("现行版本", "edition before"),
+		rule.T("改动前结论", "verdict before"), rule.T("改动前得分", "score before"), rule.T("改动前版本", "edition before"),
 		rule.T("改动后结论", "verdict after"), rule.T("改动后得分", "score after"), rule.T("改动后版本", "edition after"),
-		rule.T("决定规则", "deciding rule"), rule.T("规则代码", "code"), rule.T("规则·现行", "rule before"), rule.T("规则·改动后", "rule after"),
+		rule.T("决定规则", "deciding rule"), rule.T("规则代码", "code"), rule.T("规则·改动前", "rule before"), rule.T("规则·改动后", "rule after"),
 	} {
 		s.row = append(s.row, name.In(l))
 	}

@@ -42,7 +42,7 @@ func TestFlipsAsATable(t *testing.T) {
 	rows, err := csv.NewReader(strings.NewReader(text)).ReadAll()
 	require.NoError(t, err)
 	require.Len(t, rows, 4)
-	assert.Equal(t, []string{"序号", "企业", "county", "现行结论", "现行得分", "现行版本", "改动后结论", "改动后得分", "改动后版本", "决定规则", "规则代码", "规则·现行", "规则·改动后"}, rows[0])
+	assert.Equal(t, []string{"序号", "企业", "county", "改动前结论", "改动前得分", "改动前版本", "改动后结论", "改动后得分", "改动后版本", "决定规则", "规则代码", "规则·改动前", "规则·改动后"}, rows[0])
 	second := []string{"2", "'=乙", "梅江区", "符合", "94", "V2017", "不符合", "94", "V2022"}
 	third := []string{"3", "\t007", "五华县", "符合", "94", "V2017", "不符合", "94", "V2022"}
 	for i, firm := range [][]string{second, third, third} {

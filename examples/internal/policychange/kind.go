@@ -88,7 +88,7 @@ func (k of[P, A]) study(o *options) (reform.Study[P, A], error) {
 // whole tells a reform, which has a key set, from a patch alone.
 func whole(data []byte) bool {
 	var keys map[string]json.RawMessage
-	return json.Unmarshal(data, &keys) != nil || keys["set"] != nil
+	return json.Unmarshal(data, &keys) == nil && keys["set"] != nil
 }
 
 // patched studies a patch of the newest edition.

@@ -75,7 +75,7 @@ func TestAFileOfFirms(t *testing.T) {
 	out := printed(t, "-population", file, "-groups", "county", "-reform", change)
 	for _, want := range []string{
 		"符合的企业由 0 家变为 1 家：1 家新符合，0 家不再符合。", "  合格分数\n    原：60分\n    新：55分\n",
-		"梅江区     2         0           1    +1", "乙：不符合（56分） → 符合（56分）", "共 1 家未能判定", "tech_staff",
+		"梅江区     2           0           1    +1", "乙：不符合（56分） → 符合（56分）", "共 1 家未能判定", "tech_staff",
 	} {
 		assert.Contains(t, out, want)
 	}

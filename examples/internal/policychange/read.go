@@ -38,7 +38,7 @@ func (r *reader[A]) subjects(yield func(reform.Subject[A], error) bool) {
 		return
 	}
 	judge := &decoder[A]{door: r.door}
-	job := batch.Job{Scheme: s, Form: batch.Sniff, Encoding: table.Auto, Usual: append(batch.UsualIDs(), r.in.groups...), In: r.in.file}
+	job := batch.Job{Scheme: s, Form: batch.Sniff, Encoding: table.Auto, Usual: append(batch.UsualIDs(), r.in.groups...), Besides: rule.T("用于分组的写在 -groups 之后，其余请删去", "is named by -groups where it groups, and left out else"), In: r.in.file}
 	ended := batch.Each(job, judge, func(line batch.Record, err error) bool {
 		r.in.tick()
 		subject := reform.Subject[A]{ID: label(line), Groups: make([]string, len(r.in.groups)), Application: judge.last}

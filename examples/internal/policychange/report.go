@@ -1,8 +1,10 @@
 package policychange
 
 import (
+	"cmp"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -87,6 +89,20 @@ func (r *reporter) summary() {
 		{Name: r.Say("不再符合", "No longer pass"), Figure: count(lost), Note: r.Say("家", ""), Tone: page.Bad},
 	}, page.Paragraph{Tone: page.Strong, Text: fmt.Sprintf(r.Say("符合的企业由 %d 家变为 %d 家：%d 家新符合，%d 家不再符合。", "%d firms pass before and %d after: %d now pass, %d no longer do."),
 		m.Before(rule.Passed), m.After(rule.Passed), gained, lost)})
+	r.besides(m.Flips() - gained - lost)
+}
+
+// besides says what the four figures leave out.
+func (r *reporter) besides(others int) {
+	if others > 0 {
+		r.Add(page.Paragraph{Text: fmt.Sprintf(r.Say("其余 %d 家的结论在待定与不符合之间改变。", "The verdict of %d others moves between undetermined and failed."), others)})
+	}
+	switch {
+	case r.i.Faulty > 0 && r.i.Matrix.Total() == 0:
+		r.Add(page.Paragraph{Tone: page.Bad, Text: fmt.Sprintf(r.Say("%d 家都未能判定，以下各数没有意义；原因见“未能判定”。", "None of the %d firms could be decided, so that the figures mean nothing: see “Not decided”."), r.i.Faulty)})
+	case r.i.Faulty > 0:
+		r.Add(page.Paragraph{Tone: page.Bad, Text: fmt.Sprintf(r.Say("另有 %d 家未能判定，不计入各数；原因见“未能判定”。", "%d firms besides could not be decided and are not counted: see “Not decided”."), r.i.Faulty)})
+	}
 }
 
 // share is a part of a whole in hundredths of a percent, rounded half up.
@@ -102,7 +118,7 @@ func share(part, whole int) string {
 func (r *reporter) changes() {
 	r.Add(page.Heading{Title: r.Say("改了什么", "What is changed")})
 	for _, pair := range r.i.Laws {
-		r.Add(page.Paragraph{Tone: page.Quiet, Text: fmt.Sprintf(r.Say("%s → %s，适用于 %d 家", "%s → %s, which decide %d firms"), pair.Before.ID, pair.After.ID, pair.Subjects)})
+		r.Add(page.Paragraph{Tone: page.Quiet, Text: fmt.Sprintf(r.Say("%s → %s，适用于 %d 家", "%s → %s, which decide %d firms"), r.law(pair.Before), r.law(pair.After), pair.Subjects)})
 		t := page.Table{Wide: true, Head: []string{r.Say("项目", "Item"), r.Say("原", "Before"), r.Say("新", "After"), r.Say("依据", "Basis")}}
 		for _, c := range pair.Changes {
 			if c.Kind != rule.Recited {
@@ -111,8 +127,18 @@ func (r *reporter) changes() {
 		}
 		if len(t.Rows) > 0 {
 			r.Add(t)
+		} else {
+			r.Add(page.Paragraph{Text: r.Say("没有改动任何数值。", "No figure is changed.")})
 		}
 	}
+}
+
+// law names an edition, with its identifier.
+func (r *reporter) law(e rule.Edition) string {
+	if !e.Title.Whole() {
+		return e.ID
+	}
+	return e.Title.In(r.l) + r.Say("（", " (") + e.ID + r.Say("）", ")")
 }
 
 func (r *reporter) figure(k rule.Known, none bool) string {
@@ -136,8 +162,8 @@ func (r *reporter) verdicts() {
 	m := &r.i.Matrix
 	all := []rule.Verdict{rule.Passed, rule.Undetermined, rule.Failed}
 	fills := []page.Fill{page.Gain, page.Undone, page.Loss}
-	chart := &page.Chart{Title: r.Say("结论的变化", "Verdicts before and after"), Form: page.Stacked, Unit: r.Say("家", "firms"), Labels: []string{r.Say("现行", "before"), r.Say("改动后", "after")}}
-	t := page.Table{Head: []string{r.Say("现行＼改动后", "before \\ after")}, Numbers: []int{1, 2, 3, 4}}
+	chart := &page.Chart{Title: r.Say("结论的变化", "Verdicts before and after"), Form: page.Stacked, Unit: r.Say("家", "firms"), Labels: []string{r.Say("改动前", "before"), r.Say("改动后", "after")}}
+	t := page.Table{Head: []string{r.Say("改动前＼改动后", "before \\ after")}, Numbers: []int{1, 2, 3, 4}}
 	for i, v := range all {
 		chart.Series = append(chart.Series, page.Series{Name: v.Text().In(r.l), Values: []int{m.Before(v), m.After(v)}, Fill: fills[i]})
 		t.Head = append(t.Head, v.Text().In(r.l))
@@ -158,7 +184,7 @@ func (r *reporter) verdicts() {
 // turning names the rules that decided the flips.
 func (r *reporter) turning() {
 	t := page.Table{Head: []string{r.Say("规则", "Rule"), r.Say("由", "from"), r.Say("变为", "to"), r.Say("家数", "firms"), r.Say("依据", "Basis")}, Numbers: []int{3}}
-	for _, n := range r.i.Turning {
+	for _, n := range slices.SortedStableFunc(slices.Values(r.i.Turning), func(a, b reform.Turning) int { return b.Subjects - a.Subjects }) {
 		t.Rows = append(t.Rows, page.Cells(n.Rule.Title.In(r.l), n.From.Text().In(r.l), n.To.Text().In(r.l), count(n.Subjects), n.Rule.Cite.Text(r.l)))
 	}
 	if len(t.Rows) > 0 {
@@ -173,15 +199,15 @@ func (r *reporter) scores(mark int64) {
 		return
 	}
 	c := &page.Chart{Title: r.Say("得分分布", "Scores"), Form: page.Columns, Unit: r.Say("家", "firms"),
-		Series: []page.Series{{Name: r.Say("现行", "before"), Fill: page.Before}, {Name: r.Say("改动后", "after"), Fill: page.After}}}
+		Series: []page.Series{{Name: r.Say("改动前", "before"), Fill: page.Before}, {Name: r.Say("改动后", "after"), Fill: page.After}}}
 	for i, b := range h.Bars {
 		c.Labels = append(c.Labels, strconv.FormatInt(b.From, 10))
 		c.Series[0].Values, c.Series[1].Values = append(c.Series[0].Values, b.Before), append(c.Series[1].Values, b.After)
 		if b.From == mark {
-			c.Mark = page.Mark{At: i, Text: fmt.Sprintf(r.Say("现行合格线 %d", "pass mark %d"), mark)}
+			c.Mark = page.Mark{At: i, Text: r.marked(mark)}
 		}
 	}
-	c.Note = fmt.Sprintf(r.Say("每格 %d 分，标出的是起点。得分待定的 %d 家、%d 家未列入。", "Bars of %d points, labelled where they begin. Scores still open, %d before and %d after, are left out."), h.Width, h.Open[0], h.Open[1])
+	c.Note = fmt.Sprintf(r.Say("每格 %d 分，标出的是起点。得分待定的（改动前 %d 家，改动后 %d 家）未列入。", "Bars of %d points, labelled where they begin. Scores still open, %d before and %d after, are left out."), h.Width, h.Open[0], h.Open[1])
 	r.section("得分怎样分布", "How scores are spread", c)
 	t := page.Table{Caption: r.Say("分数变动的项目", "Points that moved"), Head: []string{r.Say("项目", "Item"), r.Say("增加", "more"), r.Say("减少", "less"), r.Say("合计", "sum")}, Numbers: []int{1, 2, 3}}
 	for _, p := range r.i.Points {
@@ -194,14 +220,41 @@ func (r *reporter) scores(mark int64) {
 	}
 }
 
+// marked names the pass mark before the change and, where the change moves it, after it.
+func (r *reporter) marked(mark int64) string {
+	text := fmt.Sprintf(r.Say("合格线 %d", "pass mark %d"), mark)
+	for _, pair := range r.i.Laws {
+		for _, c := range pair.Changes {
+			if after, known := c.New.Exact(); known && c.Path == "pass_mark" {
+				return text + r.Say("，改动后 ", ", after ") + after.String()
+			}
+		}
+	}
+	return text
+}
+
+// bySize orders groups that are called by a number, such as sizes, by it; others stay as they are.
+func bySize(groups []reform.Group) []reform.Group {
+	sizes := map[string]int{}
+	for _, g := range groups {
+		behind := strings.TrimLeft(g.Name, "0123456789")
+		n, err := strconv.Atoi(strings.TrimSuffix(g.Name, behind))
+		if err != nil {
+			return groups
+		}
+		sizes[g.Name] = n
+	}
+	return slices.SortedStableFunc(slices.Values(groups), func(a, b reform.Group) int { return cmp.Compare(sizes[a.Name], sizes[b.Name]) })
+}
+
 // groups draws and lists the flips of each group.
 func (r *reporter) groups() {
 	for i, groups := range r.i.Groups {
 		title := r.i.Dimensions[i]
 		gain, loss := page.Series{Name: r.Say("新符合", "now pass"), Fill: page.Gain}, page.Series{Name: r.Say("不再符合", "no longer pass"), Fill: page.Loss}
 		c := &page.Chart{Title: r.Say("结论改变的企业，按"+title.ZH, "Firms whose verdict changes, by "+title.EN), Form: page.Rows, Unit: r.Say("家", "firms")}
-		t := page.Table{Head: []string{title.In(r.l), r.Say("企业", "firms"), r.Say("现行符合", "pass before"), r.Say("改动后符合", "pass after"), r.Say("增减", "difference")}, Numbers: []int{1, 2, 3, 4}}
-		for _, g := range groups {
+		t := page.Table{Head: []string{title.In(r.l), r.Say("企业", "firms"), r.Say("改动前符合", "pass before"), r.Say("改动后符合", "pass after"), r.Say("增减", "difference")}, Numbers: []int{1, 2, 3, 4}}
+		for _, g := range bySize(groups) {
 			name := population.Names(g.Name, r.l)
 			stay := g.Matrix.Of(rule.Passed, rule.Passed)
 			before, after := g.Matrix.Before(rule.Passed), g.Matrix.After(rule.Passed)
@@ -220,7 +273,7 @@ func (r *reporter) groups() {
 
 // near counts who failed by one rule alone.
 func (r *reporter) near() {
-	t := page.Table{Head: []string{r.Say("只差这一条的企业", "Failed by this rule alone"), r.Say("现行", "before"), r.Say("改动后", "after"), r.Say("最小差距", "least gap")}, Numbers: []int{1, 2}}
+	t := page.Table{Head: []string{r.Say("只差这一条的企业", "Failed by this rule alone"), r.Say("改动前", "before"), r.Say("改动后", "after"), r.Say("改动后最小差距", "least gap after")}, Numbers: []int{1, 2}}
 	for _, n := range r.i.NearMisses {
 		least := ""
 		if n.After.Subjects > 0 {

@@ -121,3 +121,23 @@ func TestRefusals(t *testing.T) {
 	assert.Contains(t, printed(t, "help"), "用法")
 	assert.Contains(t, printed(t, "-lang", "en", "-help"), "usage")
 }
+
+// TestEnumerationsAreListed: what is filled in as a word is not said to be yes or no.
+func TestEnumerationsAreListed(t *testing.T) {
+	for scheme, want := range map[string][]string{
+		"techsme": {
+			"  奖励级别（awards[].level）：可填 national（国家级）、provincial（省部级）、other（其他）\n",
+			"  标准类别（standards[].kind）：可填 international（国际标准）、national（国家标准）、industry（行业标准）、local（地方标准）、group（团体标准）、enterprise（企业标准）\n",
+		},
+		"hnte": {"  技术领域代码（field）：代码；按目录顺序编号，应填至最末级，如 1.1.11；没有三级的领域填二级\n"},
+	} {
+		_, out, _ := runOn(scheme)
+		for _, line := range want {
+			assert.Contains(t, out, line)
+		}
+	}
+	_, out, _ := runOn("-lang", "en", "techsme")
+	assert.Contains(t, out, "  Level of the award (awards[].level): one of national, provincial (provincial or ministerial), other\n")
+	_, out, _ = runOn("-format", "json", "techsme")
+	assert.Contains(t, out, `"choices":[{"value":"national","text":{"zh":"国家级","en":"national"}}`)
+}

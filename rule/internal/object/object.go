@@ -17,29 +17,47 @@ type Member struct {
 	At    int
 }
 
+// Fault says in both languages what keeps a text from being a JSON object.
+type Fault struct{ ZH, EN string }
+
+func (f *Fault) Error() string { return f.EN }
+
+// faultOf words what encoding/json says.
+func faultOf(err error) error {
+	var syntax *json.SyntaxError
+	switch {
+	case errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF):
+		return &Fault{"JSON 没有写完，可能缺少结尾的 }", "it ends early, perhaps without its last } (EOF)"}
+	case errors.As(err, &syntax):
+		return &Fault{fmt.Sprintf("JSON 写法有误，在第 %d 个字节附近：多为缺少引号、逗号，或用了中文标点", syntax.Offset),
+			fmt.Sprintf("near byte %d: %s", syntax.Offset, err)}
+	}
+	return &Fault{"JSON 写法有误", err.Error()}
+}
+
 // Read reads the members of a JSON object in their order. A key given twice is a problem, and so is trailing data.
 func Read(data []byte) (members []Member, problems []error) {
 	d := json.NewDecoder(bytes.NewReader(data))
 	if open, err := d.Token(); err != nil || open != json.Delim('{') {
-		return nil, []error{errors.Join(errors.New("not a JSON object"), err)}
+		return nil, []error{&Fault{"应写成 JSON 对象，以 { 开头，以 } 结尾", "not a JSON object"}}
 	}
 	seen := map[string]bool{}
 	for d.More() {
 		m, err := nextMember(d)
 		if err != nil {
-			return members, append(problems, err)
+			return members, append(problems, faultOf(err))
 		}
 		if seen[m.Key] {
-			problems = append(problems, fmt.Errorf("key %q is given twice", m.Key))
+			problems = append(problems, &Fault{m.Key + " 写了两次，请只保留一处", fmt.Sprintf("key %q is given twice", m.Key)})
 		}
 		seen[m.Key] = true
 		members = append(members, m)
 	}
 	if _, err := d.Token(); err != nil {
-		return members, append(problems, err)
+		return members, append(problems, faultOf(err))
 	}
 	if _, err := d.Token(); !errors.Is(err, io.EOF) {
-		problems = append(problems, errors.New("something follows the object"))
+		problems = append(problems, &Fault{"结尾的 } 之后还有内容，请删去", "something follows the object"})
 	}
 	return members, problems
 }

@@ -1,0 +1,83 @@
+package policychange
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+func saved(t *testing.T, name, text string) string {
+	t.Helper()
+	file := filepath.Join(t.TempDir(), name)
+	require.NoError(t, os.WriteFile(file, []byte(text), 0o600))
+	return file
+}
+
+// TestPatchesWithMistakes: each is explained in the reader's language, once, with what was probably meant.
+func TestPatchesWithMistakes(t *testing.T) {
+	for patch, want := range map[string][2]string{
+		`{"pass_mrak": 65}`:                 {"pass_mrak：政策中没有这一项；是否指 pass_mark（合格分数）", "did you mean pass_mark (pass mark)?"},
+		`{"合格分数": 65}`:                      {"合格分数：政策中没有这一项；是否指 pass_mark（合格分数）", "did you mean pass_mark (pass mark)?"},
+		`{"pass_mark": "65分"}`:              {"不能取值 \"65分\"；现值为 60分，应填数字，如 60 或 12.5", "it is 60 points, write a number, such as 60 or 12.5"},
+		`{"sound_accounts": 3}`:             {"现值为 是，应填 true 或 false", "it is yes, write true or false"},
+		`{"pass_mark": 65, "pass_mark": 6}`: {"pass_mark 写了两次，请只保留一处", `key "pass_mark" is given twice`},
+		`{"pass_mark": 65`:                  {"JSON 没有写完，可能缺少结尾的 }", "it ends early"},
+		`{"pass_mark"：65}`:                  {"JSON 写法有误，在第 12 个字节附近：多为缺少引号、逗号，或用了中文标点", "near byte 12"},
+		`[]`:                                {"应写成 JSON 对象，以 { 开头，以 } 结尾", "not a JSON object"},
+		`{"pass_mark": 65} 66`:              {"结尾的 } 之后还有内容，请删去", "something follows the object"},
+	} {
+		file := saved(t, "p.json", patch)
+		for i, l := range []string{"zh", "en"} {
+			status, out, problems := runOn("-n", "10", "-reform", file, "-lang", l)
+			assert.Equal(t, 2, status, patch)
+			assert.Empty(t, out, patch)
+			assert.Contains(t, problems, want[i], patch)
+			assert.Equal(t, 2, strings.Count(strings.TrimSpace(problems), "\n")+1, "the heading and one line: %s", problems)
+		}
+	}
+}
+
+// TestNothingIsChanged: a patch without effect is told to be one.
+func TestNothingIsChanged(t *testing.T) {
+	for _, patch := range []string{`{}`, `{"pass_mark": 60}`} {
+		assert.Contains(t, printed(t, "-n", "10", "-reform", saved(t, "p.json", patch)), "  没有改动任何数值。\n")
+	}
+	assert.NotContains(t, printed(t, "-n", "10"), "没有改动任何数值")
+}
+
+// TestFirmsThatCannotBeDecided are said beside the figures, and where none can be, that the figures mean nothing.
+func TestFirmsThatCannotBeDecided(t *testing.T) {
+	whole, broken := complete+`"rd_body":false,"tech_staff":30,"rd_expense":"2400000","ip_class2":4}`+"\n", `{"id":"乙","tech_staff":"x"}`+"\n"
+	some := printed(t, "-population", saved(t, "a.jsonl", `{"id":"甲",`+whole+broken))
+	assert.Contains(t, some, "另有 1 家未能判定，不计入各数；原因见“未能判定”。")
+	none := printed(t, "-population", saved(t, "b.jsonl", broken+broken))
+	assert.Contains(t, none, "2 家都未能判定，以下各数没有意义；原因见“未能判定”。")
+	assert.Contains(t, printed(t, "-population", saved(t, "b.jsonl", broken), "-lang", "en"), "None of the 1 firms could be decided")
+}
+
+// TestColumnsThatDecideNothing are told to go to -groups, which this program has.
+func TestColumnsThatDecideNothing(t *testing.T) {
+	_, _, problems := runOn("-population", saved(t, "a.csv", "evaluation_year,employees,sales,county\n2026,1,1,梅江区\n"))
+	assert.Contains(t, problems, "用于分组的写在 -groups 之后")
+	assert.NotContains(t, problems, "-id")
+}
+
+// TestReportWords: the figures add up in words, sizes go by number, and both sides have one name.
+func TestReportWords(t *testing.T) {
+	out := printed(t, "-n", "2000")
+	for _, want := range []string{"的结论在待定与不符合之间改变。", "2022年条件，广东省2026年度轮次（V2022-R2026） → ", "◂ 合格线 60，改动后 65", "  改动前＼改动后  "} {
+		assert.Contains(t, out, want)
+	}
+	assert.NotContains(t, out, "改革")
+	assert.NotContains(t, out, "现行")
+	at := -1
+	for _, size := range []string{"\n  19人以下 ", "\n  20至99人 ", "\n  100至299人 ", "\n  300人以上 "} {
+		next := strings.LastIndex(out, size)
+		assert.Greater(t, next, at, size)
+		at = next
+	}
+}
