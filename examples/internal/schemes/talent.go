@@ -30,6 +30,7 @@ func talentInquiries() []Inquiry {
 		asks("permit_term", "permit", rule.T("工作许可期限", "term of a work permit"), permit.Door(), permit.File.Grant),
 		asks("permit_window", "permit", rule.T("延期申请的起止日", "when to apply for renewal"), permit.Door(), permit.File.Window),
 		asks("permit_papers", "permit", rule.T("工作许可申请材料", "papers for a work permit"), permit.Door(), permit.File.Papers),
+		asks("permit_inside", "permit", rule.T("能否在境内申请工作许可", "whether a permit may be applied for from inside China"), permit.Door(), permit.File.Inside),
 		asks("permit_deadlines", "permit", rule.T("入境、变更、离职后的办理期限", "deadlines after entry, a change or the end of employment"), permit.Door(), permitDeadlines),
 		asks("permit_status", "permit", rule.T("工作许可在申请日的状态", "status of a permit on the day of the request"), permit.Door(), permitStatus),
 		asks("rural_service", "rural_service", rule.T("农村科技特派员服务情况", "service of a rural commissioner"), commissioner.ServiceDoor(), commissioner.Serve),

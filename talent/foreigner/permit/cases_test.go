@@ -107,6 +107,12 @@ func ask(p *Policy, asks string, input []byte) (ruletest.Told, error) {
 		}
 		return retold(a, err, func(_ rule.Answer[rule.Deadline], d rule.Deadline) plain { return plain(lastDay(d)) })
 	}
+	if words[0] == "inside" {
+		if p != nil {
+			return p.inside(&f, t)
+		}
+		return f.Inside()
+	}
 	a, err := f.Papers()
 	if p != nil && err == nil {
 		a, err = p.papers(&f, t)
@@ -141,16 +147,16 @@ func TestCases(t *testing.T) {
 	require.Len(t, seen, len(statuses), "every status")
 	for _, r := range book.Rules() {
 		switch r.Code {
-		case "work_permit.status", "work_permit.grant", "work_permit.deadlines", "work_permit.papers":
+		case "work_permit.inside", "work_permit.status", "work_permit.grant", "work_permit.deadlines", "work_permit.papers":
 			continue // the names of answers
 		}
 		assert.True(t, codes[r.Code] || others[r.Code], r.Code)
 	}
 	unknown := "the figure is not known: its range is all that it could be"
 	no := "no card is issued in this edition"
-	common := []ruletest.Equivalent{{Figure: "max_years_c*", Why: unknown}, {Figure: "papers", Why: "it says where the list stands, not what is on it"}}
+	common := []ruletest.Equivalent{{Figure: "max_years_c*", Why: unknown}, {Figure: "papers", Why: "it says where the list stands, not what is on it"}, {Figure: "inside", Why: "it says where the list stands, not what is on it"}}
 	ruletest.AnswerMutations(t, cases, national, ask, append(common,
-		ruletest.Equivalent{Figure: "acceptance*", Why: unknown}, ruletest.Equivalent{Edition: "P2024", Figure: "card_*", Why: no})...)
+		ruletest.Equivalent{Figure: "acceptance*", Why: unknown}, ruletest.Equivalent{Figure: "registration*", Why: unknown}, ruletest.Equivalent{Edition: "P2024", Figure: "card_*", Why: no})...)
 	ruletest.AnswerMutations(t, capital, inCapital, ask, append(common, ruletest.Equivalent{Edition: "BJ-P2024", Figure: "card_*", Why: no})...)
 }
 
@@ -202,7 +208,7 @@ func FuzzFile(f *testing.F) {
 		}
 	}
 	f.Fuzz(func(t *testing.T, data []byte, asks string) {
-		for _, q := range []string{"status 2026-07-15", "window", "grant", "days", "step decision 2026-07-15", "step card 2018-07-13", "papers"} {
+		for _, q := range []string{"status 2026-07-15", "window", "grant", "days", "step decision 2026-07-15", "step card 2018-07-13", "papers", "inside"} {
 			a, err := ask(nil, q, data)
 			var input *door.InputError
 			var outside *rule.EditionError

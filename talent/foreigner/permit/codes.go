@@ -44,6 +44,9 @@ const (
 	paperTax
 	paperCapital
 	paperRest
+	ruleInside
+	ruleInsideA
+	ruleInsideGround
 )
 
 var (
@@ -74,6 +77,9 @@ var book = rule.NewBook("work_permit", rule.T("外国人来华工作许可", "Wo
 	ruleChange:         {Code: "work_permit.change", Title: rule.T("申请变更", "Apply for the change"), Basis: inGuide},
 	ruleCancel:         {Code: "work_permit.cancel", Title: rule.T("用人单位申请注销", "The employer applies for cancellation"), Basis: guide.Whole().Disputed()},
 	ruleTransfer:       {Code: "work_permit.transfer", Title: rule.T("转聘新单位申请", "Apply with a new employer"), Basis: fromPaper},
+	ruleInside:         {Code: "work_permit.inside", Title: rule.T("能否在境内申请", "Whether it may be applied for from inside China"), Basis: fromPaper},
+	ruleInsideA:        {Code: "work_permit.inside_a", Title: rule.T("A类持任何签证或居留许可均可", "Tier A, on any visa or residence permit"), Basis: fromPaper},
+	ruleInsideGround:   {Code: "work_permit.inside_ground", Title: rule.T("属于可在境内申请的情形", "A ground for applying from inside China"), Basis: fromPaper},
 	ruleProcessing:     {Code: "work_permit.processing", Title: rule.T("办理时限", "How long the authority may take"), Basis: inGuide},
 	rulePapers:         {Code: "work_permit.papers", Title: rule.T("应备材料", "Papers"), Basis: fromPaper},
 	paperForm:          {Code: "work_permit.paper_form", Title: rule.T("申请表", "Application form"), Basis: fromPaper},
@@ -119,6 +125,7 @@ const (
 	factFamily
 	factEvent
 	factEventOn
+	factInsideGround
 )
 
 func flag(path, zh, en string) rule.Fact {
@@ -130,27 +137,28 @@ func day(path, zh, en string) rule.Fact {
 }
 
 var bookFacts = []rule.Fact{
-	factTier:        flag("tier", "许可类别", "Tier"),
-	factFrom:        day("permit.from", "许可起始日", "First day of the permit"),
-	factUntil:       day("permit.until", "许可截止日", "Last day of the permit"),
-	factFiled:       flag("permit.renewal_filed", "已申请延期", "Renewal filed"),
-	factFiledOn:     day("permit.renewal_filed_on", "延期申请日", "Day the renewal was filed"),
-	factCancelled:   flag("permit.cancelled", "已注销", "Cancelled"),
-	factCancelledOn: day("permit.cancelled_on", "注销日", "Day of cancellation"),
-	factRevoked:     flag("permit.revoked", "已撤销", "Revoked"),
-	factRevokedOn:   day("permit.revoked_on", "撤销日", "Day of revocation"),
-	factOn:          day("request.on", "申请日", "Day of the application"),
-	factKind:        flag("request.kind", "申请事项", "What is applied for"),
-	factAskedFrom:   day("request.from", "申请的起始日", "First day asked for"),
-	factAskedUntil:  day("request.until", "申请的截止日", "Last day asked for"),
-	factContract:    day("request.contract_until", "合同截止日", "Last day of the contract"),
-	factPassport:    day("request.passport_until", "护照有效期截止日", "Last day of the passport"),
-	factGround:      flag("request.ground", "认定途径", "Ground of recognition"),
-	factHistory:     flag("request.history_is_ground", "工作资历即认定依据", "Work history is the ground"),
-	factDegree:      flag("request.degree_is_ground", "学历即认定依据", "The degree is the ground"),
-	factRecord:      flag("request.record_is_ground", "无犯罪记录即认定依据", "The record is the ground"),
-	factInside:      flag("request.inside_china", "在境内申请", "Applied for from inside China"),
-	factFamily:      flag("request.family", "有随行家属", "Family members come along"),
-	factEvent:       flag("event.kind", "事件", "Event"),
-	factEventOn:     day("event.on", "事件发生日", "Day of the event"),
+	factTier:         flag("tier", "许可类别", "Tier"),
+	factFrom:         day("permit.from", "许可起始日", "First day of the permit"),
+	factUntil:        day("permit.until", "许可截止日", "Last day of the permit"),
+	factFiled:        flag("permit.renewal_filed", "已申请延期", "Renewal filed"),
+	factFiledOn:      day("permit.renewal_filed_on", "延期申请日", "Day the renewal was filed"),
+	factCancelled:    flag("permit.cancelled", "已注销", "Cancelled"),
+	factCancelledOn:  day("permit.cancelled_on", "注销日", "Day of cancellation"),
+	factRevoked:      flag("permit.revoked", "已撤销", "Revoked"),
+	factRevokedOn:    day("permit.revoked_on", "撤销日", "Day of revocation"),
+	factOn:           day("request.on", "申请日", "Day of the application"),
+	factKind:         flag("request.kind", "申请事项", "What is applied for"),
+	factAskedFrom:    day("request.from", "申请的起始日", "First day asked for"),
+	factAskedUntil:   day("request.until", "申请的截止日", "Last day asked for"),
+	factContract:     day("request.contract_until", "合同截止日", "Last day of the contract"),
+	factPassport:     day("request.passport_until", "护照有效期截止日", "Last day of the passport"),
+	factGround:       flag("request.ground", "认定途径", "Ground of recognition"),
+	factHistory:      flag("request.history_is_ground", "工作资历即认定依据", "Work history is the ground"),
+	factDegree:       flag("request.degree_is_ground", "学历即认定依据", "The degree is the ground"),
+	factRecord:       flag("request.record_is_ground", "无犯罪记录即认定依据", "The record is the ground"),
+	factInside:       flag("request.inside_china", "在境内申请", "Applied for from inside China"),
+	factFamily:       flag("request.family", "有随行家属", "Family members come along"),
+	factEvent:        flag("event.kind", "事件", "Event"),
+	factInsideGround: flag("request.inside_ground", "境内申请的情形", "Ground for applying from inside China"),
+	factEventOn:      day("event.on", "事件发生日", "Day of the event"),
 }

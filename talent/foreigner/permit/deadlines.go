@@ -102,6 +102,8 @@ func (p *Policy) stepLength(f *File, t *rule.Trace, step Step) (rule.Limit, bool
 	case "extension":
 		total, _ := p.Ceiling.Value.Plus(p.Extension.Value)
 		return rule.Limit{Value: total, Basis: p.Extension.Basis}, true
+	case "registration":
+		return p.Registration, true
 	case "acceptance":
 		return p.Acceptance, true
 	case "decision":

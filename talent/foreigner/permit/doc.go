@@ -15,18 +15,24 @@
 //
 //   - [File.StatusOn]: not yet, valid, renewal due, renewal filed, too late to renew, expired, cancelled, revoked. The last day printed on
 //     the permit is part of it; the day after it the permit has expired by itself.
+//
 //   - [File.Window]: from 90 days (Beijing: 120) to 30 days before the last day, both days included, counted back from the last
 //     day; a day of rest moves neither.
+//
 //   - [File.Grant]: at most five years for A and two for B from the first day, and not beyond the contract or the passport.
+//
 //   - [File.Deadlines]: after entry, a change, the end of employment, a cancellation; [File.Processing]: steps of the
 //     authority in working days. Both are reckoned by a calendar that the caller passes, as the Civil Code does.
+//
 //   - [File.Papers]: which papers are needed, which a commitment replaces (tier A, but where the very item is the ground of
 //     recognition), which are waived, and how fresh they must be; for a renewal or a cancellation only what was found, and that
 //     the rest was not read.
 //
+//   - [File.Inside]: whether a permit may be applied for from inside China: tier A on any visa, others on a ground of Beijing's list.
+//
 // # What is left to authorities
 //
-// Whether a change is of the post's nature (which asks for a new permit), whether papers are genuine, revocation. An exception that
+// Whether a ground is there, whether a change is of the post's nature (which asks for a new permit), whether papers are genuine, revocation. An exception that
 // an authority granted is a fact of package foreigner.
 //
 // # Personal data
@@ -35,12 +41,12 @@
 //
 // # Not covered
 //
-// Hours (registration of lodging within 24 hours), public notices for employees who vanished, applications from inside China.
+// Hours (registration of lodging within 24 hours), public notices for employees who vanished.
 //
 // # To be confirmed
 //
-//   - The sections of the guide; limits for acceptance outside Beijing; the longest term of tier C, and whether B is granted by the
-//     year in the place.
+//   - The sections of the guide; limits for registration and acceptance, and who may apply from inside China, outside Beijing; the
+//     longest term of tier C, and whether B is granted by the year in the place.
 //   - That terms are counted with their first day; that the windows of 90 and 30 days include both days.
 //   - 10 working days for changes and cancellations (one English text says 10 days for the latter).
 //   - The papers outside Beijing, and whether tier A by the multiple of six is exempt from tax papers there too.

@@ -37,12 +37,13 @@ var today = Policy{
 	PassportMonths: usual.Limit(6),
 	ChangeDays:     reported.Limit(10), CancelDays: guide.Whole().Disputed().Limit(10), TransferDays: usual.Limit(30),
 	ResidenceDays: reported.Limit(30), Card: cardNotice.Whole().Reported().Off(), CardDays: reported.Limit(15),
-	PreReviewA: reported.Limit(5), PreReview: reported.Limit(5),
+	Registration: rule.Limit{Value: rule.Int(1), High: rule.Int(20), Basis: guide.Whole().Unknown()},
+	PreReviewA:   reported.Limit(5), PreReview: reported.Limit(5),
 	Acceptance: rule.Limit{Value: rule.Int(1), High: rule.Int(20), Basis: guide.Whole().Unknown()},
 	DecisionA:  reported.Limit(5), Decision: reported.Limit(10), RenewalDecision: usual.Limit(3),
 	CardIssueA: reported.Limit(5), CardIssue: reported.Limit(10),
 	Ceiling: licensing.Whole().Reported().Limit(20), Extension: licensing.Whole().Reported().Limit(10),
-	Papers: usual.On(), PaperMonths: usual.Limit(6), CapitalMonths: usual.Limit(12),
+	Inside: usual.On(), Papers: usual.On(), PaperMonths: usual.Limit(6), CapitalMonths: usual.Limit(12),
 }
 
 // withCard is the procedure in two steps: notice, then a card after entry.
@@ -64,7 +65,7 @@ func inBeijing(p Policy, b rule.Basis) Policy {
 	p.PreReviewA, p.PreReview, p.Acceptance = b.Limit(1), b.Limit(3), b.Limit(2)
 	p.DecisionA, p.Decision, p.RenewalDecision = b.Limit(5), b.Limit(5), b.Limit(3)
 	p.PassportMonths, p.TransferDays, p.PaperMonths, p.CapitalMonths = b.Limit(6), b.Limit(30), b.Limit(6), b.Limit(12)
-	p.Papers = b.On()
+	p.Papers, p.Inside, p.Registration = b.On(), b.On(), b.Limit(3)
 	return p
 }
 

@@ -58,7 +58,7 @@ const (
 	Revoked      Status = "revoked"
 )
 
-// Step is a step of the authority: pre_review, acceptance, decision, card, ceiling, extension. The decision on a renewal or
+// Step is a step of the authority: registration (of the employer), pre_review, acceptance, decision, card, ceiling, extension. The decision on a renewal or
 // cancellation is shorter than that on a new permit.
 type Step string
 
@@ -97,7 +97,7 @@ var (
 		{Value: Cancelled, Text: rule.T("已注销", "cancelled")}, {Value: Revoked, Text: rule.T("已撤销", "revoked")},
 	}
 	steps = enum.Words[Step]{
-		{Value: "pre_review", Text: rule.T("预审", "pre-review")}, {Value: "acceptance", Text: rule.T("受理", "acceptance")}, {Value: "decision", Text: rule.T("审查决定", "decision")},
+		{Value: "registration", Text: rule.T("用人单位注册", "registration of the employer")}, {Value: "pre_review", Text: rule.T("预审", "pre-review")}, {Value: "acceptance", Text: rule.T("受理", "acceptance")}, {Value: "decision", Text: rule.T("审查决定", "decision")},
 		{Value: "card", Text: rule.T("制发许可证", "issue of the card")}, {Value: "ceiling", Text: rule.T("法定办理期限", "statutory ceiling")}, {Value: "extension", Text: rule.T("经批准延长后的期限", "ceiling as extended with reasons")},
 	}
 	states = enum.Words[State]{

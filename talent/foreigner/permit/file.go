@@ -46,9 +46,10 @@ type Request struct {
 	HistoryIsGround rule.Opt[bool] `json:"history_is_ground,omitzero"`
 	DegreeIsGround  rule.Opt[bool] `json:"degree_is_ground,omitzero"`
 	RecordIsGround  rule.Opt[bool] `json:"record_is_ground,omitzero"`
-	// InsideChina: applied for from inside China. Family: family members come along.
-	InsideChina rule.Opt[bool] `json:"inside_china,omitzero"`
-	Family      rule.Opt[bool] `json:"family,omitzero"`
+	// InsideChina: applied for from inside China, InsideGround on which ground. Family: family members come along.
+	InsideChina  rule.Opt[bool]         `json:"inside_china,omitzero"`
+	InsideGround rule.Opt[InsideGround] `json:"inside_ground,omitzero" validate:"omitempty"`
+	Family       rule.Opt[bool]         `json:"family,omitzero"`
 }
 
 // Event is something after which a deadline runs.

@@ -21,6 +21,7 @@ type Policy struct {
 	Card          rule.Switch `json:"card" zh:"入境后领取许可证" en:"a card is issued after entry"`
 	CardDays      rule.Limit  `json:"card_days" zh:"入境后申领许可证期限" en:"for the card after entry" unit:"days"`
 
+	Registration    rule.Limit `json:"registration" zh:"用人单位注册" en:"registration of the employer" unit:"working_days"`
 	PreReviewA      rule.Limit `json:"pre_review_a" zh:"预审（A类）" en:"pre-review (A)" unit:"working_days"`
 	PreReview       rule.Limit `json:"pre_review" zh:"预审" en:"pre-review" unit:"working_days"`
 	Acceptance      rule.Limit `json:"acceptance" zh:"受理" en:"acceptance" unit:"working_days"`
@@ -33,7 +34,9 @@ type Policy struct {
 	Extension       rule.Limit `json:"extension" zh:"经批准可延长" en:"extension with reasons" unit:"working_days"`
 
 	// Papers is where the list of papers for a new permit stands; that for a renewal or a cancellation was not read.
-	Papers        rule.Switch `json:"papers" zh:"新办材料清单" en:"list of papers for a new permit"`
+	Papers rule.Switch `json:"papers" zh:"新办材料清单" en:"list of papers for a new permit"`
+	// Inside is where the list of who may apply from inside China stands.
+	Inside        rule.Switch `json:"inside" zh:"境内申请情形" en:"who may apply from inside China"`
 	PaperMonths   rule.Limit  `json:"paper_months" zh:"体检、无犯罪记录和照片的有效月数" en:"months for which medical, record and photo are fresh" unit:"months"`
 	CapitalMonths rule.Limit  `json:"capital_months" zh:"验资报告补交月数" en:"months for the capital verification" unit:"months"`
 }
