@@ -23,6 +23,7 @@ const (
 	BarMoney      Bar = "money_problem"     // serious problems in the use of money
 	BarLate       Bar = "material_late"     // material late without reason
 	BarOverdue    Bar = "overdue"           // not applied for in time
+	BarFinance    Bar = "finance"           // the acceptance of the money was not passed
 	BarPanel      Bar = "panel"             // the panel was not valid: no conclusion at all
 )
 
@@ -36,11 +37,9 @@ var bars = enum.Words[Bar]{
 	{Value: BarMoney, Text: rule.T("经费使用存在严重问题", "serious problems in the use of money")},
 	{Value: BarLate, Text: rule.T("无正当理由逾期不交材料", "material late without reason")},
 	{Value: BarOverdue, Text: rule.T("逾期未申请验收", "not applied for in time")},
+	{Value: BarFinance, Text: rule.T("财务验收未通过", "the acceptance of the money was not passed")},
 	{Value: BarPanel, Text: rule.T("专家组无效", "the panel is not valid")},
 }
-
-// Bars lists all bars.
-func Bars() []Bar { return bars.Values() }
 
 // Valid reports whether b is a bar.
 func (b Bar) Valid() bool { return bars.Has(b) }
@@ -161,6 +160,7 @@ func (q *inquiry) found(ch *Check) {
 		{BarDispute, &q.Policy.Test.Dispute, q.Facts.Dispute, factDispute},
 		{BarMoney, &q.Policy.Test.Money, q.Facts.MoneyProblem, factMoney},
 		{BarLate, &q.Policy.Test.Late, q.Facts.Late, factLate},
+		{BarFinance, &q.Policy.Test.Finance, negated(q.Facts.Finance), factFinance},
 	} {
 		if !x.law.On {
 			continue
@@ -172,6 +172,14 @@ func (q *inquiry) found(ch *Check) {
 		}
 		q.note(ch, x.bar, v, []rule.Basis{x.law.Basis})
 	}
+}
+
+func negated(v rule.Opt[bool]) rule.Opt[bool] {
+	said, given := v.Get()
+	if !given {
+		return v
+	}
+	return rule.Given(!said)
 }
 
 // overdue looks at the day of the application: after the day that a notice printed, or more than so many months after the end

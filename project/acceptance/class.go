@@ -32,9 +32,6 @@ var classes = enum.Words[Class]{
 	{Value: Diligent, Text: rule.T("终止（勤勉尽责）", "terminated, duty of care met")},
 }
 
-// Classes lists all conclusions.
-func Classes() []Class { return classes.Values() }
-
 // Valid reports whether c is a conclusion.
 func (c Class) Valid() bool { return classes.Has(c) }
 

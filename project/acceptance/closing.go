@@ -32,6 +32,8 @@ type Closing struct {
 	Late          rule.Opt[bool] `json:"material_late,omitzero"`
 	Excused       rule.Opt[bool] `json:"excused,omitzero"`
 	CareTaken     rule.Opt[bool] `json:"care_taken,omitzero"`
+	// Finance: the acceptance of the money (财务验收) was passed.
+	Finance rule.Opt[bool] `json:"finance_passed,omitzero"`
 
 	// AppliedOn is the day on which acceptance was applied for, not given while it was not.
 	AppliedOn rule.Opt[rule.Date] `json:"applied_on,omitzero"`

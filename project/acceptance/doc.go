@@ -30,14 +30,13 @@
 //
 // What follows, with its years, when the Natural Science Foundation's reports are not handed in (see package report). A conflict is told of a
 // pass alone, and of any conclusion of an invalid panel. Recommendations and awards that a failure bars in Shenzhen.
-// The two lines of acceptance of major projects (task and money both pass) and their rectification (see lifecycle); the form
-// of the report; amounts to be returned (see the packages on funding). Foshan's and Yangjiang's batches are printed days: give
+// Rectification (see lifecycle); the form of the report; amounts to be returned (see the packages on funding). Foshan's and Yangjiang's batches are printed days: give
 // apply_by.
 //
 // # To be confirmed
 //
 //   - 广东省省级科技计划项目验收管理办法 (in force since 2025-01-01): its months, panel and forms were not found, so that there is
-//     no profile for the province after 2024.
+//     no edition for the province after 2024. Until then it printed the last day for applying: give apply_by.
 //   - The Natural Science Foundation: both versions of the Regulations were read. The form of its review, shares of completion, what
 //     becomes of the balance, whether one may hand in again and the names of its conclusions stand elsewhere and were not; a report
 //     that meets the requirements is passed here, and one that does not failed. Which version judges a report that is due across the
@@ -51,6 +50,7 @@
 //   - That the profiles besides Shenzhen and Zhejiang terminate what is overdue at all.
 //   - The National Key R&D Programme in 2020: six months for the material is reported; whether the acceptance itself had more than
 //     six months, and for which ends, is not known: what ended in 2020 falls under it here.
+//   - Panzhihua completes an acceptance in sixty days: from which day is not said, so that it is not reckoned.
 //   - Which conclusions a profile knows, where no list of it was seen.
 //   - The first days of the profiles.
 //

@@ -68,7 +68,7 @@ func tests() TestPolicy {
 	return TestPolicy{
 		Counted: numbers.Framed().On(), Core: numbers.Framed().On(),
 		Shares: old.Usual().On(), Least: old.Usual().Exactly(rule.Percent(85)), Agains: anyang.Usual().Off(), Again: anyang.Usual().Exactly(rule.Percent(90)),
-		Panel: panelLaw.Cite.Usual().On(), False: majors.Usual().On(), Unapproved: majors.Usual().On(), Dispute: anyang.Usual().On(), Money: anyang.Usual().On(),
+		Panel: panelLaw.Cite.Usual().On(), False: majors.Usual().On(), Unapproved: majors.Usual().On(), Dispute: anyang.Usual().On(), Money: anyang.Usual().On(), Finance: majors.Usual().Off(),
 		Late: zhejiang.Usual().On(), Overdue: old.Usual().On(), OverdueMonths: old.Usual().Limit(6),
 	}
 }
@@ -175,6 +175,28 @@ func nationalRules() Policy {
 	return p
 }
 
+// majorRules are those of the national major projects: the main indicators of the contract are reached, the task and the money both
+// pass, once one may rectify; passed (after rectification too) or failed.
+func majorRules() Policy {
+	p, m := assumed(project.MajorProjects), majors.Reported()
+	p.Test.Core, p.Test.Shares, p.Test.False, p.Test.Unapproved, p.Test.Finance = m.On(), majors.Usual().Off(), m.On(), m.On(), m.On()
+	p.Classes = numbers.Classes{
+		Pass: m.On(), PassLater: m.On(), Concluded: majors.Usual().Off(), Reconsider: majors.Usual().Off(), Fail: m.On(),
+		Terminated: p.Classes.Terminated, Forced: majors.Usual().Off(), Diligent: majors.Usual().Off(),
+	}
+	p.After.AgainFailed, p.After.AgainClosed, p.Excuse = majors.Usual().Off(), majors.Usual().Off(), majors.Usual().Off()
+	return p
+}
+
+// provincial2018 is Guangdong's practice until its measures of 2024: from a million yuan at a meeting of the province, below by
+// paper or at a meeting, as the department that it delegates to sees fit.
+func provincial2018() Policy {
+	p := assumed(project.Guangdong)
+	p.Form.Set, p.Form.Meeting, p.Form.Sites = gd2018.Reported().On(), gd2018.Reported().Limit(100*wan), gd2018.Usual().Off()
+	p.Form.Audit = zhongshan.Usual().Limit(100 * wan)
+	return p
+}
+
 // epidemicRules are those for what ended in 2020: six months for the material instead of three; what ended by 31 December 2020 went
 // on for six months by itself, which the end that is given must say.
 func epidemicRules() Policy {
@@ -221,6 +243,9 @@ var (
 var set = profiles.Set[Policy]{
 	{Profile: project.Meizhou, Timeline: open("MZ", "梅州（参照邻市）", "Meizhou (assumed from its neighbours)", 2021, meizhouRules(), projectlaw.MeizhouPlan(), projectlaw.Maoming())},
 	{Profile: project.Prefecture, Timeline: open("GD-PREF", "广东地级市", "Guangdong prefecture-level cities", 2021, prefecture(), projectlaw.Foshan(), projectlaw.Maoming(), projectlaw.Zhongshan())},
+	{Profile: project.Guangdong, Timeline: rule.NewTimeline(
+		dated("GD-2018", "广东省级（2018年做法，至2024年）", "Guangdong provincial (practice of 2018, until 2024)", rule.NewDate(2018, 1, 1), rule.NewDate(2025, 1, 1), untilMeasures, provincial2018(), projectlaw.Acceptance2018()))},
+	{Profile: project.MajorProjects, Timeline: open("MP-2018", "国家科技重大专项（民口）", "National major projects (civil)", 2018, majorRules(), projectlaw.MajorProjects2018())},
 	{Profile: project.Zhongshan, Timeline: open("ZS-2022", "中山", "Zhongshan", 2022, zhongshanRules(), projectlaw.Zhongshan())},
 	{Profile: project.Maoming, Timeline: open("MM-2021", "茂名", "Maoming", 2021, maomingRules(), projectlaw.Maoming())},
 	{Profile: project.Foshan, Timeline: open("FS-2021", "佛山", "Foshan", 2021, foshanRules(), projectlaw.Foshan(), projectlaw.FoshanCalls())},
@@ -241,6 +266,9 @@ var set = profiles.Set[Policy]{
 
 // closingReport says what stands for the application for acceptance at the Natural Science Foundation.
 var closingReport = rule.T("申请验收的期限即提交结题报告的期限；取得研究成果的，同时提交研究成果报告", "the time for applying is that for the closing report; where there are results, the report on them goes with it")
+
+// untilMeasures says why the provincial numbers end.
+var untilMeasures = rule.T("2025年1月1日起适用《广东省省级科技计划项目验收管理办法》，其数值未查到；2018年以通知载明的日期为申请验收截止日", "the measures in force since 1 January 2025 were not found; the practice of 2018 printed the last day for applying in its notices")
 
 var assumedStart = rule.T("起始日按文件年份暂定", "the first day is assumed from the document's year")
 

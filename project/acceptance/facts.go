@@ -38,6 +38,7 @@ var bookFacts = []rule.Fact{
 	factLate:       asking.Judged("material_late", "无正当理由逾期不交材料", "Material late without reason", opinion),
 	factExcused:    asking.Judged("excused", "因不可抗力或公认探索风险未达主要目标", "Main targets missed through force majeure or recognised risk", opinion),
 	factCare:       asking.Judged("care_taken", "已尽勤勉尽责义务", "Duty of care met", opinion),
+	factFinance:    asking.Judged("finance_passed", "财务验收通过", "The acceptance of the money was passed", opinion),
 	factApplied:    asking.Day("applied_on", "申请验收日", "Applied on", file),
 	factPanel:      asking.Judged("panel_valid", "专家组有效", "The panel is valid", opinion),
 	factConclusion: asking.Judged("conclusion", "验收结论", "Conclusion", opinion),

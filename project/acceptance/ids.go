@@ -50,6 +50,7 @@ const (
 	factLate
 	factExcused
 	factCare
+	factFinance
 	factApplied
 	factPanel
 	factConclusion

@@ -56,8 +56,10 @@ type TestPolicy struct {
 	Unapproved rule.Switch `json:"unapproved_change" zh:"擅自变更不得通过" en:"unapproved changes bar a pass"`
 	Dispute    rule.Switch `json:"unsettled_dispute" zh:"成果纠纷未解决不得通过" en:"unsettled disputes bar a pass"`
 	Money      rule.Switch `json:"money_problem" zh:"经费严重问题不得通过" en:"serious money problems bar a pass"`
-	Late       rule.Switch `json:"material_late" zh:"无故逾期不交材料按不通过" en:"material late without reason fails"`
-	Overdue    rule.Switch `json:"overdue" zh:"逾期未验收按不通过" en:"overdue fails"`
+	// Finance: the acceptance of the task and that of the money must both be passed.
+	Finance rule.Switch `json:"finance" zh:"任务验收和财务验收均须通过" en:"task and money must both pass"`
+	Late    rule.Switch `json:"material_late" zh:"无故逾期不交材料按不通过" en:"material late without reason fails"`
+	Overdue rule.Switch `json:"overdue" zh:"逾期未验收按不通过" en:"overdue fails"`
 	// OverdueMonths: more than so many months after the end (strict).
 	OverdueMonths rule.Limit `json:"overdue_months" zh:"逾期月数" en:"months overdue" unit:"months"`
 }

@@ -29,6 +29,9 @@ const (
 	ruleAskedInTime
 	ruleScholarly
 	ruleDecideBy
+	ruleCall
+	ruleGuideBy
+	ruleCheckBy
 )
 
 const (
@@ -39,6 +42,8 @@ const (
 	factFrom
 	factUntil
 	factClassified
+	factOpens
+	factCloses
 	factObjected
 	factWritten
 	factIdentified
@@ -73,6 +78,10 @@ var bookRules = []rule.Rule{
 	ruleAskedInTime: is("asked_in_time", "在期限内申请复核", "Asked for in time"),
 	ruleScholarly:   is("not_scholarly", "不以学术判断为唯一理由", "Not on scholarly judgement alone"),
 	ruleDecideBy:    is("decide_by", "作出复核决定截止日", "Last day for the decision"),
+
+	ruleCall:    is("call", "申报指南和初步审查的期限", "Days of a guide and of the form check"),
+	ruleGuideBy: is("guide_by", "指南最迟公布日", "Last day for publishing the guide"),
+	ruleCheckBy: is("check_by", "初步审查截止日", "Last day for the form check"),
 }
 
 var (
@@ -89,6 +98,8 @@ var bookFacts = []rule.Fact{
 	factFrom:       asking.Day("from", "所载公示首日", "First day that the notice prints", text),
 	factUntil:      asking.Day("until", "所载公示末日", "Last day that the notice prints", text),
 	factClassified: asking.Judged("classified", "涉密项目", "Classified", text),
+	factOpens:      asking.Day("opens_on", "受理申请起始日", "First day for applying", text),
+	factCloses:     asking.Day("closes_on", "申请截止日", "Last day for applying", text),
 	factObjected:   asking.Day("objected_on", "提出异议日", "Day of the objection", protest),
 	factWritten:    asking.YesNo("written", "书面提出", "In writing", protest),
 	factIdentified: asking.YesNo("identified", "实名并留联系方式，或加盖公章", "With real name and contact, or the unit's seal", protest),

@@ -13,10 +13,14 @@
 //   - [WindowOf]: the first full day is the one after publication unless the notice prints its own; both ends that it prints are
 //     part of it. Where it prints its last day, the days between are counted in the profile's unit and held against the length,
 //     or it is refused as too short; where the length is assumed or proposed, that is told and nothing is refused. Five working days and seven days coincide in a week without holidays only.
+//
 //   - [ObjectionOf]: whether an objection is accepted: by the last day (inclusive), in writing, with real name and contact or the
 //     unit's seal; and by when it is dealt with. Or a refusal with every reason.
+//
 //   - [ReviewOf]: by when a review is asked for and decided; whether a request is in time. Scholarly judgement alone is no
 //     ground before the Natural Science Foundation, whose review is of decisions not to accept or not to fund (grants).
+//
+//   - [CallOf]: by when the guide of a call is published and its applications are checked in form (Natural Science Foundation).
 //
 // Classified projects are outside public notice.
 //

@@ -24,6 +24,7 @@ func sense(n *Notice, r *door.Report) {
 	asking.Ordered(r, n.NoticeOn, n.From, "from", "notice_on")
 	asking.Ordered(r, n.From, n.Until, "until", "from")
 	asking.Ordered(r, n.NoticeOn, n.Until, "until", "notice_on")
+	asking.Ordered(r, n.OpensOn, n.ClosesOn, "closes_on", "opens_on")
 	asking.Ordered(r, n.NoticeOn, n.ObjectedOn, "objected_on", "notice_on")
 	asking.Ordered(r, n.NoticeOn, n.RequestedOn, "requested_on", "notice_on")
 	asking.Ordered(r, n.RequestedOn, n.ReceivedOn, "received_on", "requested_on")

@@ -28,6 +28,7 @@ func common(name project.Profile) Policy {
 			Set: qingyuan.Usual().On(), FromEnd: qingyuan.Usual().On(), Ask: numbers.AfterNotice(name), Decides: reviews.Usual().Off(), Decide: reviews.Usual().Limit(60), Scholarly: reviews.Usual().Off(),
 		},
 	}
+	p.Call = CallPolicy{Set: reviews.Usual().Off(), Guide: reviews.Usual().Limit(30), Check: reviews.Usual().Limit(45)}
 	p.Grants.Set, p.Results.Set, p.Terminations.Set, p.Registration.Set = own.Usual().On(), own.Usual().On(), qingyuan.Usual().On(), guangdong.Reported().On()
 	p.Grants.Days, p.Grants.Working = numbers.Notice(name)
 	p.Results.Days, p.Results.Working = numbers.Notice(name)
@@ -75,10 +76,12 @@ func nationalRules() Policy {
 }
 
 // natural are those of the Natural Science Foundation: no notice is prescribed; a review within 15 days of being notified, decided
-// within 60 of receipt, never on scholarly judgement alone.
-func natural(review rule.Citation) Policy {
+// within 60 of receipt, never on scholarly judgement alone. The guide is published thirty days before applications, the form is
+// checked within 45 days.
+func natural(review, guide, check rule.Citation) Policy {
 	p := common(project.NaturalScience)
 	r, none := review.Read(), review.Usual()
+	p.Call = CallPolicy{Set: guide.Read().On(), Guide: guide.Read().Limit(30), Check: check.Read().Limit(45)}
 	p.Grants.Set, p.Results.Set, p.Terminations.Set, p.Registration.Set = none.Off(), none.Off(), none.Off(), none.Off()
 	p.Review = ReviewPolicy{Set: r.On(), FromEnd: r.Off(), Ask: r.Limit(15), Decides: r.On(), Decide: r.Limit(60), Scholarly: r.On()}
 	return p
@@ -92,8 +95,8 @@ var set = profiles.Set[Policy]{
 	{Profile: project.Shenzhen, Timeline: open("SZ-2021", "深圳", "Shenzhen", 2021, shenzhenRules(), projectlaw.ShenzhenResults2021())},
 	{Profile: project.NationalKeyRD, Timeline: open("NKRDP-2021", "国家重点研发计划", "National Key R&D Programme", 2021, nationalRules(), projectlaw.Results2021())},
 	{Profile: project.NaturalScience, Timeline: rule.NewTimeline(
-		dated("NSFC-2007", "国家自然科学基金条例（2007）", "Regulations on the NSFC (2007)", rule.NewDate(2007, 4, 1), rule.NewDate(2025, 1, 1), rule.Text{}, natural(reviews07), projectlaw.NSFC2007()),
-		dated("NSFC-2024", "国家自然科学基金条例（2024）", "Regulations on the NSFC (2024)", rule.NewDate(2025, 1, 1), rule.Date{}, rule.Text{}, natural(reviews), projectlaw.NSFC2024()))},
+		dated("NSFC-2007", "国家自然科学基金条例（2007）", "Regulations on the NSFC (2007)", rule.NewDate(2007, 4, 1), rule.NewDate(2025, 1, 1), rule.Text{}, natural(reviews07, projectlaw.NSFC2007().Article(7).Paragraph(2), projectlaw.NSFC2007().Article(12)), projectlaw.NSFC2007()),
+		dated("NSFC-2024", "国家自然科学基金条例（2024）", "Regulations on the NSFC (2024)", rule.NewDate(2025, 1, 1), rule.Date{}, rule.Text{}, natural(reviews, projectlaw.NSFC2024().Article(8).Paragraph(3), projectlaw.NSFC2024().Article(13)), projectlaw.NSFC2024()))},
 }
 
 func open(id, zh, en string, year int, p Policy, docs ...rule.Document) rule.Timeline[Policy] {

@@ -20,6 +20,8 @@ func ask(p *Policy, asks string, input []byte) (ruletest.Told, error) {
 		return ruletest.Ask(p, input, Decode, WindowOf, func(p Policy, n Notice) (rule.Answer[rule.Outcome[Window]], error) { return p.WindowOf(n, days) })
 	case "objection":
 		return ruletest.Ask(p, input, Decode, ObjectionOf, func(p Policy, n Notice) (rule.Answer[rule.Outcome[Objection]], error) { return p.ObjectionOf(n, days) })
+	case "call":
+		return ruletest.Ask(p, input, Decode, CallOf, func(p Policy, n Notice) (rule.Answer[rule.Outcome[Call]], error) { return p.CallOf(n, days) })
 	case "review":
 		return ruletest.Ask(p, input, Decode, ReviewOf, func(p Policy, n Notice) (rule.Answer[rule.Outcome[Review]], error) { return p.ReviewOf(n, days) })
 	}
@@ -68,6 +70,7 @@ func unread() []ruletest.Equivalent {
 			}
 		}
 		name(p.Review.Set.On, "review.from_end", "review.ask", "review.decides", "review.scholarly")
+		name(p.Call.Set.On, "call.guide", "call.check")
 		name(p.Review.Set.On && p.Review.Decides.On, "review.decide")
 		for path, length := range map[string]*Length{"grants": &p.Grants, "results": &p.Results, "terminations": &p.Terminations, "registration": &p.Registration} {
 			name(length.Set.On, path+".days", path+".working")
@@ -98,4 +101,8 @@ func FuzzObjection(f *testing.F) {
 
 func FuzzReview(f *testing.F) {
 	ruletest.FuzzAnswers(f, "review", ask, "testdata/cases")
+}
+
+func FuzzCall(f *testing.F) {
+	ruletest.FuzzAnswers(f, "call", ask, "testdata/cases")
 }

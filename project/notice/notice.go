@@ -18,6 +18,9 @@ type Notice struct {
 	From       rule.Opt[rule.Date] `json:"from,omitzero"`
 	Until      rule.Opt[rule.Date] `json:"until,omitzero"`
 	Classified rule.Opt[bool]      `json:"classified,omitzero"`
+	// OpensOn and ClosesOn are the first and last day for applying, of a call whose guide is published on NoticeOn.
+	OpensOn  rule.Opt[rule.Date] `json:"opens_on,omitzero"`
+	ClosesOn rule.Opt[rule.Date] `json:"closes_on,omitzero"`
 
 	// An objection: its day, whether in writing, whether with real name and contact or the unit's seal.
 	ObjectedOn rule.Opt[rule.Date] `json:"objected_on,omitzero"`

@@ -9,7 +9,16 @@ type Policy struct {
 	Terminations Length          `json:"terminations" zh:"终止公示" en:"notice of terminations"`
 	Registration Length          `json:"registration" zh:"成果登记公示" en:"notice of registrations"`
 	Objection    ObjectionPolicy `json:"objection" zh:"异议" en:"objections"`
+	Call         CallPolicy      `json:"call" zh:"申报" en:"calls"`
 	Review       ReviewPolicy    `json:"review" zh:"复核（复审）" en:"review"`
+}
+
+// CallPolicy says how many days before the first day for applying a guide is published at the latest, and how many after the last
+// one the form check is finished.
+type CallPolicy struct {
+	Set   rule.Switch `json:"set" zh:"规定指南公布和初步审查的期限" en:"days of guide and form check"`
+	Guide rule.Limit  `json:"guide" zh:"指南提前公布的天数" en:"days of the guide before applications" unit:"days"`
+	Check rule.Limit  `json:"check" zh:"初步审查的天数" en:"days for the form check" unit:"days"`
 }
 
 // Length is how long a notice lasts at least, where the profile has such notices.
