@@ -83,7 +83,7 @@ func TestPlansFitTheirLinesOnly(t *testing.T) {
 	a.Staff = Given(501)
 	d, err := scheme.Evaluate(a)
 	require.NoError(t, err)
-	s := d.s
+	s := d.open().s
 	require.NotNil(t, s.planFor())
 	for i := range s.vals {
 		was := s.vals[i]
