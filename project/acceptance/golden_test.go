@@ -52,9 +52,6 @@ func TestCases(t *testing.T) {
 }
 
 func TestMovingANumberOfAnyEditionFailsACase(t *testing.T) {
-	if testing.Short() {
-		t.Skip("every number of every edition")
-	}
 	cases, err := ruletest.LoadAnswers("testdata/cases")
 	require.NoError(t, err)
 	ruletest.AnswerMutations(t, cases, every(), ask, unread()...)
