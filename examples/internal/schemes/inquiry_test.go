@@ -11,7 +11,7 @@ import (
 )
 
 // unread are the questions whose figures of the law were not seen, so that nothing can be told.
-var unread = map[string][]rule.Cause{"rural_assessment": {rule.LawUnknown}}
+var unread = map[string][]rule.Cause{"rural_assessment": {rule.LawUnknown}, "project_call": {rule.LawUnknown}}
 
 // TestEveryInquiryIsAnswered: the template of each works as it is, is complete, and the answer reads in both languages.
 func TestEveryInquiryIsAnswered(t *testing.T) {

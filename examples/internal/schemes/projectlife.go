@@ -17,11 +17,13 @@ func projectInquiries() []Inquiry {
 	return []Inquiry{
 		asks("review_panel", "review", rule.T("评审专家组是否有效", "whether a panel is valid"), review.Door(), review.PanelOf),
 		asks("review_ranking", "review", rule.T("评审计分、表决和名次", "scores, votes and places of a review"), review.Door(), review.RankOf),
+		asks("project_call", "public_notice", rule.T("申报指南公布期限和初步审查期限", "by when the guide of a call is published and applications are checked"), notice.Door(), notice.CallOf),
 		asks("public_notice", "public_notice", rule.T("公示期的首日和末日", "first and last day of a public notice"), notice.Door(), notice.WindowOf),
 		asks("notice_objection", "public_notice", rule.T("公示异议是否受理", "whether an objection is accepted"), notice.Door(), notice.ObjectionOf),
 		asks("notice_review", "public_notice", rule.T("申请复核的期限", "by when a review is asked for"), notice.Door(), notice.ReviewOf),
 		asks("project_signing", "contract", rule.T("项目合同签订期限", "by when a contract is signed"), contract.Door(), contract.SigningOf),
 		asks("project_midterm", "contract", rule.T("是否中期检查", "whether there is a mid-term check"), contract.Door(), contract.MidtermOf),
+		asks("project_notify", "contract", rule.T("须及时报告的事项", "what is reported at once, and to whom"), contract.Door(), contract.NotifyOf),
 		asks("project_change", "contract", rule.T("项目变更由谁审批、能否申请", "who decides on a change, and whether it may be asked for"), contract.Door(), contract.ChangeOf),
 		asks("project_ending", "contract", rule.T("提前结束的项目经费处理", "the money of a project that ends early"), contract.Door(), contract.MoneyOf),
 		asks("acceptance_due", "acceptance", rule.T("验收期限", "days of the acceptance"), acceptance.Door(), acceptance.DueDays),

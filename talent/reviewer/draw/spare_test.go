@@ -92,7 +92,9 @@ func TestSparesAgainstBruteForce(t *testing.T) {
 		}
 	}
 	assert.Positive(t, lists)
-	assert.Positive(t, empty)
+	if sizeDivisor == 1 {
+		assert.Positive(t, empty, "of many pools some hold no spare")
+	}
 }
 
 // takes lists the members whose seat one could take, by plain trial. Who is tied to one who was kept may not sit at all.
