@@ -91,8 +91,8 @@ func TestSparesAgainstBruteForce(t *testing.T) {
 			require.Equal(t, !covered, slices.Contains(x.Uncovered, m))
 		}
 	}
-	assert.Positive(t, lists)
 	if sizeDivisor == 1 {
+		assert.Positive(t, lists)
 		assert.Positive(t, empty, "of many pools some hold no spare")
 	}
 }
