@@ -109,9 +109,10 @@ func orElse(text, other string) string {
 // days reads the days among the options.
 func (o *options) days() error {
 	var wrong error
-	for name, text := range map[string]string{"as-of": o.asOf, "on": o.on} {
+	for _, option := range [...][2]string{{"as-of", o.asOf}, {"on", o.on}} {
+		name, text := option[0], option[1]
 		day, err := rule.ParseDate(text)
-		if err != nil && text != "" {
+		if err != nil && text != "" && (name == "as-of" || text != o.asOf) {
 			wrong = errors.Join(wrong, fault.New(rule.T("选项 -"+name+" 不是日期", "-"+name+" is no date"), rule.T("写法如 2026-11-22", "write it as 2026-11-22")))
 		}
 		if name == "as-of" {
