@@ -163,38 +163,11 @@ func (w *timer) step(s Step, l *Limit, event rule.FactID, from, done rule.Opt[ru
 	if s == Review && w.p.Organised.On {
 		d.What = rule.T("组织复核", "organise the review")
 	}
-	due := Due{Step: s, Deadline: d, Done: done, State: w.state(d, done), Lapses: lapses(s)}
+	due := Due{Step: s, Deadline: d, Done: done, State: d.State(done, w.on), Lapses: lapses(s)}
 	w.all = append(w.all, due)
 	line := book.Line(ruleStep+rule.ID(steps.Index(s)), rule.Named{Title: d.Event, Value: rule.OnDay(start)}, said("期限", "time limit", d.Limit.Text),
 		rule.Figure("截止日（含）", "last day (inclusive)", d.Known()), said("情况", "state", due.State.Text)).On(l.Length.Basis)
-	w.t.Add(line.Judged(judged(due.State)).Saying(due.Lapses))
-}
-
-// state is how a step stands on the day asked about.
-func (w *timer) state(d rule.Deadline, done rule.Opt[rule.Date]) State {
-	day, is := done.Get()
-	if !is || day.After(w.on) {
-		return map[rule.Verdict]State{rule.Passed: Pending, rule.Failed: Overdue}[d.Met(w.on)].or(Open)
-	}
-	return map[rule.Verdict]State{rule.Passed: Met, rule.Failed: Late}[d.Met(day)].or(Open)
-}
-
-func (s State) or(other State) State {
-	if s == "" {
-		return other
-	}
-	return s
-}
-
-// judged is the verdict on a state: what is still pending is not judged against anybody.
-func judged(s State) rule.Verdict {
-	switch s {
-	case Met, Pending:
-		return rule.Passed
-	case Late, Overdue:
-		return rule.Failed
-	}
-	return rule.Undetermined
+	w.t.Add(line.Judged(due.State.Verdict()).Saying(due.Lapses))
 }
 
 // lapses is what is lost when the last day of a step passes.

@@ -30,7 +30,7 @@ func asking(r integrity.Regime) ruletest.Asking[procedure.Policy] {
 
 // Every limit at, before and after its last day, over long holidays and month ends, by hand; every step and state.
 func TestCases(t *testing.T) {
-	reached, states := map[string]bool{}, map[procedure.State]bool{}
+	reached, states := map[string]bool{}, map[rule.DeadlineState]bool{}
 	for _, r := range integrity.Regimes() {
 		told, codes := ruletest.Answers(t, "testdata/"+string(r), procedure.Editions(r), asking(r))
 		for code := range codes {

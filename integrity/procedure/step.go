@@ -37,35 +37,12 @@ func (s Step) Valid() bool { return steps.Has(s) }
 // Text names the step in one language.
 func (s Step) Text(l rule.Lang) string { return steps.Text(s).In(l) }
 
-// State says how a step stands on the day asked about.
-type State string
-
-// The states.
-const (
-	Met     State = "met"     // done in time
-	Late    State = "late"    // done after the last day
-	Pending State = "pending" // not yet done, the last day not passed
-	Overdue State = "overdue" // not done, the last day passed
-	Open    State = "open"    // it cannot be told: the last day is not known well enough
-)
-
-var states = enum.Words[State]{
-	{Value: Met, Text: rule.T("已按期", "in time")}, {Value: Late, Text: rule.T("已办理但逾期", "late")}, {Value: Pending, Text: rule.T("未到期", "pending")},
-	{Value: Overdue, Text: rule.T("已逾期", "overdue")}, {Value: Open, Text: rule.T("待定", "open")},
-}
-
-// Valid reports whether s is a state.
-func (s State) Valid() bool { return states.Has(s) }
-
-// Text names the state in one language.
-func (s State) Text(l rule.Lang) string { return states.Text(s).In(l) }
-
 // Due is one step with its last day.
 type Due struct {
 	Step     Step                `json:"step"`
 	Deadline rule.Deadline       `json:"deadline"`
 	Done     rule.Opt[rule.Date] `json:"done,omitzero"`
-	State    State               `json:"state"`
+	State    rule.DeadlineState  `json:"state"`
 	// Other is the last day under the other reading of the time limit, where the reading is disputed.
 	Other *rule.Deadline `json:"other,omitempty"`
 	// Lapses says what is lost when the last day passes; empty where nothing is.

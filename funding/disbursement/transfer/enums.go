@@ -49,18 +49,6 @@ const (
 	PassDown          Step = "pass_down"          // 省级下达中央转移支付
 )
 
-// State says how a step stands on the day asked about.
-type State string
-
-// The states.
-const (
-	Met     State = "met"     // done in time
-	Late    State = "late"    // done after the last day
-	Pending State = "pending" // not yet done, the last day not passed
-	Overdue State = "overdue" // not done, the last day passed
-	Open    State = "open"    // the last day is not known well enough
-)
-
 var (
 	levels = enum.Words[Level]{
 		{Value: Central, Text: rule.T("中央", "central")}, {Value: Province, Text: rule.T("省级", "province")},
@@ -78,10 +66,6 @@ var (
 		{Value: IssueSpecial, Text: rule.T("下达专项转移支付", "issue special transfers")},
 		{Value: PassDown, Text: rule.T("省级下达中央转移支付", "the province passes central transfers down")},
 	}
-	states = enum.Words[State]{
-		{Value: Met, Text: rule.T("已按期", "in time")}, {Value: Late, Text: rule.T("已办理但逾期", "late")}, {Value: Pending, Text: rule.T("未到期", "pending")},
-		{Value: Overdue, Text: rule.T("已逾期", "overdue")}, {Value: Open, Text: rule.T("待定", "open")},
-	}
 )
 
 // Valid reports whether it is one of the values, Choices lists them, and Text names it in one language.
@@ -97,6 +81,3 @@ func (i Issuer) Text(l rule.Lang) string { return issuers.Text(i).In(l) }
 func (s Step) Valid() bool               { return steps.Has(s) }
 func (Step) Choices() []string           { return steps.Choices() }
 func (s Step) Text(l rule.Lang) string   { return steps.Text(s).In(l) }
-func (s State) Valid() bool              { return states.Has(s) }
-func (State) Choices() []string          { return states.Choices() }
-func (s State) Text(l rule.Lang) string  { return states.Text(s).In(l) }

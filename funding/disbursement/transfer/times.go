@@ -12,7 +12,7 @@ type Due struct {
 	Step     Step                `json:"step"`
 	Deadline rule.Deadline       `json:"deadline"`
 	Done     rule.Opt[rule.Date] `json:"done,omitzero"`
-	State    State               `json:"state"`
+	State    rule.DeadlineState  `json:"state"`
 }
 
 // Clock are the steps that have begun, in their order.
@@ -105,7 +105,7 @@ func (c *Course) clock(p *Policy, days calendar.Calendar, f rule.Frame) (rule.An
 			continue
 		}
 		d := Due{Step: x.step, Deadline: p.deadline(x, c.Level.Or(""), from, days), Done: x.done}
-		d.State = stateOf(d.Deadline, x.done, on)
+		d.State = d.Deadline.State(x.done, on)
 		all = append(all, d)
 		t.Add(p.line(x, d, days))
 	}
@@ -128,7 +128,7 @@ func (p *Policy) line(x begun, d Due, days calendar.Calendar) rule.Line {
 	l := book.Line(ruleStep+rule.ID(steps.Index(x.step)), rule.Named{Title: d.Deadline.Event, Value: rule.OnDay(d.Deadline.From)},
 		rule.Named{Title: rule.T("期限", "time limit"), Words: rule.T(d.Deadline.Limit.Text(rule.ZH), d.Deadline.Limit.Text(rule.EN))},
 		rule.Figure("截止日（含）", "last day (inclusive)", d.Deadline.Known()),
-		rule.Named{Title: rule.T("情况", "state"), Words: states.Text(d.State)}).On(d.Deadline.Limit.Length.Basis)
+		rule.Named{Title: rule.T("情况", "state"), Words: rule.T(d.State.Text(rule.ZH), d.State.Text(rule.EN))}).On(d.Deadline.Limit.Length.Basis)
 	last, known := d.Deadline.Last()
 	next, told := days.WorkdayFrom(last)
 	switch {
@@ -141,32 +141,5 @@ func (p *Policy) line(x begun, d Due, days calendar.Calendar) rule.Line {
 	if d.Deadline.Why != (rule.Text{}) {
 		l = l.Saying(d.Deadline.Why)
 	}
-	return l.Judged(judged(d.State))
-}
-
-// stateOf is how a step stands on the day asked about.
-func stateOf(d rule.Deadline, done rule.Opt[rule.Date], on rule.Date) State {
-	day, is := done.Get()
-	met, missed := Met, Late
-	if !is || day.After(on) {
-		day, met, missed = on, Pending, Overdue
-	}
-	switch d.Met(day) {
-	case rule.Passed:
-		return met
-	case rule.Failed:
-		return missed
-	}
-	return Open
-}
-
-// judged is the verdict on a state: what is pending is not held against anybody.
-func judged(s State) rule.Verdict {
-	switch s {
-	case Met, Pending:
-		return rule.Passed
-	case Late, Overdue:
-		return rule.Failed
-	}
-	return rule.Undetermined
+	return l.Judged(d.State.Verdict())
 }
