@@ -295,6 +295,15 @@ func TestDaysOfPublication(t *testing.T) {
 	}
 }
 
+// A province's allocation plan was public from 2023-11-30 to 2023-12-06, both included: seven days, five of them working days.
+func TestDaysOfAPublicNotice(t *testing.T) {
+	from, until := rule.NewDate(2023, 11, 30), rule.NewDate(2023, 12, 6)
+	n, known := Official().CountWorkdays(from, until)
+	require.True(t, known)
+	require.Equal(t, 5, n)
+	require.Equal(t, 7, until.DaysSince(from)+1)
+}
+
 func TestOfficialNoticesAreSound(t *testing.T) {
 	seen := map[string]bool{}
 	for _, n := range Official().Notices() {
