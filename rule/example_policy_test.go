@@ -28,7 +28,7 @@ func ExampleScheme_CheckPolicy() {
 		fmt.Println(problem.Text(rule.ZH))
 	}
 	// Output:
-	// 合格分数线（pass_mark）：任何申报都不可能满足：0分～50分，应 ≥ 60分
+	// 合格分数线（pass_mark）：任何申报都不可能满足：0分～50分，应 ≥ 60分；请改为不超过 50分
 }
 
 func ExampleCheckPolicy() {

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/internal/workshop"
 	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -141,9 +142,10 @@ func TestPolicyUnreachable(t *testing.T) {
 	require.Len(t, problems, 1)
 	assert.Equal(t, rule.PolicyProblem{
 		Path: "pass_mark", Title: rule.T("合格分数线", "pass mark"), Rule: "grade.pass", Fault: rule.FaultUnreachable,
-		What: rule.T("任何申报都不可能满足：0分～50分，应 ≥ 51分", "nobody can meet this: 0 points to 50 points, required ≥ 51 points"),
+		What: rule.T("任何申报都不可能满足：0分～50分，应 ≥ 51分；请改为不超过 50分",
+			"nobody can meet this: 0 points to 50 points, required ≥ 51 points; make it 50 points at most"),
 	}, problems[0])
-	assert.Equal(t, "合格分数线（pass_mark）：任何申报都不可能满足：0分～50分，应 ≥ 51分", problems[0].Text(rule.ZH))
+	assert.Equal(t, "合格分数线（pass_mark）：任何申报都不可能满足：0分～50分，应 ≥ 51分；请改为不超过 50分", problems[0].Text(rule.ZH))
 
 	p.PassMark.Value = rule.Int(50)
 	assert.Empty(t, gradeScheme.CheckPolicy(&p), "full marks can be reached")
@@ -156,7 +158,7 @@ func TestPolicyAboveCap(t *testing.T) {
 	require.Len(t, problems, 1)
 	assert.Equal(t, "max_score", problems[0].Path)
 	assert.Equal(t, rule.FaultCap, problems[0].Fault)
-	assert.Equal(t, "full marks (max_score): the points to be earned add up to more than the total: 0 points to 50 points > 49 points",
+	assert.Equal(t, "full marks (max_score): the points to be earned add up to more than the total: 0 points to 50 points > 49 points; raise the total, or lower the points",
 		problems[0].Text(rule.EN))
 
 	p = grade2020()
@@ -215,4 +217,73 @@ func TestPolicyEndsAndLevelLadders(t *testing.T) {
 	for _, problem := range rule.CheckPolicy(&p) {
 		assert.NotEqual(t, rule.FaultSteps, problem.Fault)
 	}
+}
+
+// compared decides workshops by one line, built as each test says.
+func compared(line func(s *rule.Sheet, p *workshop.Policy, a *workshop.Application)) *rule.Scheme[workshop.Policy, workshop.Application] {
+	return workshop.SchemeOf(func(s *rule.Sheet, p *workshop.Policy, a *workshop.Application) {
+		line(s, p, a)
+		s.Decide()
+	})
+}
+
+// A number that its line can never meet is refused on the side on which it lies, with what to write instead. There are 1 to
+// 10000 staff, and experts are part of the staff.
+func TestPolicyUnreachableBounds(t *testing.T) {
+	shares := func(s *rule.Sheet, p *workshop.Policy, a *workshop.Application) rule.Quantity {
+		return rule.Ratio(s.Count(workshop.FactExperts, a.Experts), s.Count(workshop.FactStaff, a.Staff))
+	}
+	staff := func(s *rule.Sheet, _ *workshop.Policy, a *workshop.Application) rule.Quantity {
+		return s.Count(workshop.FactStaff, a.Staff)
+	}
+	for _, c := range []struct {
+		line    func(*rule.Sheet, rule.ID, rule.Quantity, *rule.Limit) rule.Check
+		of      func(*rule.Sheet, *workshop.Policy, *workshop.Application) rule.Quantity
+		can, no rule.Number
+		zh, en  string
+	}{
+		{(*rule.Sheet).AtLeast, shares, rule.Int(1), rule.Frac(101, 100), "0%～100%，应 ≥ 101%；请改为不超过 100%", "required ≥ 101%; make it 100% at most"},
+		{(*rule.Sheet).MoreThan, shares, rule.Frac(99, 100), rule.Int(1), "0%～100%，应 > 100%；请改为小于 100%", "make it less than 100%"},
+		{(*rule.Sheet).AtLeast, staff, rule.Int(10_000), rule.Int(10_001), "应 ≥ 10001人；请改为不超过 10000人", "make it 10000 persons at most"},
+		{(*rule.Sheet).AtMost, staff, rule.Int(1), rule.Int(0), "应 ≤ 0人；请改为不小于 1人", "make it 1 person at least"},
+		{(*rule.Sheet).LessThan, staff, rule.Int(2), rule.Int(1), "应 < 1人；请改为大于 1人", "make it more than 1 person"},
+	} {
+		scheme := compared(func(s *rule.Sheet, p *workshop.Policy, a *workshop.Application) {
+			c.line(s, workshop.MaxStaff, c.of(s, p, a), &p.MaxStaff)
+		})
+		p := scheme.Timeline().All()[0].Policy
+		p.MaxStaff.Value = c.can
+		assert.Empty(t, scheme.CheckPolicy(&p), c.zh)
+		p.MaxStaff.Value = c.no
+		problems := scheme.CheckPolicy(&p)
+		require.Len(t, problems, 1, c.zh)
+		assert.Equal(t, []any{"max_staff", rule.FaultUnreachable}, []any{problems[0].Path, problems[0].Fault})
+		assert.Contains(t, problems[0].What.ZH, c.zh)
+		assert.Contains(t, problems[0].What.EN, c.en)
+	}
+}
+
+// What need not be part of the whole may exceed it: staff over experts.
+func TestPolicySharesOfNoWhole(t *testing.T) {
+	scheme := compared(func(s *rule.Sheet, p *workshop.Policy, a *workshop.Application) {
+		s.AtLeast(workshop.MaxStaff, rule.Ratio(s.Count(workshop.FactStaff, a.Staff), s.Count(workshop.FactExperts, a.Experts)), &p.MaxStaff)
+	})
+	p := scheme.Timeline().All()[0].Policy
+	p.MaxStaff.Value = rule.Int(3)
+	assert.Empty(t, scheme.CheckPolicy(&p))
+}
+
+// A band that begins beyond what there can be gives its points to nobody.
+func TestPolicyUnreachableBands(t *testing.T) {
+	p := workshop.Scheme().Timeline().All()[0].Policy
+	p.Share.Rows[1].From = rule.Int(1)
+	assert.Empty(t, workshop.Scheme().CheckPolicy(&p), "all of them")
+	p.Share.Rows[1].Above = true
+	problems := workshop.Scheme().CheckPolicy(&p)
+	require.Len(t, problems, 1, "more than all of them")
+	p.Share.Rows[1].From, p.Share.Rows[1].Above = rule.Percent(120), false
+	problems = workshop.Scheme().CheckPolicy(&p)
+	require.Len(t, problems, 1)
+	assert.Equal(t, "专家占比·第2档（share.rows[1].from）：任何申报都达不到这一档：0%～100%，起点为 120%；请改小起点，或删去这一档", problems[0].Text(rule.ZH))
+	assert.Equal(t, "share of experts, band 2 (share.rows[1].from): nobody can get to this band: 0% to 100%, it begins at 120%; lower where it begins, or leave the band out", problems[0].Text(rule.EN))
 }

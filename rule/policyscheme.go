@@ -2,8 +2,9 @@ package rule
 
 // CheckPolicy returns everything that [CheckPolicy] does and, when the policy is sound as a value, what the scheme's
 // rules make of it: the rules are run with nothing given, and each requirement that fails even so can never be met (a
-// pass mark above the greatest total), whether it counts by itself or within a group of routes; and where the points to
-// be earned add up to more than the total allows, that is said.
+// pass mark above the greatest total, a share above 100% of a whole), whether it counts by itself or within a group of
+// routes; nor can a band of a table that begins beyond what there can be; and where the points to be earned add up to
+// more than the total allows, that is said. Each comes with what to write instead.
 func (c *Scheme[P, A]) CheckPolicy(p *P) []PolicyProblem {
 	if p == nil {
 		p = new(P)
@@ -30,8 +31,10 @@ func (c *Scheme[P, A]) CheckPolicy(p *P) []PolicyProblem {
 
 func (r *policyReader) checkLine(root *policyNode, f Finding) {
 	switch {
-	case f.Op().Compares() && f.Role() == Requirement && f.Verdict() == Failed:
+	case f.Op().Compares() && f.Role() == Requirement && f.unreachable():
 		r.refuseLine(root, f, FaultUnreachable, T("任何申报都不可能满足：", "nobody can meet this: "))
+	case f.Op() == Band && f.raw().result != NotApplicable:
+		r.checkRows(root, f)
 	case f.exceedsCap():
 		r.refuseLine(root, f, FaultCap, T("各项最高分之和超过总分上限：", "the points to be earned add up to more than the total: "))
 	}
@@ -50,19 +53,17 @@ func (f Finding) exceedsCap() bool {
 // refuseLine reports a line at the number of the policy that it reads, where there is one, and quotes the line.
 func (r *policyReader) refuseLine(root *policyNode, f Finding, fault PolicyFault, why Text) {
 	p := PolicyProblem{Title: f.Title(), Rule: f.Code(), Fault: fault}
-	for _, n := range root.laws() {
-		if n.law == any(f.s.limitOf(f.raw())) {
-			p.Path, p.Title = n.path, n.title
-		}
+	if n := root.of(f.s.limitOf(f.raw())); n != nil {
+		p.Path, p.Title = n.path, n.title
 	}
-	p.What = T(why.ZH+f.most(ZH), why.EN+f.most(EN))
+	p.What = T(why.ZH+f.most(ZH)+"；"+f.remedy(ZH), why.EN+f.most(EN)+"; "+f.remedy(EN))
 	r.problems = append(r.problems, p)
 }
 
 // most writes what can be reached at most and at least, and the bound.
 func (f Finding) most(l Lang) string {
 	r, p := f.raw(), pen{l: l}
-	p.known(f.s.known(r.q).said(), nil)
+	p.known(f.reachable(), nil)
 	if r.op == Sum {
 		p.raw(" > ")
 		p.known(f.s.limitOf(r).known(Score), nil)
@@ -74,10 +75,4 @@ func (f Finding) most(l Lang) string {
 	p.raw(" ")
 	p.known(bound, nil)
 	return string(p.b)
-}
-
-// said is the same range, to be printed although it stems from a fact that was not given.
-func (k Known) said() Known {
-	k.given = true
-	return k
 }

@@ -52,14 +52,14 @@ func ExampleParse() {
 		"id": "pass-12", "title": {"zh": "合格分提高到12分", "en": "pass mark of 12"}, "from": "2025-07-01",
 		"document": {"title": {"zh": "修订草案", "en": "Draft"}},
 		"set": {"pas": 12, "share.rows[1].from": "35 percent"}
-	}`), workshop.Scheme().Timeline())
+	}`), workshop.Scheme())
 	fmt.Println(err)
 
 	stricter, err := reform.Parse([]byte(`{
 		"id": "pass-12", "title": {"zh": "合格分提高到12分", "en": "pass mark of 12"}, "from": "2025-07-01",
 		"document": {"title": {"zh": "修订草案", "en": "Draft"}},
 		"set": {"pass": 12, "share.rows[1].from": "35%"}
-	}`), workshop.Scheme().Timeline())
+	}`), workshop.Scheme())
 	if err != nil {
 		fmt.Println(err)
 		return

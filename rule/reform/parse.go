@@ -35,9 +35,10 @@ type file struct {
 //	}
 //
 // Each key is required but article, and within document number and issuer; set is a [Patch]. It is checked against the
-// policies of the timeline that it would change: an unknown path is refused, with the one that was probably meant. The
-// error is an *Error with everything that is wrong, or a *rule.EditionError for a day that no edition covers.
-func Parse[P comparable](data []byte, t rule.Timeline[P]) (Reform[P], error) {
+// policies of the scheme that it would change, and under its rules: an unknown path is refused, with the one that was
+// probably meant, and so is a number that nobody can meet. The error is an *Error with everything that is wrong, or a
+// *rule.EditionError for a day that no edition covers.
+func Parse[P comparable, A any](data []byte, c *rule.Scheme[P, A]) (Reform[P], error) {
 	var f file
 	e := f.read(data)
 	if len(e.Problems) > 0 {
@@ -46,8 +47,8 @@ func Parse[P comparable](data []byte, t rule.Timeline[P]) (Reform[P], error) {
 	draft := rule.NewDocument(rule.DocumentInfo{
 		ID: f.id, Title: f.document.Title, Number: f.document.Number, Issuer: f.document.Issuer, Source: rule.Proposed,
 	})
-	r := Reform[P]{ID: f.id, Title: f.title, From: f.from, Cite: draft.Article(f.article), patch: &f.patch}
-	_, err := Apply(t, r)
+	r := Reform[P]{ID: f.id, Title: f.title, From: f.from, Cite: draft.Article(f.article), Patch: f.patch}
+	_, err := applied(c.Timeline(), c.CheckPolicy, []Reform[P]{r})
 	return r, err
 }
 

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/internal/workshop"
 	"github.com/keji-rules/keji/rule/reform"
 )
 
@@ -109,7 +110,7 @@ func TestPatchOfAnOpenFigure(t *testing.T) {
 const written = `{"id": "r", "title": {"zh": "改", "en": "r"}, "from": "2025-07-01", "document": {"title": {"zh": "草案", "en": "Draft"}, "number": "1号"}, "article": 3, "set": {"pass": 12}}`
 
 func TestParse(t *testing.T) {
-	r, err := reform.Parse([]byte(written), law)
+	r, err := reform.Parse([]byte(written), workshop.Scheme())
 	require.NoError(t, err)
 	assert.Equal(t, "《草案》第三条", r.Cite.Text(rule.ZH))
 	assert.Equal(t, "1号", r.Cite.Document().Info().Number)
@@ -129,14 +130,14 @@ func TestFaultyFiles(t *testing.T) {
 		`{"id": "", "title": {"zh": "改"}, "from": "2025-07-01", "document": {"title": {"zh": "草案", "en": "Draft"}}, "set": {"pass": 12}}`:                              {"id: needs an ID", "title: needs titles in both languages"},
 		`{"id": "r", "title": {"zh": "改", "en": "r"}, "from": "2025-07-01", "document": {"title": {"zh": "草案", "en": "Draft"}}, "set": {"max_staff": -1, "few": "x"}}`: {"few staff (few): cannot be \"x\"", "most staff (max_staff)"},
 	} {
-		_, err := reform.Parse([]byte(text), law)
+		_, err := reform.Parse([]byte(text), workshop.Scheme())
 		var e *reform.Error
 		require.ErrorAs(t, err, &e, text)
 		for _, w := range want {
 			assert.Contains(t, err.Error(), w, text)
 		}
 	}
-	_, err := reform.Parse([]byte(`{"id": "r", "title": {"zh": "改", "en": "r"}, "from": "1999-07-01", "document": {"title": {"zh": "草案", "en": "Draft"}}, "set": {"pass": 12}}`), law)
+	_, err := reform.Parse([]byte(`{"id": "r", "title": {"zh": "改", "en": "r"}, "from": "1999-07-01", "document": {"title": {"zh": "草案", "en": "Draft"}}, "set": {"pass": 12}}`), workshop.Scheme())
 	var none *rule.EditionError
 	require.ErrorAs(t, err, &none)
 }
@@ -146,7 +147,7 @@ func FuzzParse(f *testing.F) {
 	f.Add([]byte(written))
 	f.Add([]byte(`{"set": {"share.rows": [{"from": "10%"}], "pass": {"low": 1, "high": 2}}}`))
 	f.Fuzz(func(t *testing.T, data []byte) {
-		r, err := reform.Parse(data, law)
+		r, err := reform.Parse(data, workshop.Scheme())
 		if err != nil {
 			return
 		}

@@ -16,23 +16,25 @@ type Reform[P comparable] struct {
 	// Change changes a copy of each policy that is in force on From or later. What it changes without saying where that
 	// stands is cited by Cite, and marked as proposed.
 	Change func(*P)
-
-	patch *Patch // instead of Change, where the reform was read from JSON
+	Patch  Patch // changes as data, instead of Change or made before it
 }
 
 // On returns the policy that the reform makes of another: a copy, changed, in which every changed number cites the
-// reform. The error is an *Error that says everything that is wrong with it.
-func (r Reform[P]) On(base P) (P, error) {
+// reform. The error is an *Error that says everything that is wrong with it as a value; what the rules of a scheme make of
+// it is asked by [New] and [Parse].
+func (r Reform[P]) On(base P) (P, error) { return r.on(base, rule.CheckPolicy[P]) }
+
+// on is On with what finds slips in the changed policy.
+func (r Reform[P]) on(base P, slips func(*P) []rule.PolicyProblem) (P, error) {
 	e := r.check()
 	changed := base
-	if r.patch != nil {
-		e.add(apply(&changed, r.patch)...)
-	} else if r.Change != nil {
+	e.add(apply(&changed, &r.Patch)...)
+	if r.Change != nil {
 		r.Change(&changed)
 	}
 	rule.CiteChanges(&base, &changed, rule.Basis{Cite: r.Cite, Source: rule.Proposed})
 	if changed != base {
-		e.add(rule.CheckPolicy(&changed)...)
+		e.add(slips(&changed)...)
 	}
 	return changed, e.orNil()
 }
@@ -54,9 +56,15 @@ func (r Reform[P]) Changes(t rule.Timeline[P]) ([]rule.PolicyChange, error) {
 // Apply returns the timeline as it would be after the reforms, one upon the other in the order given. From its first day
 // on a reform changes the edition in force and every later one; what it leaves as it is keeps its edition. The timeline
 // handed over is not touched. The error is an *Error, or a *rule.EditionError for a day on which no edition is in force.
+// Apply knows the numbers alone: a pass mark that nobody can reach is refused by [New], [Parse] and package ruletest, which
+// know the rules.
 func Apply[P comparable](t rule.Timeline[P], reforms ...Reform[P]) (rule.Timeline[P], error) {
+	return applied(t, rule.CheckPolicy[P], reforms)
+}
+
+func applied[P comparable](t rule.Timeline[P], slips func(*P) []rule.PolicyProblem, reforms []Reform[P]) (rule.Timeline[P], error) {
 	for _, r := range reforms {
-		next, err := r.apply(t)
+		next, err := r.apply(t, slips)
 		if err != nil {
 			return t, err
 		}
@@ -65,7 +73,7 @@ func Apply[P comparable](t rule.Timeline[P], reforms ...Reform[P]) (rule.Timelin
 	return t, t.Err()
 }
 
-func (r Reform[P]) apply(t rule.Timeline[P]) (rule.Timeline[P], error) {
+func (r Reform[P]) apply(t rule.Timeline[P], slips func(*P) []rule.PolicyProblem) (rule.Timeline[P], error) {
 	if e := r.check(); len(e.Problems) > 0 {
 		return t, e
 	}
@@ -78,7 +86,7 @@ func (r Reform[P]) apply(t rule.Timeline[P]) (rule.Timeline[P], error) {
 			all = append(all, e)
 			continue
 		}
-		changed, err := r.On(e.Policy)
+		changed, err := r.on(e.Policy, slips)
 		if err != nil {
 			return t, err
 		}

@@ -116,3 +116,37 @@ func TestUnsoundReforms(t *testing.T) {
 	_, err = reform.New(workshop.Scheme(), r)
 	require.ErrorAs(t, err, &none)
 }
+
+// Experts give 8 points at most and patents 5: nobody can reach more than 13, and no path is misspelt unnoticed beside it.
+func TestReformsThatNobodyCanMeet(t *testing.T) {
+	r := stricter()
+	r.Change = func(p *policy) { p.Pass.Value = rule.Int(13) }
+	_, err := reform.New(workshop.Scheme(), r)
+	require.NoError(t, err)
+
+	r.Change = func(p *policy) { p.Pass.Value = rule.Int(14) }
+	_, err = reform.New(workshop.Scheme(), r)
+	var e *reform.Error
+	require.ErrorAs(t, err, &e)
+	assert.Equal(t, "改动方案有误（1 处）：\n  合格分（pass）：任何申报都不可能满足：0分～13分，应 ≥ 14分；请改为不超过 13分", e.Text(rule.ZH))
+	assert.Equal(t, "reform: 1 problem(s):\n  pass mark (pass): nobody can meet this: 0 points to 13 points, required ≥ 14 points; make it 13 points at most", err.Error())
+
+	_, err = reform.Parse([]byte(`{"id": "r", "title": {"zh": "改", "en": "r"}, "from": "2025-07-01", "document": {"title": {"zh": "草案", "en": "Draft"}},
+		"set": {"pass": 160, "cap": 12, "fwe": 3}}`), workshop.Scheme())
+	require.ErrorAs(t, err, &e)
+	require.Len(t, e.Problems, 3)
+	assert.Equal(t, []string{"fwe", "cap", "pass"}, []string{e.Problems[0].Path, e.Problems[1].Path, e.Problems[2].Path})
+	assert.Equal(t, []rule.PolicyFault{rule.FaultPath, rule.FaultCap, rule.FaultUnreachable}, []rule.PolicyFault{e.Problems[0].Fault, e.Problems[1].Fault, e.Problems[2].Fault})
+	assert.Contains(t, e.Problems[2].What.EN, "0 points to 12 points", "the cap is lower than what is earned")
+}
+
+// A patch is given in Go as it is in a file, and comes before Change.
+func TestAPatchInGo(t *testing.T) {
+	r := stricter()
+	patch, err := reform.ParsePatch([]byte(`{"pass": 11, "few": 8}`))
+	require.NoError(t, err)
+	r.Patch = patch
+	p, err := r.On(law.All()[1].Policy)
+	require.NoError(t, err)
+	assert.Equal(t, []rule.Number{rule.Int(12), rule.Int(8)}, []rule.Number{p.Pass.Value, p.Few.Value})
+}

@@ -48,9 +48,10 @@ type Study[P comparable, A any] struct {
 // AllCores asks for as many workers as there are processors.
 const AllCores = -1
 
-// New returns the study of reforms of a scheme: the law as it is, and as it would be.
+// New returns the study of reforms of a scheme: the law as it is, and as it would be. A reform under which a requirement
+// can be met by nobody, such as a pass mark above the greatest score, is refused. The error is that of [Apply].
 func New[P comparable, A any](c *rule.Scheme[P, A], reforms ...Reform[P]) (Study[P, A], error) {
-	after, err := Apply(c.Timeline(), reforms...)
+	after, err := applied(c.Timeline(), c.CheckPolicy, reforms)
 	s := Study[P, A]{Scheme: c, Before: Under(c.Timeline()), After: Under(after)}
 	for i, r := range reforms {
 		if i > 0 {

@@ -16,9 +16,10 @@ func Cases[P comparable, A any](t *testing.T, dir string, s Subject[P, A]) []rul
 	if err != nil {
 		t.Error(err)
 	}
+	s.sound(t)
 	var all []rule.Decision
 	for i := range cases {
-		t.Run(cases[i].Name, func(t *testing.T) { all = append(all, s.Check(t, &cases[i])...) })
+		t.Run(cases[i].Name, func(t *testing.T) { all = append(all, s.check(t, &cases[i])...) })
 	}
 	return all
 }
@@ -27,9 +28,20 @@ func Cases[P comparable, A any](t *testing.T, dir string, s Subject[P, A]) []rul
 // that is refused.
 func (s Subject[P, A]) Check(t testing.TB, c *Case) []rule.Decision {
 	t.Helper()
+	s.sound(t)
+	return s.check(t, c)
+}
+
+func (s Subject[P, A]) check(t testing.TB, c *Case) []rule.Decision {
+	t.Helper()
 	var all []rule.Decision
 	for _, id := range c.editions() {
 		o := s.outcome(c, id)
+		if c.patch != nil && o.err == nil {
+			for _, slip := range s.slipsOf(&o.edition) {
+				t.Errorf("%s: %s", c.File, slip)
+			}
+		}
 		if found := c.differences(o.d, o.err); len(found) > 0 {
 			t.Errorf("%s", s.failure(c, &o, found))
 		}

@@ -13,9 +13,12 @@ import (
 // each application, which should be as complete as can be, single facts are taken away, then growing sets of them, and
 // then all: the verdict must stay or become undetermined, and the score must be a range that holds the true one. So must
 // the verdict and the quantities of every line; but where items are chosen from lists, those that a group took in are left
-// aside, since another item may come to stand there.
+// aside, since another item may come to stand there. An application that gives no fact fails the test.
 func Completions[P comparable, A any](t testing.TB, s Subject[P, A], apps ...A) {
 	t.Helper()
+	if s.sound(t); !s.triesEach(t, apps) {
+		return
+	}
 	for _, e := range s.timeline.All() {
 		for i := range apps {
 			whole, err := s.decide(&e, &apps[i])

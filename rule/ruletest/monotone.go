@@ -27,15 +27,24 @@ func Monotone[P comparable, A any](t testing.TB, s Subject[P, A], claim Claim, a
 		t.Errorf("%s: no fact of the scheme, or neither rule.Up nor rule.Down", claim.Fact)
 		return
 	}
+	if s.sound(t); !s.triesEach(t, apps) {
+		return
+	}
+	tried, faulty := false, false
 	for _, e := range s.timeline.All() {
 		if claim.In != "" && claim.In != e.ID {
 			continue
 		}
 		for i := range apps {
 			if p := newProber(t, s, &e, &apps[i], rule.FactID(id)); p != nil {
-				p.monotone(claim, rule.FactID(id), i)
+				tried = p.monotone(claim, rule.FactID(id), i) || tried
+			} else {
+				faulty = true
 			}
 		}
+	}
+	if !tried && !faulty {
+		t.Errorf("%s: nothing was tried: no edition %q has the line %q, or the fact cannot be moved", claim.Fact, claim.In, claim.Line)
 	}
 }
 
@@ -46,8 +55,8 @@ type standing struct {
 	said      string
 }
 
-// monotone decides at one value after the other.
-func (p *prober) monotone(claim Claim, id rule.FactID, app int) {
+// monotone decides at one value after the other, and reports whether there were two to compare.
+func (p *prober) monotone(claim Claim, id rule.FactID, app int) (tried bool) {
 	p.t.Helper()
 	var last standing
 	var before int64
@@ -66,10 +75,12 @@ func (p *prober) monotone(claim Claim, id rule.FactID, app int) {
 			was, is := rule.Frac(before, step(fact.Unit)), rule.Frac(steps, step(fact.Unit))
 			p.t.Errorf("%s: application %d: %s goes against the claim from %s = %s (%s) to %s (%s)", p.edition, app, orAll(claim.Line),
 				claim.Fact, rule.Exactly(was, fact.Unit), last.said, rule.Exactly(is, fact.Unit), next.said)
-			return
+			return true
 		}
+		tried = tried || started
 		last, before, started = next, steps, true
 	}
+	return tried
 }
 
 func orAll(line string) string {
@@ -99,7 +110,10 @@ func (p *prober) standing(line string, id rule.FactID, steps int64) (standing, b
 	all := standing{verdict: d.Verdict()}
 	points, scored := d.Score()
 	if line != "" {
-		f, _ := d.Finding(line)
+		f, has := d.Finding(line)
+		if !has {
+			return standing{}, false
+		}
 		points, scored = f.Points()
 		all.verdict = f.Verdict()
 	}

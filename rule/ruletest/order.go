@@ -15,6 +15,7 @@ import (
 // equally favourable.
 func OrderIndependent[P comparable, A any](t testing.TB, s Subject[P, A], apps ...A) {
 	t.Helper()
+	s.sound(t)
 	tried := 0
 	for _, e := range s.timeline.All() {
 		for i := range apps {

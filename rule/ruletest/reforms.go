@@ -13,6 +13,9 @@ import (
 // application is decided to the same bytes.
 func EmptyReform[P comparable, A any](t testing.TB, s Subject[P, A], apps ...A) {
 	t.Helper()
+	if s.sound(t); !s.triesOne(t, apps) {
+		return
+	}
 	for _, e := range s.timeline.All() {
 		empty := reform.Reform[P]{ID: "empty", Title: rule.T("不作修改", "no change"), From: e.From, Cite: ofCase.Whole(), Change: func(*P) {}}
 		after, err := reform.Apply(s.timeline, empty)
@@ -34,6 +37,12 @@ func EmptyReform[P comparable, A any](t testing.TB, s Subject[P, A], apps ...A) 
 // policies, its editions, and its answer to every application, to the byte.
 func LeavesTheLaw[P comparable, A any](t testing.TB, s Subject[P, A], reforms []reform.Reform[P], apps ...A) {
 	t.Helper()
+	if len(reforms) == 0 {
+		t.Errorf("no reform is given: nothing would be tried")
+	}
+	if !s.triesOne(t, apps) {
+		return
+	}
 	before := s.everything(apps)
 	after, err := reform.Apply(s.timeline, reforms...)
 	if err != nil {

@@ -1,12 +1,17 @@
 package ruletest
 
-import "github.com/keji-rules/keji/rule"
+import (
+	"testing"
+
+	"github.com/keji-rules/keji/rule"
+)
 
 // Subject is what is tested: a scheme, and the function that reads its applications. It is immutable.
 type Subject[P comparable, A any] struct {
 	scheme   *rule.Scheme[P, A]
 	decode   func([]byte) (A, error)
 	timeline rule.Timeline[P]
+	slips    []string // what is wrong with the policies of other editions
 }
 
 // For ties a scheme to the function that reads its applications from JSON.
@@ -14,10 +19,30 @@ func For[P comparable, A any](scheme *rule.Scheme[P, A], decode func([]byte) (A,
 	return Subject[P, A]{scheme: scheme, decode: decode, timeline: scheme.Timeline()}
 }
 
-// Under is the same subject decided by other editions: a reform's, or a draft of a law.
+// Under is the same subject decided by other editions: a reform's, or a draft of a law. What rule.Scheme.CheckPolicy finds
+// wrong with their policies, such as a pass mark above the greatest score, fails every test of the subject.
 func (s Subject[P, A]) Under(t rule.Timeline[P]) Subject[P, A] {
-	s.timeline = t
+	s.timeline, s.slips = t, nil
+	for _, e := range t.All() {
+		s.slips = append(s.slips, s.slipsOf(&e)...)
+	}
 	return s
+}
+
+// slipsOf lists what is wrong with the policy of an edition, one a line in both languages.
+func (s Subject[P, A]) slipsOf(e *rule.Dated[P]) (all []string) {
+	for _, p := range s.scheme.CheckPolicy(&e.Policy) {
+		all = append(all, e.ID+": "+p.Text(rule.EN)+"\n  "+p.Text(rule.ZH))
+	}
+	return all
+}
+
+// sound fails a test whose editions have slips.
+func (s Subject[P, A]) sound(t testing.TB) {
+	t.Helper()
+	for _, slip := range s.slips {
+		t.Errorf("%s", slip)
+	}
 }
 
 // edition returns the edition that decides: by its ID, else the one in force on the day, else the one that the

@@ -78,7 +78,7 @@ func (k of[P, A]) study(o *options) (reform.Study[P, A], error) {
 	if !whole(data) {
 		return k.patched(data, o)
 	}
-	r, err := reform.Parse(data, k.scheme.Timeline())
+	r, err := reform.Parse(data, k.scheme)
 	if err != nil {
 		return reform.Study[P, A]{}, err
 	}
@@ -99,15 +99,8 @@ func (k of[P, A]) patched(data []byte, o *options) (reform.Study[P, A], error) {
 	}
 	all := k.scheme.Timeline().All()
 	newest := all[len(all)-1]
-	if _, err := reform.Patched(newest.Policy, patch); err != nil {
-		return reform.Study[P, A]{}, err
-	}
 	draft := rule.NewDocument(rule.DocumentInfo{ID: "DRAFT", Title: rule.T("修改方案（"+o.reform+"）", "draft change ("+o.reform+")"), Described: true, Source: rule.Proposed})
-	r := reform.Reform[P]{ID: "draft", Title: rule.T("所给修改方案", "the change given"), From: newest.From, Cite: draft.Whole(), Change: func(p *P) {
-		if q, err := reform.Patched(*p, patch); err == nil { // as was just seen
-			*p = q
-		}
-	}}
+	r := reform.Reform[P]{ID: "draft", Title: rule.T("所给修改方案", "the change given"), From: newest.From, Cite: draft.Whole(), Patch: patch}
 	return reform.New(k.scheme, r)
 }
 

@@ -41,6 +41,33 @@ func TestPatchesWithMistakes(t *testing.T) {
 	}
 }
 
+// TestPatchesThatNobodyCanMeet: at most 100 points can be had, and no part is more than the whole; everything is said at once.
+func TestPatchesThatNobodyCanMeet(t *testing.T) {
+	for _, c := range []struct {
+		scheme, patch string
+		zh, en        []string
+	}{
+		{"techsme", `{"pass_mark": 160}`,
+			[]string{"合格分数（pass_mark）：任何申报都不可能满足：0分～100分，应 ≥ 160分；请改为不超过 100分"},
+			[]string{"pass mark (pass_mark): nobody can meet this: 0 points to 100 points, required ≥ 160 points; make it 100 points at most"}},
+		{"hnte", `{"pass_mark": 100, "min_tech_share": "120%", "min_teck_share": 1}`,
+			[]string{"min_teck_share：政策中没有这一项", "（min_tech_share）：任何申报都不可能满足：0%～100%，应 ≥ 120%；请改为不超过 100%", "（pass_mark）：任何申报都不可能满足：0分～100分，应 > 100分；请改为小于 100分"},
+			[]string{"min_teck_share: the policy has no such figure", "(min_tech_share): nobody can meet this", "make it less than 100 points"}},
+	} {
+		file := saved(t, "p.json", c.patch)
+		for l, wants := range map[string][]string{"zh": c.zh, "en": c.en} {
+			status, out, problems := runOn("-n", "10", "-scheme", c.scheme, "-reform", file, "-lang", l)
+			assert.Equal(t, 2, status, c.patch)
+			assert.Empty(t, out, c.patch)
+			for _, want := range wants {
+				assert.Contains(t, problems, want)
+			}
+			assert.Equal(t, len(wants), strings.Count(strings.TrimSpace(problems), "\n"), problems)
+		}
+	}
+	assert.Contains(t, printed(t, "-n", "10", "-reform", saved(t, "p.json", `{"pass_mark": 100}`)), "新：100分")
+}
+
 // TestNothingIsChanged: a patch without effect is told to be one.
 func TestNothingIsChanged(t *testing.T) {
 	for _, patch := range []string{`{}`, `{"pass_mark": 60}`} {
