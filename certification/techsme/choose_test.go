@@ -64,3 +64,22 @@ func TestOrderOfAwardsThatLackSomething(t *testing.T) {
 	least := judge(rule.Given(slices.Clone(all[1:3])), &within, open)
 	require.Equal(t, rule.Given(1), least.best.rank, "of equals the best ranked")
 }
+
+// An award whose day lacks may count or not, from whichever day the time is counted.
+func TestAnAwardWithoutDayStaysOpenByBothReadings(t *testing.T) {
+	within := span{ymd(2021, 7, 15), ymd(2026, 7, 15), &v2017.MaxAwardRank}
+	found := judge(rule.Given([]Award{{Level: rule.Given(NationalAward), Rank: rule.Given(1)}}), &within, ymd(2021, 1, 1))
+	assert.Equal(t, rule.Undetermined, found.other)
+	assert.True(t, found.open)
+}
+
+// An entry of which it is not said that it was removed outweighs one that was, though the day of a removal is given.
+func TestAListingNotSaidToBeRemovedIsOpen(t *testing.T) {
+	bound := ymd(2025, 1, 1)
+	open, ended := Listing{RemovedOn: ymd(2024, 1, 1)}, Listing{Removed: rule.Given(true), RemovedOn: ymd(2024, 1, 1)}
+	assert.Equal(t, rule.Undetermined, open.ended(bound))
+	assert.Equal(t, rule.Passed, ended.ended(bound))
+	assert.Equal(t, open, worstListing(rule.Given([]Listing{ended, open}), bound))
+	late := Listing{RemovedOn: ymd(2025, 1, 2)}
+	assert.Equal(t, rule.Failed, late.ended(bound), "removed or not, it stood too long")
+}
