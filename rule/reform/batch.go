@@ -56,7 +56,7 @@ func (b *batch[A]) id(i int) string {
 	return strconv.Itoa(b.first + i)
 }
 
-// Fault is a subject that could not be decided.
+// Fault is a subject that could not be decided, or was listed before.
 type Fault struct {
 	ID     string
 	Number int // in the population, from 1
@@ -68,6 +68,7 @@ func (f Fault) Text(l rule.Lang) string {
 	text := f.ID + rule.T("：", ": ").In(l)
 	var input *door.InputError
 	var edition *rule.EditionError
+	var repeat *RepeatError
 	switch {
 	case errors.As(f.Err, &input) && len(input.Problems) > 0:
 		first := input.Problems[0]
@@ -77,6 +78,8 @@ func (f Fault) Text(l rule.Lang) string {
 		}
 	case errors.As(f.Err, &edition):
 		text += edition.Text(l)
+	case errors.As(f.Err, &repeat):
+		text += repeat.Text(l)
 	default:
 		text += f.Err.Error()
 	}

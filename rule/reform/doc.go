@@ -86,6 +86,10 @@
 // The population is an iterator: it is read once, and memory does not grow with it, but for the groups that it names. Two
 // editions are compared over the same population with [In].
 //
+// A list that people keep may hold a firm twice, and would count it twice. Where Study.Identify is set, as with [ByID],
+// only its first listing counts; every further one is a Fault that names both rows. That alone costs memory for each
+// subject.
+//
 // # Concurrency
 //
 // A study runs on its caller's goroutine unless Study.Workers asks for more. The population is read, and the callbacks are
@@ -94,7 +98,8 @@
 //
 // # Errors
 //
-// A reform that is not sound is an [*Error] with everything that is wrong with it. A subject that cannot be decided is no
+// A reform that is not sound is an [*Error] with everything that is wrong with it, where it stands, and what to write
+// instead; so is one under which nobody can pass a requirement, such as a pass mark of 160 where 100 points can be had. A subject that cannot be decided is no
 // error: it is counted, named as a [Fault], and stops nothing.
 //
 // # What it does not do

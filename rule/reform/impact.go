@@ -71,7 +71,8 @@ type Impact struct {
 	Scheme      string
 	SchemeTitle rule.Text
 	Matrix      Matrix     // Total is the number of subjects decided
-	Faulty      int        // subjects that could not be decided
+	Faulty      int        // subjects that could not be decided, or were listed before
+	Repeated    int        // of these, those that were listed before: see Study.Identify
 	Faults      []Fault    // the first hundred of them
 	Laws        []LawPair  // which editions decided how many, and what differs between them
 	Turning     []Turning  // which rules decided the flips
@@ -148,7 +149,7 @@ func (s *Study[P, A]) impact(t *tally) Impact {
 		rules[r.Code] = r
 	}
 	i := Impact{
-		Title: s.Title, Scheme: book.Scheme(), SchemeTitle: book.Title(), Matrix: t.matrix, Faulty: t.faults, Faults: t.kept,
+		Title: s.Title, Scheme: book.Scheme(), SchemeTitle: book.Title(), Matrix: t.matrix, Faulty: t.faults, Repeated: t.repeats, Faults: t.kept,
 		Laws: s.laws(t), Points: t.moves(rules), Scores: t.histogram(s.width()), NearMisses: t.nearMisses(rules),
 		Dimensions: slices.Clone(s.Dimensions), Groups: t.byGroup(len(s.Dimensions)),
 	}

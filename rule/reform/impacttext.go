@@ -40,8 +40,11 @@ func (i *Impact) overview(p *page) block {
 		p.say("已判定 ", "decided: ") + count(total),
 		p.say("结论改变 ", "another verdict: ") + count(flips) + share(p, flips, total),
 	}}
-	if i.Faulty > 0 {
-		b.lines = append(b.lines, p.say("无法判定 ", "could not be decided: ")+count(i.Faulty))
+	if undecided := i.Faulty - i.Repeated; undecided > 0 {
+		b.lines = append(b.lines, p.say("无法判定 ", "could not be decided: ")+count(undecided))
+	}
+	if i.Repeated > 0 {
+		b.lines = append(b.lines, p.say("重复列出、未再计入 ", "listed again, and not counted again: ")+count(i.Repeated))
 	}
 	return b
 }
@@ -191,6 +194,9 @@ func (i *Impact) groups(p *page, dimension int) block {
 
 func (i *Impact) faults(p *page) block {
 	b := block{title: p.say("无法判定的", "Could not be decided")}
+	if i.Repeated > 0 {
+		b.title = p.say("无法判定或重复列出的", "Could not be decided, or listed again")
+	}
 	for _, f := range i.Faults {
 		b.lines = append(b.lines, f.Text(p.l))
 	}

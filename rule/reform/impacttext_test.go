@@ -186,7 +186,7 @@ func TestTheJSONOfAnImpact(t *testing.T) {
 	ofRule := `{"code": "workshop.pass", "title": {"zh": "得分达标", "en": "pass"}, "citation": ` + quote(t, passing.Cite) + `}`
 	assert.JSONEq(t, strings.NewReplacer("RULE", ofRule, "CHANGES", quote(t, i.Laws[1].Changes)).Replace(`{
 		"schema": "keji.impact/1", "title": {"zh": "合格分提高到12分", "en": "pass mark of 12"},
-		"scheme": "workshop", "scheme_title": {"zh": "工坊认定", "en": "Workshop"}, "subjects": 10, "flips": 4, "faulty": 2,
+		"scheme": "workshop", "scheme_title": {"zh": "工坊认定", "en": "Workshop"}, "subjects": 10, "flips": 4, "faulty": 2, "repeated": 0,
 		"laws": [
 			{"before": "V2020", "after": "V2020", "subjects": 4, "changes": []},
 			{"before": "V2024", "after": "V2024+pass-12", "subjects": 6, "changes": CHANGES}

@@ -80,6 +80,7 @@ type (
 		Subjects    int             `json:"subjects"`
 		Flips       int             `json:"flips"`
 		Faulty      int             `json:"faulty"`
+		Repeated    int             `json:"repeated"`
 		Laws        []lawJSON       `json:"laws"`
 		Transitions []moveJSON      `json:"transitions"`
 		Turning     []turningJSON   `json:"turning"`
@@ -96,7 +97,7 @@ type (
 func (i Impact) MarshalJSON() ([]byte, error) {
 	all := impactJSON{
 		Schema: ImpactSchema, Title: i.Title, Scheme: i.Scheme, SchemeTitle: i.SchemeTitle, Subjects: i.Matrix.Total(),
-		Flips: i.Matrix.Flips(), Faulty: i.Faulty, Transitions: i.Matrix.moves(), NearBands: nearBands[:],
+		Flips: i.Matrix.Flips(), Faulty: i.Faulty, Repeated: i.Repeated, Transitions: i.Matrix.moves(), NearBands: nearBands[:],
 		Laws: mapped(i.Laws, func(law LawPair) lawJSON {
 			return lawJSON{law.Before.ID, law.After.ID, law.Subjects, notNil(law.Changes)}
 		}),

@@ -2,6 +2,7 @@ package reform
 
 import (
 	"cmp"
+	"errors"
 	"maps"
 	"slices"
 
@@ -15,6 +16,7 @@ const mostFaults = 100
 // workers shows in no result.
 type tally struct {
 	faults  int
+	repeats int     // of the faults
 	kept    []Fault // by the caller's goroutine alone, in order
 	matrix  Matrix
 	scores  [2]scores
@@ -37,6 +39,13 @@ func newTally() *tally {
 		t.scores[i].bars, t.near[i] = map[int64]int{}, nearMisses{}
 	}
 	return t
+}
+
+func (t *tally) fault(err error) {
+	t.faults++
+	if repeat := (*RepeatError)(nil); errors.As(err, &repeat) {
+		t.repeats++
+	}
 }
 
 func (t *tally) keep(f *Fault) {
@@ -74,7 +83,7 @@ func (t *tally) group(dimension int, name string) *Matrix {
 
 // merge takes another worker's tally in.
 func (t *tally) merge(o *tally) {
-	t.faults += o.faults
+	t.faults, t.repeats = t.faults+o.faults, t.repeats+o.repeats
 	t.matrix.add(&o.matrix)
 	for i := range t.scores {
 		t.scores[i].merge(&o.scores[i])

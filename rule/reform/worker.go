@@ -36,7 +36,7 @@ func (w *worker[P, A]) decide(b *batch[A]) {
 			err = w.both(&b.subjects[i].Application)
 		}
 		if err != nil {
-			w.tally.faults++
+			w.tally.fault(err)
 			b.news = append(b.news, news{fault: &Fault{b.id(i), b.first + i, err}})
 			continue
 		}

@@ -148,6 +148,7 @@ func (k of[P, A]) over(ctx context.Context, study *reform.Study[P, A], o *option
 		return study.Run(ctx, counted(k.people(o.seed, o.n), in.tick))
 	}
 	read := reader[A]{door: k.door, scheme: k.name(), in: in}
+	study.Identify = read.identify
 	impact, err := study.RunChecked(ctx, read.subjects)
 	if read.err != nil {
 		return impact, read.err

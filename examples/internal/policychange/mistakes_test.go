@@ -86,6 +86,26 @@ func TestFirmsThatCannotBeDecided(t *testing.T) {
 	assert.Contains(t, printed(t, "-population", saved(t, "b.jsonl", broken), "-lang", "en"), "None of the 1 firms could be decided")
 }
 
+// TestFirmsListedTwice are told with both rows and counted once; who has no identifier is nobody else, and a shared name is
+// no repeat where credit codes differ.
+func TestFirmsListedTwice(t *testing.T) {
+	firm := complete + `"rd_body":false,"tech_staff":30,"rd_expense":"2400000","ip_class2":4}` + "\n"
+	lines := `{"id":"甲",` + firm + `{"id":"乙",` + firm + "\n" + `{"id":" 甲 ",` + firm + `{` + firm + `{` + firm
+	file := saved(t, "a.jsonl", lines)
+	out := printed(t, "-population", file)
+	for _, want := range []string{"测算企业  4  家", "文件中有 1 行重复列出同一企业，每家只计一次；行号见“未能判定或重复”。", "── 未能判定或重复", "：第 4 行与第 1 行是同一对象，只计第 1 行；请核对后删去多余的一行"} {
+		assert.Contains(t, out, want)
+	}
+	assert.NotContains(t, out, "家未能判定")
+	out = printed(t, "-population", file, "-lang", "en")
+	assert.Contains(t, out, "1 rows list a firm again; each firm is counted once: see “Not decided, or listed again” for the rows.")
+	assert.Contains(t, out, "甲: row 4 lists the same subject as row 1")
+	named := `{"name":"丙","统一社会信用代码":"91a",` + firm
+	out = printed(t, "-population", saved(t, "b.jsonl", named+strings.Replace(named, "91a", "92A", 1)+strings.Replace(named, "91a", "91A", 1)))
+	assert.Contains(t, out, "测算企业  2  家")
+	assert.Contains(t, out, "丙：第 3 行与第 1 行是同一对象")
+}
+
 // TestColumnsThatDecideNothing are told to go to -groups, which this program has.
 func TestColumnsThatDecideNothing(t *testing.T) {
 	_, _, problems := runOn("-population", saved(t, "a.csv", "evaluation_year,employees,sales,county\n2026,1,1,梅江区\n"))

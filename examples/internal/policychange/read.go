@@ -1,8 +1,10 @@
 package policychange
 
 import (
+	"fmt"
 	"io"
 	"slices"
+	"strings"
 
 	"github.com/keji-rules/keji/examples/internal/batch"
 	"github.com/keji-rules/keji/examples/internal/fault"
@@ -20,6 +22,7 @@ type source struct {
 	groups     []string // columns of the file, one a dimension
 	dimensions []rule.Text
 	tick       func() // called for every firm
+	lang       rule.Lang
 }
 
 // reader reads the firms of a file.
@@ -27,7 +30,9 @@ type reader[A any] struct {
 	door   *door.Door[A]
 	scheme string
 	in     source
-	err    error // what ended the reading early
+	row    int    // of the last firm in the file
+	id     string // who it is
+	err    error  // what ended the reading early
 }
 
 // subjects yields every firm; one that cannot be read comes with what is wrong with it.
@@ -41,7 +46,8 @@ func (r *reader[A]) subjects(yield func(reform.Subject[A], error) bool) {
 	job := batch.Job{Scheme: s, Form: batch.Sniff, Encoding: table.Auto, Usual: append(batch.UsualIDs(), r.in.groups...), Besides: rule.T("用于分组的写在 -groups 之后，其余请删去", "is named by -groups where it groups, and left out else"), In: r.in.file}
 	ended := batch.Each(job, judge, func(line batch.Record, err error) bool {
 		r.in.tick()
-		subject := reform.Subject[A]{ID: label(line), Groups: make([]string, len(r.in.groups)), Application: judge.last}
+		r.row, r.id = line.Line, identity(line)
+		subject := reform.Subject[A]{ID: r.label(line), Groups: make([]string, len(r.in.groups)), Application: judge.last}
 		for i, name := range r.in.groups {
 			at := slices.IndexFunc(line.IDs, func(id batch.ID) bool { return id.Name == name })
 			if at < 0 {
@@ -57,14 +63,29 @@ func (r *reader[A]) subjects(yield func(reform.Subject[A], error) bool) {
 	}
 }
 
-// label names a firm by its first identifier, or by its line.
-func label(r batch.Record) string {
-	for _, id := range r.IDs {
-		if id.Value != "" && slices.Contains(batch.UsualIDs(), id.Name) {
-			return batch.Shown(id.Value)
+// identify tells who the last firm is: a file that people keep may hold it twice.
+func (r *reader[A]) identify(reform.Subject[A]) (id string, row int) { return r.id, r.row }
+
+// identity is the credit code of a firm, else its number in the file, else its name.
+func identity(r batch.Record) string {
+	for _, name := range [...]string{"统一社会信用代码", "id", "企业名称", "name"} {
+		for _, id := range r.IDs {
+			if text := strings.TrimSpace(id.Value); id.Name == name && text != "" {
+				return name + " " + strings.ToUpper(text)
+			}
 		}
 	}
-	return r.Heading(rule.ZH)
+	return ""
+}
+
+// label names a firm by its first identifier, or by its row.
+func (r *reader[A]) label(line batch.Record) string {
+	for _, id := range line.IDs {
+		if text := strings.TrimSpace(id.Value); text != "" && slices.Contains(batch.UsualIDs(), id.Name) {
+			return batch.Shown(text)
+		}
+	}
+	return fmt.Sprintf(rule.T("第 %d 行", "row %d").In(r.in.lang), line.Line)
 }
 
 // decoder stands where a batch has its judge: it reads applications and decides nothing.

@@ -97,11 +97,15 @@ func (r *reporter) besides(others int) {
 	if others > 0 {
 		r.Add(page.Paragraph{Text: fmt.Sprintf(r.Say("其余 %d 家的结论在待定与不符合之间改变。", "The verdict of %d others moves between undetermined and failed."), others)})
 	}
+	undecided := r.i.Faulty - r.i.Repeated
 	switch {
-	case r.i.Faulty > 0 && r.i.Matrix.Total() == 0:
-		r.Add(page.Paragraph{Tone: page.Bad, Text: fmt.Sprintf(r.Say("%d 家都未能判定，以下各数没有意义；原因见“未能判定”。", "None of the %d firms could be decided, so that the figures mean nothing: see “Not decided”."), r.i.Faulty)})
-	case r.i.Faulty > 0:
-		r.Add(page.Paragraph{Tone: page.Bad, Text: fmt.Sprintf(r.Say("另有 %d 家未能判定，不计入各数；原因见“未能判定”。", "%d firms besides could not be decided and are not counted: see “Not decided”."), r.i.Faulty)})
+	case undecided > 0 && r.i.Matrix.Total() == 0:
+		r.Add(page.Paragraph{Tone: page.Bad, Text: fmt.Sprintf(r.Say("%d 家都未能判定，以下各数没有意义；原因见“未能判定”。", "None of the %d firms could be decided, so that the figures mean nothing: see “Not decided”."), undecided)})
+	case undecided > 0:
+		r.Add(page.Paragraph{Tone: page.Bad, Text: fmt.Sprintf(r.Say("另有 %d 家未能判定，不计入各数；原因见“未能判定”。", "%d firms besides could not be decided and are not counted: see “Not decided”."), undecided)})
+	}
+	if r.i.Repeated > 0 {
+		r.Add(page.Paragraph{Tone: page.Bad, Text: fmt.Sprintf(r.Say("文件中有 %d 行重复列出同一企业，每家只计一次；行号见“未能判定或重复”。", "%d rows list a firm again; each firm is counted once: see “Not decided, or listed again” for the rows."), r.i.Repeated)})
 	}
 }
 
@@ -309,14 +313,22 @@ func (r *reporter) faults() {
 	if r.i.Faulty == 0 {
 		return
 	}
-	l := page.List{{Text: fmt.Sprintf(r.Say("共 %d 家未能判定，不计入以上各数。", "%d firms could not be decided and are counted nowhere above."), r.i.Faulty)}}
+	var l page.List
+	if n := r.i.Faulty - r.i.Repeated; n > 0 {
+		l = append(l, page.Item{Text: fmt.Sprintf(r.Say("共 %d 家未能判定，不计入以上各数。", "%d firms could not be decided and are counted nowhere above."), n)})
+	}
+	zh, en := "未能判定", "Not decided"
+	if n := r.i.Repeated; n > 0 {
+		l = append(l, page.Item{Text: fmt.Sprintf(r.Say("共 %d 行重复列出，以先列的一行为准，不再计入。", "%d rows list a firm again: the first row counts, these do not."), n)})
+		zh, en = "未能判定或重复", "Not decided, or listed again"
+	}
 	for i, f := range r.i.Faults {
 		if i == 10 {
 			break
 		}
 		l = append(l, page.Item{Text: f.Text(r.l)})
 	}
-	r.section("未能判定", "Not decided", l)
+	r.section(zh, en, l)
 }
 
 func (r *reporter) method() {

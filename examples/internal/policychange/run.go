@@ -134,7 +134,7 @@ func (o *options) source(progressTo io.Writer) (source, func() error, error) {
 		size = info.Size()
 	}
 	reader, done := progress.Reader(f, size, progressTo, rule.T("测算中", "deciding").In(l))
-	in := source{file: reader, tick: func() {}}
+	in := source{file: reader, tick: func() {}, lang: l}
 	for name := range strings.SplitSeq(strings.ReplaceAll(o.groups, "，", ","), ",") {
 		if name = strings.TrimSpace(name); name != "" {
 			in.groups, in.dimensions = append(in.groups, name), append(in.dimensions, rule.T(name, name))
