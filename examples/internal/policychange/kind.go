@@ -35,6 +35,7 @@ type kind interface {
 type outcome struct {
 	impact reform.Impact
 	flips  []reform.Flip // the first few each way
+	since  rule.Date     // the first day on which something changes; zero where editions are compared, or nothing changes
 	mark   int64         // the pass mark after, for the charts; 0 where there is none
 }
 
@@ -66,23 +67,33 @@ func (k of[P, A]) figures() []rule.PolicyFigure {
 	return rule.PolicyFigures(&all[len(all)-1].Policy)
 }
 
-// study finds the change that is asked for: a name, or a file.
-func (k of[P, A]) study(o *options) (reform.Study[P, A], error) {
+// study finds the change that is asked for: a name, or a file. The day is the first on which something changes; zero where
+// two editions are compared, or nothing changes.
+func (k of[P, A]) study(o *options) (reform.Study[P, A], rule.Date, error) {
 	if pair, ok := k.editions[o.reform]; ok {
-		return k.between(pair[0], pair[1])
+		return k.between(pair[0], pair[1]), rule.Date{}, nil
 	}
+	r, err := k.reform(o)
+	if err != nil {
+		return reform.Study[P, A]{}, rule.Date{}, err
+	}
+	study, err := reform.New(k.scheme, r)
+	if changes, _ := r.Changes(k.scheme.Timeline()); len(changes) == 0 {
+		return study, rule.Date{}, err
+	}
+	return study, r.From, err
+}
+
+// reform reads the change from a file.
+func (k of[P, A]) reform(o *options) (reform.Reform[P], error) {
 	data, err := o.reformFile(k)
 	if err != nil {
-		return reform.Study[P, A]{}, err
+		return reform.Reform[P]{}, err
 	}
-	if !whole(data) {
-		return k.patched(data, o)
+	if whole(data) {
+		return reform.Parse(data, k.scheme)
 	}
-	r, err := reform.Parse(data, k.scheme)
-	if err != nil {
-		return reform.Study[P, A]{}, err
-	}
-	return reform.New(k.scheme, r)
+	return k.patched(data, o)
 }
 
 // whole tells a reform, which has a key set, from a patch alone.
@@ -91,21 +102,17 @@ func whole(data []byte) bool {
 	return json.Unmarshal(data, &keys) == nil && keys["set"] != nil
 }
 
-// patched studies a patch of the newest edition.
-func (k of[P, A]) patched(data []byte, o *options) (reform.Study[P, A], error) {
+// patched changes the newest edition by a patch.
+func (k of[P, A]) patched(data []byte, o *options) (reform.Reform[P], error) {
 	patch, err := reform.ParsePatch(bytes.TrimSpace(data))
-	if err != nil {
-		return reform.Study[P, A]{}, err
-	}
 	all := k.scheme.Timeline().All()
 	newest := all[len(all)-1]
 	draft := rule.NewDocument(rule.DocumentInfo{ID: "DRAFT", Title: rule.T("修改方案（"+o.reform+"）", "draft change ("+o.reform+")"), Described: true, Source: rule.Proposed})
-	r := reform.Reform[P]{ID: "draft", Title: rule.T("所给修改方案", "the change given"), From: newest.From, Cite: draft.Whole(), Patch: patch}
-	return reform.New(k.scheme, r)
+	return reform.Reform[P]{ID: "draft", Title: rule.T("所给修改方案", "the change given"), From: newest.From, Cite: draft.Whole(), Patch: patch}, err
 }
 
 // between compares two editions over the same firms.
-func (k of[P, A]) between(older, newer string) (reform.Study[P, A], error) {
+func (k of[P, A]) between(older, newer string) reform.Study[P, A] {
 	s := reform.Study[P, A]{Scheme: k.scheme}
 	for _, e := range k.scheme.Timeline().All() {
 		if e.ID == older {
@@ -115,13 +122,13 @@ func (k of[P, A]) between(older, newer string) (reform.Study[P, A], error) {
 			s.After, s.Title = reform.In(e), rule.T(s.Title.ZH+e.Title.ZH, s.Title.EN+e.Title.EN)
 		}
 	}
-	return s, nil
+	return s
 }
 
 const mostFlips = 4 // shown each way
 
 func (k of[P, A]) run(ctx context.Context, o *options, in source) (outcome, error) {
-	study, err := k.study(o)
+	study, since, err := k.study(o)
 	if err != nil {
 		return outcome{}, err
 	}
@@ -130,7 +137,7 @@ func (k of[P, A]) run(ctx context.Context, o *options, in source) (outcome, erro
 	if err != nil {
 		return outcome{}, err
 	}
-	out, shown := outcome{mark: k.markOf()}, map[[2]rule.Verdict]int{}
+	out, shown := outcome{mark: k.markOf(), since: since}, map[[2]rule.Verdict]int{}
 	study.OnFlip = func(f reform.Flip) error {
 		way := [2]rule.Verdict{f.Before.Verdict, f.After.Verdict}
 		if shown[way]++; shown[way] <= mostFlips {

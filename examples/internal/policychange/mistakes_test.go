@@ -68,6 +68,16 @@ func TestPatchesThatNobodyCanMeet(t *testing.T) {
 	assert.Contains(t, printed(t, "-n", "10", "-reform", saved(t, "p.json", `{"pass_mark": 100}`)), "新：100分")
 }
 
+// TestChangesThatComeTooLate: the firms are of 2026, and a change from 2027 on touches none of them.
+func TestChangesThatComeTooLate(t *testing.T) {
+	text := `{"id": "m", "title": {"zh": "合格分数65分", "en": "pass mark of 65"}, "from": "2027-01-01", "document": {"title": {"zh": "建议", "en": "Proposal"}}, "set": {"pass_mark": 65}}`
+	out := printed(t, "-n", "10", "-reform", saved(t, "r.json", text))
+	assert.Contains(t, out, "改动自 2027-01-01 起施行，这些企业都在此前，不受影响；")
+	assert.NotContains(t, out, "没有改动任何数值")
+	out = printed(t, "-n", "10", "-lang", "en", "-reform", saved(t, "r.json", strings.Replace(text, "2027-01-01", "2026-01-01", 1)))
+	assert.NotContains(t, out, "takes force on")
+}
+
 // TestNothingIsChanged: a patch without effect is told to be one.
 func TestNothingIsChanged(t *testing.T) {
 	for _, patch := range []string{`{}`, `{"pass_mark": 60}`} {

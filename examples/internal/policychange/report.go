@@ -46,7 +46,7 @@ func (o *options) report(found outcome) *page.Document {
 		r.Under = append(r.Under, r.Say("企业数据：", "Enterprises: ")+o.population)
 	}
 	r.summary()
-	r.changes()
+	r.changes(found.since)
 	r.verdicts()
 	r.turning()
 	r.scores(found.mark)
@@ -119,7 +119,7 @@ func share(part, whole int) string {
 }
 
 // changes lists what is changed, with the law on both sides.
-func (r *reporter) changes() {
+func (r *reporter) changes(since rule.Date) {
 	r.Add(page.Heading{Title: r.Say("改了什么", "What is changed")})
 	for _, pair := range r.i.Laws {
 		r.Add(page.Paragraph{Tone: page.Quiet, Text: fmt.Sprintf(r.Say("%s → %s，适用于 %d 家", "%s → %s, which decide %d firms"), r.law(pair.Before), r.law(pair.After), pair.Subjects)})
@@ -129,9 +129,13 @@ func (r *reporter) changes() {
 				t.Rows = append(t.Rows, page.Cells(c.Title.In(r.l), r.figure(c.Old, c.Kind == rule.Added), r.figure(c.New, c.Kind == rule.Removed), r.basis(c.Before)+" → "+r.basis(c.After)))
 			}
 		}
-		if len(t.Rows) > 0 {
+		switch {
+		case len(t.Rows) > 0:
 			r.Add(t)
-		} else {
+		case !since.IsZero():
+			r.Add(page.Paragraph{Tone: page.Bad, Text: fmt.Sprintf(r.Say("改动自 %s 起施行，这些企业都在此前，不受影响；要测算影响，请把方案的 from 提前，或换用其后的企业数据。",
+				"The change takes force on %s; these firms come before it and are not touched. To see what it does, let it begin earlier (from), or take later firms."), since.String())})
+		default:
 			r.Add(page.Paragraph{Text: r.Say("没有改动任何数值。", "No figure is changed.")})
 		}
 	}
