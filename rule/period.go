@@ -24,6 +24,21 @@ func (u PeriodUnit) Valid() bool { return slices.Contains(periodUnits, u) }
 // Choices lists the values that a field of this type may take.
 func (PeriodUnit) Choices() []string { return spelled(periodUnits) }
 
+// Text names the unit in both languages; empty for an unknown one.
+func (u PeriodUnit) Text() Text {
+	switch u {
+	case DayUnit:
+		return T("日", "days")
+	case WorkdayUnit:
+		return T("工作日", "working days")
+	case MonthUnit:
+		return T("月", "months")
+	case YearUnit:
+		return T("年", "years")
+	}
+	return Text{}
+}
+
 // spelled writes an enumeration as plain texts.
 func spelled[S ~string](all []S) []string {
 	texts := make([]string, len(all))

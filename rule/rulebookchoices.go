@@ -76,8 +76,11 @@ func choicesOf(t reflect.Type) (all []choiceJSON) {
 	for _, value := range offers.Choices() {
 		word.SetString(value)
 		c := choiceJSON{Value: value}
-		if said, is := word.Interface().(interface{ Text(Lang) string }); is {
+		switch said := word.Interface().(type) {
+		case interface{ Text(Lang) string }:
 			c.Text = T(said.Text(ZH), said.Text(EN))
+		case interface{ Text() Text }:
+			c.Text = said.Text()
 		}
 		all = append(all, c)
 	}

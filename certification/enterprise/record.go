@@ -2,10 +2,10 @@ package enterprise
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 
 	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/enum"
 )
 
 // Incident is one incident as an authority established it. The kinds: safety (重大安全事故), quality (重大质量事故),
@@ -18,13 +18,21 @@ type Incident struct {
 // IncidentKind is a kind of incident.
 type IncidentKind string
 
+var incidentKinds = enum.Words[IncidentKind]{
+	{Value: "safety", Text: rule.T("重大安全事故", "serious safety accident")},
+	{Value: "quality", Text: rule.T("重大质量事故", "serious quality accident")},
+	{Value: "environment", Text: rule.T("严重环境违法", "serious environmental violation")},
+	{Value: "research", Text: rule.T("科研严重失信", "serious research dishonesty")},
+}
+
 // Valid reports whether k is a kind.
-func (k IncidentKind) Valid() bool { return slices.Contains(k.Choices(), string(k)) }
+func (k IncidentKind) Valid() bool { return incidentKinds.Has(k) }
 
 // Choices lists what can be written.
-func (IncidentKind) Choices() []string {
-	return []string{"safety", "quality", "environment", "research"}
-}
+func (IncidentKind) Choices() []string { return incidentKinds.Choices() }
+
+// Text names the kind in one language.
+func (k IncidentKind) Text(l rule.Lang) string { return incidentKinds.Text(k).In(l) }
 
 // Standard is one published standard, test method (检测方法) or technical norm (技术规范) that the enterprise took part in
 // drafting. Rank is its place among the drafting units in the document.
@@ -38,13 +46,25 @@ type Standard struct {
 // 企业标准), test_method or technical_norm.
 type StandardKind string
 
+var standardKinds = enum.Words[StandardKind]{
+	{Value: "international", Text: rule.T("国际标准", "international standard")},
+	{Value: "national", Text: rule.T("国家标准", "national standard")},
+	{Value: "industry", Text: rule.T("行业标准", "industry standard")},
+	{Value: "local", Text: rule.T("地方标准", "local standard")},
+	{Value: "group", Text: rule.T("团体标准", "group standard")},
+	{Value: "enterprise", Text: rule.T("企业标准", "enterprise standard")},
+	{Value: "test_method", Text: rule.T("检测方法", "test method")},
+	{Value: "technical_norm", Text: rule.T("技术规范", "technical norm")},
+}
+
 // Valid reports whether k is a kind.
-func (k StandardKind) Valid() bool { return slices.Contains(k.Choices(), string(k)) }
+func (k StandardKind) Valid() bool { return standardKinds.Has(k) }
 
 // Choices lists what can be written.
-func (StandardKind) Choices() []string {
-	return []string{"international", "national", "industry", "local", "group", "enterprise", "test_method", "technical_norm"}
-}
+func (StandardKind) Choices() []string { return standardKinds.Choices() }
+
+// Text names the kind in one language.
+func (k StandardKind) Text(l rule.Lang) string { return standardKinds.Text(k).In(l) }
 
 // Transformation is one scientific result put to use in a year (科技成果转化). Entries with the same Result are one result,
 // however many products, services or processes came of it.

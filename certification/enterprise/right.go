@@ -1,9 +1,8 @@
 package enterprise
 
 import (
-	"slices"
-
 	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/enum"
 )
 
 // Right is one intellectual property right.
@@ -63,21 +62,36 @@ const (
 	TradeMark       RightKind = "trade_mark"       // 商标
 )
 
-var rightKinds = [...]RightKind{InventionPatent, DefencePatent, PlantVariety, CropVariety, NewDrug, ProtectedTCM, ICLayout,
-	UtilityModel, DesignPatent, Software, OtherClassII, TradeMark}
+var rightKinds = enum.Words[RightKind]{
+	{Value: InventionPatent, Text: rule.T("发明专利", "invention patent")},
+	{Value: DefencePatent, Text: rule.T("国防专利", "defence patent")},
+	{Value: PlantVariety, Text: rule.T("植物新品种", "new plant variety")},
+	{Value: CropVariety, Text: rule.T("国家级农作物品种", "national crop variety")},
+	{Value: NewDrug, Text: rule.T("国家新药", "national new drug")},
+	{Value: ProtectedTCM, Text: rule.T("国家一级中药保护品种", "traditional Chinese medicine under first-class state protection")},
+	{Value: ICLayout, Text: rule.T("集成电路布图设计专有权", "layout-design of integrated circuits")},
+	{Value: UtilityModel, Text: rule.T("实用新型专利", "utility model patent")},
+	{Value: DesignPatent, Text: rule.T("外观设计专利", "design patent")},
+	{Value: Software, Text: rule.T("软件著作权", "software copyright")},
+	{Value: OtherClassII, Text: rule.T("其他Ⅱ类知识产权", "other class II right")},
+	{Value: TradeMark, Text: rule.T("商标", "trade mark")},
+}
 
 // Valid reports whether k is a kind.
-func (k RightKind) Valid() bool { return slices.Contains(rightKinds[:], k) }
+func (k RightKind) Valid() bool { return rightKinds.Has(k) }
 
 // Choices lists what can be written.
-func (RightKind) Choices() []string { return choices(rightKinds[:]) }
+func (RightKind) Choices() []string { return rightKinds.Choices() }
+
+// Text names the kind in one language.
+func (k RightKind) Text(l rule.Lang) string { return rightKinds.Text(k).In(l) }
 
 // Class returns 1 or 2, and 0 for what does not count (trade marks) and for an unknown kind.
 func (k RightKind) Class() int {
-	switch i := slices.Index(rightKinds[:], k); {
+	switch i := rightKinds.Index(k); {
 	case i < 0, k == TradeMark:
 		return 0
-	case i < slices.Index(rightKinds[:], UtilityModel):
+	case i < rightKinds.Index(UtilityModel):
 		return 1
 	}
 	return 2
@@ -101,18 +115,20 @@ const (
 	Licence  Obtained = "licence"  // 独占许可
 )
 
-var waysObtained = [...]Obtained{OwnRD, Purchase, Gift, Merger, OtherWay, Licence}
+var waysObtained = enum.Words[Obtained]{
+	{Value: OwnRD, Text: rule.T("自主研发", "own research and development")},
+	{Value: Purchase, Text: rule.T("受让", "assignment")},
+	{Value: Gift, Text: rule.T("受赠", "gift")},
+	{Value: Merger, Text: rule.T("并购", "merger")},
+	{Value: OtherWay, Text: rule.T("其他", "another way")},
+	{Value: Licence, Text: rule.T("独占许可", "exclusive licence")},
+}
 
 // Valid reports whether o is a way.
-func (o Obtained) Valid() bool { return slices.Contains(waysObtained[:], o) }
+func (o Obtained) Valid() bool { return waysObtained.Has(o) }
 
 // Choices lists what can be written.
-func (Obtained) Choices() []string { return choices(waysObtained[:]) }
+func (Obtained) Choices() []string { return waysObtained.Choices() }
 
-func choices[T ~string](all []T) []string {
-	out := make([]string, len(all))
-	for i, v := range all {
-		out[i] = string(v)
-	}
-	return out
-}
+// Text names the way in one language.
+func (o Obtained) Text(l rule.Lang) string { return waysObtained.Text(o).In(l) }

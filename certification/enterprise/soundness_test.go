@@ -32,10 +32,10 @@ var rightFacts = []struct {
 func anyRight(r *rand.Rand, day rule.Date) Right {
 	around := func() rule.Opt[rule.Date] { return rule.Given(day.AddDays(r.IntN(3) - 1)) }
 	y := day.Year()
-	w := with(kind(rightKinds[r.IntN(len(rightKinds))]), owners([][]string{{me}, {other}, {me, other}}[r.IntN(3)]...))
+	w := with(kind(rightKinds[r.IntN(len(rightKinds))].Value), owners([][]string{{me}, {other}, {me, other}}[r.IntN(3)]...))
 	w.Mainland = rule.Given(r.IntN(8) > 0)
 	w.GrantedOn, w.NoticeAndFeeOn, w.EndsOn = around(), around(), rule.Given(day.AddDays(1+r.IntN(2)))
-	w.Obtained = rule.Given(waysObtained[r.IntN(len(waysObtained))])
+	w.Obtained = rule.Given(waysObtained[r.IntN(len(waysObtained))].Value)
 	w.ObtainedOn = rule.Given(day.AddYears(-3).AddDays(r.IntN(3) - 1))
 	uses := []Use{use(me, y-1, rule.Given(true), ymd(y+1, 1, 1)), use(other, y, rule.Given(true), ymd(y+2, 1, 1)), use(other, y+1, rule.Given(true), ymd(y+3, 1, 1))}
 	w.Uses = rule.Given(uses[r.IntN(3):][:r.IntN(2)])

@@ -55,6 +55,9 @@ func (g Ground) Valid() bool { return grounds.Has(g) }
 // Choices lists what can be written.
 func (Ground) Choices() []string { return grounds.Choices() }
 
+// Text says in one language what the value means.
+func (g Ground) Text(l rule.Lang) string { return grounds.Text(g).In(l) }
+
 // HistorySchema names the JSON form of a History and its version, for records.
 const HistorySchema = "credit.history/1"
 

@@ -24,6 +24,9 @@ func (s Stage) Valid() bool { return stages.Has(s) }
 // Choices lists what can be written.
 func (Stage) Choices() []string { return stages.Choices() }
 
+// Text names the stage in one language.
+func (s Stage) Text(l rule.Lang) string { return stages.Text(s).In(l) }
+
 // ActivitySchema names the JSON form of an Activity and its version, for records.
 const ActivitySchema = "ethics.activity/1"
 

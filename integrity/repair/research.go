@@ -30,6 +30,9 @@ func (x Level) Valid() bool { return levels.Has(x) }
 // Choices lists what can be written.
 func (Level) Choices() []string { return levels.Choices() }
 
+// Text says in one language what the value means.
+func (v Level) Text(l rule.Lang) string { return levels.Text(v).In(l) }
+
 // SanctionedSchema names the JSON form of a Sanctioned and its version, for records.
 const SanctionedSchema = "repair.sanctioned/1"
 

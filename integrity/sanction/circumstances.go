@@ -28,6 +28,9 @@ func (a Aggravation) Valid() bool { return aggravations.Has(a) }
 // Choices lists what can be written.
 func (Aggravation) Choices() []string { return aggravations.Choices() }
 
+// Text says in one language what the circumstance is.
+func (a Aggravation) Text(l rule.Lang) string { return aggravations.Text(a).In(l) }
+
 // Mitigation is a circumstance for lighter handling (从轻).
 type Mitigation string
 
@@ -51,3 +54,6 @@ func (m Mitigation) Valid() bool { return mitigations.Has(m) }
 
 // Choices lists what can be written.
 func (Mitigation) Choices() []string { return mitigations.Choices() }
+
+// Text says in one language what the circumstance is.
+func (m Mitigation) Text(l rule.Lang) string { return mitigations.Text(m).In(l) }

@@ -64,6 +64,9 @@ func (b Basis) Valid() bool { return basesOfLaw.Has(b) }
 // Choices lists what can be written.
 func (Basis) Choices() []string { return basesOfLaw.Choices() }
 
+// Text names the law in one language.
+func (b Basis) Text(l rule.Lang) string { return basesOfLaw.Text(b).In(l) }
+
 // Measure is one measure of the ladders of all editions.
 type Measure string
 

@@ -31,6 +31,9 @@ func (t Title) Valid() bool { return titles.Has(t) }
 // Choices lists what can be written.
 func (Title) Choices() []string { return titles.Choices() }
 
+// Text names the title in one language.
+func (t Title) Text(l rule.Lang) string { return titles.Text(t).In(l) }
+
 // Degree is an academic degree (学位).
 type Degree string
 
@@ -54,3 +57,6 @@ func (d Degree) Valid() bool { return degrees.Has(d) }
 
 // Choices lists what can be written.
 func (Degree) Choices() []string { return degrees.Choices() }
+
+// Text names the degree in one language.
+func (d Degree) Text(l rule.Lang) string { return degrees.Text(d).In(l) }

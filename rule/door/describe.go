@@ -1,6 +1,7 @@
 package door
 
 import (
+	"reflect"
 	"slices"
 	"strings"
 
@@ -9,12 +10,13 @@ import (
 
 // Field describes one place of an application, for templates, table headers and forms.
 type Field struct {
-	Path     string    `json:"path"` // as facts name it: awards, awards[].rank
-	Kind     Kind      `json:"kind"`
-	Required bool      `json:"required,omitzero"` // must be given; most fields may stay open
-	Choices  []string  `json:"choices,omitempty"` // the allowed values, where they are listed
-	Declared bool      `json:"declared"`          // the book declares a fact here, which Fact then holds
-	Fact     rule.Fact `json:"-"`                 // title, unit, bounds, evidence, help
+	Path     string      `json:"path"` // as facts name it: awards, awards[].rank
+	Kind     Kind        `json:"kind"`
+	Required bool        `json:"required,omitzero"`  // must be given; most fields may stay open
+	Choices  []string    `json:"choices,omitempty"`  // the allowed values, where they are listed
+	Meanings []rule.Text `json:"meanings,omitempty"` // what each of Choices means, where the type has a method Text
+	Declared bool        `json:"declared"`           // the book declares a fact here, which Fact then holds
+	Fact     rule.Fact   `json:"-"`                  // title, unit, bounds, evidence, help
 }
 
 // Fields lists the places of an application in the order of its fields: an object or list before what it holds, the
@@ -40,7 +42,37 @@ func appendFields(all []Field, s *shape) []Field {
 }
 
 func (s *shape) describe() Field {
-	return Field{Path: s.path, Kind: s.kind, Required: s.required(), Choices: s.choices(), Declared: s.named, Fact: s.fact}
+	return Field{Path: s.path, Kind: s.kind, Required: s.required(), Choices: s.choices(), Meanings: slices.Clone(s.meant), Declared: s.named, Fact: s.fact}
+}
+
+// Offers lists the choices for people in one language, each with what it means where that says more: national（国家级）.
+func (f Field) Offers(l rule.Lang) []string { return offers(f.Choices, f.Meanings, l) }
+
+func offers(choices []string, meanings []rule.Text, l rule.Lang) []string {
+	all := slices.Clone(choices)
+	for i := range min(len(choices), len(meanings)) {
+		if text := meanings[i].In(l); text != "" && text != choices[i] {
+			all[i] += rule.T("（", " (").In(l) + text + rule.T("）", ")").In(l)
+		}
+	}
+	return all
+}
+
+// meanings are what the values of a type of words mean; nil where it does not say.
+func meanings(t reflect.Type, values []string) (all []rule.Text) {
+	word := reflect.New(t).Elem()
+	for _, value := range values {
+		word.SetString(value)
+		switch said := word.Interface().(type) {
+		case interface{ Text(rule.Lang) string }:
+			all = append(all, rule.T(said.Text(rule.ZH), said.Text(rule.EN)))
+		case interface{ Text() rule.Text }:
+			all = append(all, said.Text())
+		default:
+			return nil
+		}
+	}
+	return all
 }
 
 // choices are those of the type, or of the tag oneof.

@@ -52,12 +52,22 @@ func (s *shape) parseText(lit literal, dst reflect.Value) fault {
 func (s *shape) notAllowed(given string) fault {
 	w := fault{NotAllowed, rule.T("不在允许的取值之内", "is not an allowed value"), rule.T("请核对填写内容", "check what was written")}
 	if len(s.chosen) > 0 {
-		w.remedy = rule.T("可填："+strings.Join(s.chosen, "、"), "one of: "+strings.Join(s.chosen, ", "))
+		w.remedy = rule.T("可填："+strings.Join(offers(s.chosen, s.meant, rule.ZH), "、"), "one of: "+strings.Join(offers(s.chosen, s.meant, rule.EN), ", "))
 	}
-	if guess := nearest.To(given, s.chosen); guess != "" {
+	if guess := s.guess(given); guess != "" {
 		w.remedy = rule.T(w.remedy.ZH+"。是否应为 "+guess+"？", w.remedy.EN+". Did you mean "+guess+"?")
 	}
 	return w
+}
+
+// guess is the value that was probably meant: the one that goes by the meaning written, or the nearest.
+func (s *shape) guess(given string) string {
+	for i, m := range s.meant {
+		if given == m.ZH || given == m.EN {
+			return s.chosen[i]
+		}
+	}
+	return nearest.To(given, s.chosen)
 }
 
 func parseBool(lit literal, dst reflect.Value) fault {

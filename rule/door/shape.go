@@ -16,10 +16,11 @@ type shape struct {
 	outer  reflect.Type // with the Opt
 	fields []*field     // of an object
 	index  map[string]int
-	names  []string // the fields' keys
-	item   *shape   // of a list
-	tags   []tag    // what the struct tag asks
-	chosen []string // the allowed values, when the type lists them
+	names  []string    // the fields' keys
+	item   *shape      // of a list
+	tags   []tag       // what the struct tag asks
+	chosen []string    // the allowed values, when the type lists them
+	meant  []rule.Text // what each means, when the type says so
 	fact   rule.Fact
 	named  bool // the book declares a fact here
 	bounds bounds
@@ -87,6 +88,7 @@ func (s *shape) settle() {
 	}
 	if s.typ.Implements(choicesType) {
 		s.chosen = append([]string(nil), reflect.Zero(s.typ).Interface().(Choices).Choices()...)
+		s.meant = meanings(s.typ, s.chosen)
 	}
 }
 

@@ -108,7 +108,7 @@ func (c column) title(l rule.Lang) string {
 	}
 	switch {
 	case len(c.field.Choices) > 0:
-		text += rule.T("（"+strings.Join(c.field.Choices, "、")+"）", " ("+strings.Join(c.field.Choices, ", ")+")").In(l)
+		text += rule.T("：", ": ").In(l) + strings.Join(c.field.Offers(l), rule.T("、", ", ").In(l))
 	case c.field.Kind == door.List:
 		text += rule.T("（没有的填 [] 或 无，有的留空并填后面各栏）", " ([] for none; else leave empty and fill in the columns after it)").In(l)
 	case c.field.Kind == door.Boolean:

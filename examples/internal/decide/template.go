@@ -107,7 +107,7 @@ func boundsOf(f door.Field, l rule.Lang) string {
 	comma := rule.T("、", ", ").In(l)
 	switch {
 	case len(f.Choices) > 0:
-		return strings.Join(f.Choices, comma)
+		return strings.Join(f.Offers(l), comma)
 	case f.Kind == door.Boolean:
 		return "true" + comma + "false"
 	case f.Kind == door.Date:

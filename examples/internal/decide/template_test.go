@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/keji-rules/keji/examples/internal/schemes"
+	"github.com/keji-rules/keji/rule"
 )
 
 // TestTemplateAsTableDecides in both languages, as it is, and as a spreadsheet saves it.
@@ -56,14 +57,45 @@ func TestTemplateExplained(t *testing.T) {
 	assert.Contains(t, zh, "| `evaluation_year` | 评价年度 | 整数（年） | 1～9999 | 必填；")
 	assert.Contains(t, zh, "| `sales` | 销售收入总额 | 金额（元） | ≥ 0 |")
 	assert.Contains(t, zh, "| `awards[].level` | ")
-	assert.Contains(t, zh, "national、provincial、other")
+	assert.Contains(t, zh, "national（国家级）、provincial（省部级）、other（其他）")
 	assert.Contains(t, zh, "| `tech_staff` | 科技人员数 | 数值（人） | 0～100000000 | 不超过 `employees`；")
 	assert.Contains(t, zh, "| 写法如 `[{\"level\": \"national\", \"on\": \"2026-07-15\", \"rank\": 1}]`")
 	en := runOn("", "template", "techsme", "-format", "markdown", "-lang", "en").out
+	assert.Contains(t, en, "| safety (serious safety accident), quality (serious quality accident), environment (serious environmental violation), research (serious research dishonesty) |")
 	assert.Contains(t, en, "| `registered` | Registered in mainland China | yes or no | true, false |")
 	s, err := schemes.Named("techsme")
 	require.NoError(t, err)
 	for _, f := range s.Fields() {
 		assert.Contains(t, zh, "| `"+f.Path+"` |")
 	}
+}
+
+// TestTemplatesSayWhatWordsMean: every word that may be written is explained in both languages, in every form of the template.
+func TestTemplatesSayWhatWordsMean(t *testing.T) {
+	forms := []schemes.Form{schemes.Desk()}
+	for _, s := range schemes.All() {
+		forms = append(forms, s)
+	}
+	for _, q := range schemes.Inquiries() {
+		forms = append(forms, q)
+	}
+	for _, s := range forms {
+		for _, f := range s.Fields() {
+			for i, zh := range f.Offers(rule.ZH) {
+				assert.NotEqual(t, f.Choices[i], zh, "%s %s", s.Title().ZH, f.Path)
+			}
+		}
+	}
+	assert.Contains(t, runOn("", "template", "techsme", "-format", "csv").out, "奖励级别：national（国家级）、provincial（省部级）、other（其他）")
+	assert.Contains(t, runOn("", "template", "hnte", "-format", "csv", "-lang", "en").out, ": safety (serious safety accident), quality (")
+}
+
+// TestWordsForCodes: who writes what a code means is told the code.
+func TestWordsForCodes(t *testing.T) {
+	text := runOn("", "template", "techsme", "-format", "json").out
+	text = strings.Replace(text, `"awards": []`, `"awards": [{"level": "省部级", "on": "2026-01-01", "rank": 1}]`, 1)
+	got := runOn(text, "techsme")
+	assert.Contains(t, got.err, "可填：national（国家级）、provincial（省部级）、other（其他）。是否应为 provincial？")
+	got = runOn(text, "techsme", "-lang", "en")
+	assert.Contains(t, got.err, "one of: national, provincial (provincial or ministerial), other. Did you mean provincial?")
 }

@@ -77,6 +77,9 @@ func (h Held) Valid() bool { return helds.Has(h) }
 // Choices lists what can be written.
 func (Held) Choices() []string { return helds.Choices() }
 
+// Text says in one language what the value means.
+func (h Held) Text(l rule.Lang) string { return helds.Text(h).In(l) }
+
 const (
 	ruleRight rule.ID = iota
 	ruleHeld

@@ -26,6 +26,9 @@ func (r Regime) Valid() bool { return regimes.Has(r) }
 // Choices lists what can be written.
 func (Regime) Choices() []string { return regimes.Choices() }
 
+// Text says in one language what the value means.
+func (r Regime) Text(l rule.Lang) string { return regimes.Text(r).In(l) }
+
 // Conduct is what somebody did.
 type Conduct string
 
@@ -51,6 +54,9 @@ func (c Conduct) Valid() bool { return conducts.Has(c) }
 // Choices lists what can be written.
 func (Conduct) Choices() []string { return conducts.Choices() }
 
+// Text says in one language what the value means.
+func (c Conduct) Text(l rule.Lang) string { return conducts.Text(c).In(l) }
+
 // Grade is how grave the authority finds it.
 type Grade string
 
@@ -71,6 +77,9 @@ func (g Grade) Valid() bool { return grades.Has(g) }
 
 // Choices lists what can be written.
 func (Grade) Choices() []string { return grades.Choices() }
+
+// Text says in one language what the value means.
+func (g Grade) Text(l rule.Lang) string { return grades.Text(g).In(l) }
 
 // Act is what was found.
 type Act struct {

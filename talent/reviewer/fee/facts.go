@@ -28,6 +28,9 @@ func (k Kind) Valid() bool { return kinds.Has(k) }
 // Choices lists what can be written.
 func (Kind) Choices() []string { return kinds.Choices() }
 
+// Text says in one language what the value means.
+func (k Kind) Text(l rule.Lang) string { return kinds.Text(k).In(l) }
+
 // Regime names whose rates apply.
 type Regime string
 
@@ -46,6 +49,9 @@ func (r Regime) Valid() bool { return regimes.Has(r) }
 
 // Choices lists what can be written.
 func (Regime) Choices() []string { return regimes.Choices() }
+
+// Text says in one language what the value means.
+func (r Regime) Text(l rule.Lang) string { return regimes.Text(r).In(l) }
 
 // Work is what one expert did, and is paid for at once.
 type Work struct {

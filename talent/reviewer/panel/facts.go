@@ -27,6 +27,9 @@ func (f Form) Valid() bool { return forms.Has(f) }
 // Choices lists what can be written.
 func (Form) Choices() []string { return forms.Choices() }
 
+// Text says in one language what the value means.
+func (f Form) Text(l rule.Lang) string { return forms.Text(f).In(l) }
+
 // CompositionSchema names the JSON form of a Composition and its version, for records.
 const CompositionSchema = "panel.composition/1"
 

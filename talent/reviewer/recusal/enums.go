@@ -49,6 +49,9 @@ func (r Role) Valid() bool { return roles.Has(r) }
 // Choices lists what can be written.
 func (Role) Choices() []string { return roles.Choices() }
 
+// Text says in one language what the value means.
+func (r Role) Text(l rule.Lang) string { return roles.Text(r).In(l) }
+
 // Relation is a tie between an expert and a person, a unit or an application.
 type Relation string
 
@@ -79,6 +82,9 @@ func (r Relation) Valid() bool { return relations.Has(r) }
 
 // Choices lists what can be written.
 func (Relation) Choices() []string { return relations.Choices() }
+
+// Text says in one language what the value means.
+func (r Relation) Text(l rule.Lang) string { return relations.Text(r).In(l) }
 
 // kin reports whether the relation is one of near kin.
 func (r Relation) kin() bool { return r == Spouse || r == Lineal || r == Collateral || r == InLaw }
