@@ -111,3 +111,9 @@ func TestLimitOfADeadline(t *testing.T) {
 	limit.Back = true
 	assert.Contains(t, limit.Text(EN), "at least 15 working days before")
 }
+
+// A deadline cites the law that sets it, and says where that was not read.
+func TestADeadlineCitesItsLaw(t *testing.T) {
+	d := Deadline{Limit: TimeLimit{Length: Limit{Value: Int(5), Basis: Basis{Cite: measures2017.Article(9), Source: SecondHand}}, Unit: DayUnit}}
+	assert.Contains(t, d.Text(ZH), "〔《科技型中小企业评价办法》第九条〕（据转述）")
+}

@@ -186,3 +186,26 @@ func TestUndefinedHasNoBounds(t *testing.T) {
 	_, high := debt.High()
 	assert.False(t, low || high)
 }
+
+// Of the ten requirements since 2024 the route taken is written out; the others that are met are counted.
+func TestRequirementsMetAreCounted(t *testing.T) {
+	d := demoDecide(t, nil)
+	assert.Contains(t, d.Text(ZH), "\n✓ 其余 9 项均符合\n")
+	d = demoDecide(t, func(a *demoApp) { a.Debt = Yuan(1_400_000) })
+	assert.Contains(t, d.Text(EN), "\n✓ the other 8 requirements are met\n")
+}
+
+// A table measures points by what they add up from, each named.
+func TestCellsOfPoints(t *testing.T) {
+	measured, _, _ := demoLine(t, demoDecide(t, nil), dTotal).Cells(ZH)
+	assert.Equal(t, "人员或专利 12 + 质量评分 7 + 专家评分 3", measured)
+	measured, _, _ = demoLine(t, demoDecide(t, nil), dPeopleOrPatents).Cells(ZH)
+	assert.Equal(t, "人员得分 12、专利得分 4", measured)
+}
+
+// A share that misses a band by less than a hundredth of a percent is not printed as the band's edge in a table either.
+func TestCellsBesideABand(t *testing.T) {
+	d := demoDecide(t, func(a *demoApp) { a.Staff, a.Scientists = Given(99_999), Given(29_999) })
+	measured, _, _ := demoLine(t, d, dPeople).Cells(ZH)
+	assert.Equal(t, "29.999%", measured)
+}

@@ -83,3 +83,39 @@ func TestListsAreAsWeakAsTheirWeakest(t *testing.T) {
 		}
 	}
 }
+
+// What experts may give lies between two limits; a line names that of the two which is in doubt.
+func TestEitherEndOfASpanMayBeInDoubt(t *testing.T) {
+	firm, shaky := demoLimit(Int(0), 12), Limit{Value: Int(10), Basis: Basis{demoNotice.Article(3), Assumed}}
+	for _, ends := range [][2]Limit{{shaky, demoLimit(Int(20), 12)}, {firm, shaky}} {
+		s := demoSheet()
+		s.AtLeast(dPass, s.Award(dView, s.Span(&ends[0], &ends[1]), s.Expert(fView, Given(Int(10)))), plainLimit(Int(0)))
+		s.Decide()
+		require.NoError(t, s.Err())
+		assert.Contains(t, Finding{s, 0}.Text(ZH), "：《示范工坊补充通知》第三条", ends)
+	}
+}
+
+// So may the only number of a line, full marks, and a number inside a product.
+func TestEveryNumberMayBeInDoubt(t *testing.T) {
+	shaky, firm := Limit{Value: Int(5), Basis: Basis{demoNotice.Article(3), Assumed}}, demoLimit(Int(5), 4)
+	const at = "《示范工坊补充通知》第三条"
+	for want, write := range map[string]func(s *Sheet, staff Quantity){
+		"应 ≤ 5人，余量 4人〔" + at + "〕（通行理解，待核实）": func(s *Sheet, staff Quantity) { s.AtMost(dStaffCap, staff, &shaky) },
+		"〔《示范工坊管理办法》第四条〕（通行理解，待核实）": func(s *Sheet, staff Quantity) { // a number that cites nothing
+			s.AtMost(dStaffCap, staff, &Limit{Value: Int(5), Basis: Basis{Source: Assumed}})
+		},
+		"（满分 5）〔" + at + "〕（通行理解，待核实）": func(s *Sheet, _ Quantity) {
+			s.Sum(dTotal, &shaky, s.Expert(fView, Given(Int(3))).As(Score))
+			checkOf(s, Passed)
+		},
+		"〔《示范工坊管理办法》第四条〕（通行理解，待核实：" + at + "）": func(s *Sheet, staff Quantity) { s.NotAbove(dStaffCap, staff, staff.Times(&shaky).Times(&firm)) },
+	} {
+		s := demoSheet()
+		write(s, s.Count(fStaff, Given(1)))
+		s.Decide()
+		require.NoError(t, s.Err(), want)
+		assert.Equal(t, 1, Decision{s: s}.countDoubts(), want)
+		assert.Contains(t, Finding{s, 0}.Text(ZH), want)
+	}
+}

@@ -192,3 +192,11 @@ func TestCovers(t *testing.T) {
 	assert.True(t, e.Covers(NewDate(2019, 12, 31)))
 	assert.False(t, e.Covers(NewDate(2020, 1, 1)))
 }
+
+// The line of an edition has its days: in force, issued where that is known, and the last day it was checked.
+func TestEditionText(t *testing.T) {
+	e := editionFor("V1", NewDate(2017, 5, 3), NewDate(2022, 1, 1), 1).Edition
+	assert.Equal(t, "V1 版本V1：2017-05-03至2021-12-31，核对至 2026-07-01", e.Text(ZH))
+	e.Promulgated = NewDate(2017, 4, 28)
+	assert.Equal(t, "V1 Edition V1: 2017-05-03 to 2021-12-31, issued 2017-04-28, checked up to 2026-07-01", e.Text(EN))
+}

@@ -105,6 +105,7 @@ func TestManyPapers(t *testing.T) {
 	assert.Len(t, d.Evidence(), 150)
 	assert.Contains(t, d.FullText(ZH), "材料99")
 	assert.Equal(t, "材料1000：证明规则0、规则1", (&Proof{Evidence: paper(1000), Rules: rules[:2]}).Text(ZH))
+	assert.Equal(t, []any{"papers.r0", "papers.r1"}, decoded(t, Proof{Evidence: paper(1000), Rules: rules[:2]})["rules"])
 }
 
 // The best of what earns nothing needs no proof; of what earns points it does.

@@ -152,3 +152,14 @@ func TestAnAwardRestsOnItsBand(t *testing.T) {
 	assert.ElementsMatch(t, []FactID{fQuality, fPatents}, facts)
 	assert.Equal(t, []FactID{fPatents}, s.restsOn(pass.n-1), "nobody is advised what to think")
 }
+
+// A line rests on its bound, too, be it the first thing that was read.
+func TestALineRestsOnItsBound(t *testing.T) {
+	s := demoSheet()
+	filed := s.Date(fFiled, Given(NewDate(2025, 3, 1)))
+	cert := s.NotBelow(dCert, s.Date(fCertUntil, Given(NewDate(2024, 3, 1))), filed)
+	s.Decide()
+	var facts []FactID
+	s.eachFact(cert.n-1, func(id FactID) { facts = append(facts, id) })
+	assert.Equal(t, []FactID{fCertUntil, fFiled}, facts)
+}

@@ -2,6 +2,7 @@ package rule
 
 import (
 	"math/big"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -261,4 +262,17 @@ func contains(t *testing.T, part, whole Decision) {
 			require.Failf(t, "outside", "%s: points %v do not hold %v", p.Code(), pp, wp)
 		}
 	}
+}
+
+// Years that are disputed between two figures lead to one of the days between; where the sheet is full it grows, and of
+// no sheet there is no day.
+func TestYearsInDispute(t *testing.T) {
+	s, years := demoSheet(), Limit{Value: Int(3), High: Int(5), Basis: Basis{demoLaw.Article(15), Disputed}}
+	filed := s.Date(fFiled, Given(NewDate(2025, 3, 1)))
+	from := s.known(filed.YearsBefore(&years).i)
+	assert.Equal(t, "2020-03-01～2022-03-01", from.Text(ZH))
+	years.Source, years.High = Read, Number{}
+	s.vals = slices.Clip(s.vals)
+	assert.Equal(t, "2022-03-01", s.known(filed.YearsBefore(&years).i).Text(ZH))
+	assert.Equal(t, Quantity{}, Quantity{}.YearsBefore(&years))
 }

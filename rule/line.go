@@ -57,7 +57,6 @@ func (l Line) Saying(note Text) Line { l.Note = note; return l }
 
 // Line returns the finding as a line, for an answer that rests on a decision.
 func (f Finding) Line() Line {
-	f = f.orBlank()
 	l := Line{Rule: f.Rule(), Basis: Basis{f.Citation(), f.Provenance()}, Verdict: Given(f.Verdict())}
 	if actual, ok := f.Actual(); ok {
 		l.Values = append(l.Values, Figure("实际", "actual", actual))

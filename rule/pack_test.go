@@ -19,6 +19,8 @@ func TestValuesPackWhole(t *testing.T) {
 				{num: num, den: den, a: 3, b: 4, op: fromSum, unit: Persons, moot: true},
 				{num: num, den: den, a: 3, b: 4, op: fromSum, unit: Persons, state: wide},
 				{num: num, den: den, a: 3, b: 4, op: fromSum, unit: Persons, state: nowhere, moot: true},
+				{num: num, den: den, a: 3, b: 5, op: fromSum, unit: Persons},
+				{num: num, den: den, a: 5, b: 4, op: fromSum, unit: Persons},
 				{num: num, den: den, a: -1, b: math.MaxInt32, op: fromChoice, unit: Score},
 			} {
 				s, like := &Sheet{vals: []value{v, v}}, &Sheet{vals: []value{shape, shape}}

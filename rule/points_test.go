@@ -153,3 +153,13 @@ func TestLaddersOfOneStep(t *testing.T) {
 		assert.Equal(t, more, strings.Contains(string(p.b), "for every whole"), string(p.b))
 	}
 }
+
+// Where full marks are in dispute between two figures, so are points beyond the lower one.
+func TestFullMarksInDispute(t *testing.T) {
+	cap := Limit{Value: Int(10), High: Int(15), Basis: Basis{demoLaw.Article(13), Disputed}}
+	for quality, want := range map[int64]string{9: "9分", 12: "10分～12分", 20: "10分～15分"} {
+		s := demoSheet()
+		total := s.Sum(dTotal, &cap, s.Award(dView, s.Span(plainLimit(Int(0)), plainLimit(Int(30))), s.Expert(fView, Given(Int(quality)))))
+		assert.Equal(t, want, s.known(total.i).Text(ZH))
+	}
+}

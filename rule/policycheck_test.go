@@ -115,6 +115,9 @@ func TestPolicyShape(t *testing.T) {
 	for _, path := range []string{"Untagged", "no_unit", "bad_unit", "bad_gives"} {
 		assert.Contains(t, found[path], rule.FaultUnit, path)
 	}
+	for _, p := range rule.CheckPolicy(&crooked{}) {
+		assert.True(t, p.What.Whole(), "%s %s", p.Path, p.Fault)
+	}
 	for _, path := range []string{"pointer", "any", "money", "bare", "count", ""} {
 		assert.Contains(t, found[path], rule.FaultType, path)
 	}

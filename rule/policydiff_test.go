@@ -175,7 +175,11 @@ func TestDiffText(t *testing.T) {
   研发费用占比·第2档起点不含本数：取消（原为 是）〔《分级办法》第六条〕
   研发费用占比·第2档限值：取消（原为 4%）〔《分级办法》第六条〕
 `, rule.DiffText(rule.ZH, rule.Diff(&a, &b)))
+	assert.Contains(t, rule.DiffText(rule.ZH, rule.Diff(&b, &a)), "\n  研发费用占比·第2档起点：新增 5000万元〔《分级办法》第六条〕\n")
 	b.RDShare.Used = 2
+	b.Bonus[1].Value = rule.Int(3)
+	assert.Contains(t, rule.DiffText(rule.ZH, rule.Diff(&a, &b)), "\n  加分·第2项：2分 → 3分〔《分级办法》第九条〕\n")
+	b.Bonus = a.Bonus
 	b.Honest, b.Personnel.Rows[1].From = a.Honest, a.Personnel.Rows[1].From
 	assert.Equal(t, "1 change:\n  share of technical staff, band 2 points: 20 points → 18 points [Grading Measures, Article 4]\n",
 		rule.DiffText(rule.EN, rule.Diff(&a, &b)))

@@ -78,6 +78,9 @@ func TestConflicts(t *testing.T) {
 	c := Conflict{Code: "same_unit", A: Party{Key: "E-7", Path: "experts[6]", Name: T("专家 E-7", "expert E-7")}, B: Party{Key: "P-3"},
 		Tie: T("同一单位", "same unit"), Detail: T("嘉应学院", "Jiaying University"), Law: measures2017.Article(8).Read()}
 	assert.Equal(t, "专家 E-7与P-3：同一单位（嘉应学院）〔《科技型中小企业评价办法》第八条〕", c.Text(ZH))
+	heard := c
+	heard.Law.Source = SecondHand
+	assert.Equal(t, c.Text(ZH)+"（据转述）", heard.Text(ZH))
 	c.Possible, c.Detail = true, Text{}
 	assert.Equal(t, "expert E-7 and P-3: same unit, to be verified [Measures for the Evaluation of Technology-Based SMEs, Article 8]", c.Text(EN))
 	b, err := json.Marshal(c)

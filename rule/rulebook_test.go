@@ -124,6 +124,11 @@ func TestRulebookOfAPolicy(t *testing.T) {
 	assert.Equal(t, before, r.Text(EN))
 	assert.Equal(t, Edition{}, r.Edition())
 	assert.Equal(t, []Document{demoLaw, demoNotice}, r.Documents(), "what its lines cite")
+	draft := Edition{ID: "DRAFT", Documents: []Document{demoLaw}}
+	r, err = demoScheme().Rulebook(&draft, &p)
+	require.NoError(t, err)
+	draft.Documents[0] = demoNotice
+	assert.Equal(t, []Document{demoLaw}, r.Edition().Documents)
 	assert.True(t, strings.HasPrefix(before, "Demonstration Workshop: rulebook\n\nDocuments\n"))
 }
 

@@ -220,53 +220,6 @@ func TestOutOfBoundsIsAnError(t *testing.T) {
 	}
 }
 
-// Slips of a programmer are reported by Err, and never panic.
-func TestSlipsAreReported(t *testing.T) {
-	other := demoSheet()
-	foreign := other.Count(fStaff, Given(1))
-	p := demo2020()
-	for name, slip := range map[string]func(s *Sheet){
-		"zero quantity":             func(s *Sheet) { s.Holds(dResident, Quantity{}) },
-		"zero quantity as bound":    func(s *Sheet) { s.NotBelow(dCert, s.Date(fFiled, Opt[Date]{}), Quantity{}) },
-		"zero quantity in a table":  func(s *Sheet) { s.Band(dPeople, Quantity{}, &p.People) },
-		"zero quantity in a ladder": func(s *Sheet) { s.Climb(dPatents, Quantity{}, &p.Patents) },
-		"zero quantity chosen":      func(s *Sheet) { s.Choose(Quantity{}, &p.RDShare) },
-		"zero quantity awarded":     func(s *Sheet) { s.Award(dView, s.Span(&p.ViewLow, &p.ViewHigh), Quantity{}) },
-		"zero quantity added":       func(s *Sheet) { s.Count(fStaff, Given(1)).Plus(Quantity{}) },
-		"zero quantity in a ratio":  func(s *Sheet) { s.Holds(dResident, Ratio(Quantity{}, Quantity{})) },
-		"empty total":               func(s *Sheet) { s.Holds(dResident, Total()) },
-		"empty sum":                 func(s *Sheet) { s.Sum(dTotal, nil) },
-		"another sheet's quantity":  func(s *Sheet) { s.Holds(dResident, foreign) },
-		"two sheets combined":       func(s *Sheet) { Ratio(s.Count(fStaff, Given(1)), foreign) },
-		"two sheets in a total":     func(s *Sheet) { Total(s.Count(fStaff, Given(1)), foreign) },
-		"zero check":                func(s *Sheet) { s.All(dScored, Check{}) },
-		"zero check noted":          func(s *Sheet) { s.Note(Check{}) },
-		"zero check switched":       func(s *Sheet) { s.Where(&p.FullAccounts, Check{}) },
-		"zero check compared":       func(s *Sheet) { s.Same(dShareSame, Check{}, Check{}) },
-		"a check beyond the sheet":  func(s *Sheet) { s.AnyOf(dRoute, Check{99}) },
-		"an undeclared fact":        func(s *Sheet) { s.Count(FactID(9999), Given(1)) },
-		"an undeclared tally":       func(s *Sheet) { s.Tally(FactID(9999), 1, 1) },
-		"an undeclared rule":        func(s *Sheet) { s.Holds(ID(9999), s.Flag(fResident, Given(true))) },
-		"a check in two groups": func(s *Sheet) {
-			c := s.Holds(dResident, s.Flag(fResident, Given(true)))
-			s.All(dScored, c)
-			s.AnyOf(dRoute, c)
-		},
-	} {
-		s := demoSheet()
-		checkOf(s, Passed)
-		require.NoError(t, s.fault, name)
-		slip(s)
-		s.Decide()
-		_, err := s.Decision()
-		assert.ErrorIs(t, err, ErrRules, name)
-		if name == "two sheets combined" {
-			assert.ErrorIs(t, other.Err(), ErrRules, "the other sheet says so as well")
-			other.Reset(Frame{})
-		}
-	}
-}
-
 func TestASheetWithoutDecisionIsNoAnswer(t *testing.T) {
 	s := demoSheet()
 	s.Holds(dResident, s.Flag(fResident, Given(true)))

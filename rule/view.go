@@ -112,7 +112,6 @@ func (f Finding) Schedule() (Schedule, bool) {
 
 // Steps returns the ladder of a line that gives points by steps.
 func (f Finding) Steps() (Steps, bool) {
-	f = f.orBlank()
 	if f.Op() != Climb {
 		return Steps{}, false
 	}

@@ -125,3 +125,17 @@ func columns(line string) int {
 	}
 	return n
 }
+
+// Edges that were missed are named where edges were asked for.
+func TestMissedEdgesAreNamedWhereAsked(t *testing.T) {
+	c := ruletest.NewCoverage(book)
+	c.Add(evaluated(t, func(a *application) {}))
+	for want, said := range map[ruletest.Seen]string{
+		ruletest.SeenFailed: "\n  workshop.max_staff: failed\n", ruletest.SeenFailed | ruletest.SeenAtEdge: "\n  workshop.max_staff: failed, edge [=]\n",
+	} {
+		var r recorder
+		c.Require(&r, want)
+		require.Len(t, r.errors, 1)
+		assert.Contains(t, r.errors[0], said)
+	}
+}

@@ -99,3 +99,18 @@ func TestCasesThatNobodyCanMeet(t *testing.T) {
 		}
 	}
 }
+
+// The facts that a case says are missing are those that are.
+func TestMissingOfACase(t *testing.T) {
+	for open, want := range map[string]int{`["staff"]`: 0, `["experts"]`: 1, `[]`: 1} {
+		dir := t.TempDir()
+		text := `{"title": "缺职工数", "why": "《工坊办法》第二条", "verdict": "undetermined", "undetermined": ["workshop.max_staff"], "missing": {"open": ` + open + `, "settled": []},
+			"application": {"filed": "2025-03-01", "until": "2026-12-31", "resident": true, "experts": 6, "patents": 5, "sales": "2000", "research": "60"}}`
+		require.NoError(t, os.WriteFile(filepath.Join(dir, "open.json"), []byte(text), 0o600))
+		cases, err := ruletest.Load(dir)
+		require.NoError(t, err)
+		var r recorder
+		subject.Check(&r, &cases[0])
+		assert.Len(t, r.errors, want, open)
+	}
+}
