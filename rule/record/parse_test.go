@@ -140,3 +140,25 @@ func TestParseSpacesAndManyNames(t *testing.T) {
 	assert.Equal(t, map[string]door.Code{"input.kxxx": door.DuplicateKey, "input.k" + strings.Repeat("x", 39): door.DuplicateKey,
 		`input.l[1]["a.b"].c`: door.DuplicateKey}, paths(t, err))
 }
+
+// A problem inside the first entry of a list is found there.
+func TestThePathOfAFirstEntry(t *testing.T) {
+	_, err := record.Parse(altered(t, map[string]string{"input": `{"awards":[{"name":"a","name":"b"}]}`}))
+	var input *door.InputError
+	require.ErrorAs(t, err, &input)
+	assert.Contains(t, paths(t, err), "input.awards[0].name")
+}
+
+// A single source is kept.
+func TestOneSourceIsKept(t *testing.T) {
+	o := options()
+	o.Sources = map[string]record.Source{"sales": {Source: "audit"}}
+	r, err := record.Make(demo(), firm(), o)
+	require.NoError(t, err)
+	data, err := r.MarshalJSON()
+	require.NoError(t, err)
+	assert.Contains(t, string(data), `"sources":{"sales":{"source":"audit"`)
+	back, err := record.Parse(data)
+	require.NoError(t, err)
+	assert.Equal(t, r, back)
+}
