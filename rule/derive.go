@@ -8,16 +8,23 @@ import "math/bits"
 // Exceeds is a flag: whether q > r. It leaves no line; where the law sets a bound, write a line. What is undefined
 // exceeds nothing.
 func Exceeds(q, r Quantity) Quantity {
+	if s := q.s; s != nil && s == r.s && s.roomy() {
+		if x, y := &s.vals[q.i], &s.vals[r.i]; x.state|y.state == exact {
+			num := int64(0)
+			if x.cmp(y) > 0 {
+				num = 1
+			}
+			return s.store(num, 1, fromExceeds, q.i, r.i, Flag)
+		}
+	}
+	return exceeds(q, r)
+}
+
+// exceeds is Exceeds the slow way.
+func exceeds(q, r Quantity) Quantity {
 	s := shared(q.s, r.s)
 	if s == nil {
 		return Quantity{}
-	}
-	if x, y := &s.vals[q.i], &s.vals[r.i]; x.state|y.state == exact {
-		num := int64(0)
-		if cmpFrac(x.num, x.den, y.num, y.den) > 0 {
-			num = 1
-		}
-		return s.exactly(num, 1, fromExceeds, q.i, r.i, Flag)
 	}
 	v := value{a: q.i, b: r.i, op: fromExceeds, unit: Flag, den: 1}
 	switch x := (interval{lo: endAt(0, 1), hi: endAt(1, 1)}); MoreThan.compare(s.interval(q.i), s.interval(r.i)) {
@@ -32,6 +39,28 @@ func Exceeds(q, r Quantity) Quantity {
 // Either is a where a flag holds and b where it does not, as a formula has cases. Facts of the case not taken are not
 // missing. While the flag is open it may be either.
 func Either(flag, a, b Quantity) Quantity {
+	s := a.s
+	if s == nil || flag.s != s || b.s != s || !s.roomy() || cap(s.kids)-len(s.kids) < 3 || s.vals[flag.i].state != exact {
+		return eitherRange(flag, a, b)
+	}
+	taken, other := a.i, b.i
+	if s.vals[flag.i].num == 0 {
+		taken, other = b.i, a.i
+	}
+	x, y := &s.vals[taken], &s.vals[other]
+	if x.state != exact {
+		return eitherRange(flag, a, b)
+	}
+	n := len(s.kids)
+	s.kids = s.kids[:n+3]
+	kids := s.kids[n : n+3]
+	kids[0], kids[1], kids[2] = flag.i, a.i, b.i
+	y.moot = y.moot || y.op == fromFact
+	return s.store(x.num, x.den, fromEither, flag.i, taken, s.vals[a.i].unit)
+}
+
+// eitherRange is Either the slow way.
+func eitherRange(flag, a, b Quantity) Quantity {
 	s := shared(flag.s, a.s)
 	if s == nil || shared(a.s, b.s) == nil {
 		return Quantity{}
@@ -49,9 +78,6 @@ func Either(flag, a, b Quantity) Quantity {
 	}
 	if w := &s.vals[other.i]; w.op == fromFact {
 		w.moot = true
-	}
-	if x := &s.vals[taken.i]; x.state == exact && s.roomy() {
-		return s.store(x.num, x.den, fromEither, flag.i, taken.i, unit)
 	}
 	return s.pushInterval(s.interval(taken.i), value{a: flag.i, b: taken.i, op: fromEither, unit: unit})
 }

@@ -67,10 +67,7 @@ func mulFits(a, b int64) bool {
 // addFits reports whether a+b stays within plus or minus 2^63-1.
 func addFits(a, b int64) bool {
 	sum := a + b
-	if sum == math.MinInt64 {
-		return false
-	}
-	return (sum > a) == (b > 0) || b == 0
+	return (a^sum)&(b^sum) >= 0 && sum != math.MinInt64
 }
 
 // floorRat rounds down to a whole number.

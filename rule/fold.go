@@ -1,21 +1,41 @@
 package rule
 
+import "math"
+
 // Total is the sum of quantities of one unit.
 func Total(qs ...Quantity) Quantity {
-	s, kids, den := gather(qs)
-	if den <= 0 {
-		return s.fold(kids, adding)
+	if len(qs) == 0 || qs[0].s == nil {
+		return Quantity{}
 	}
-	num, fits := int64(0), true
-	for _, i := range kids {
-		n := s.vals[i].num
-		fits = fits && addFits(num, n)
-		num += n
+	s, start := qs[0].s, len(qs[0].s.kids)
+	if !s.roomy() || cap(s.kids)-start < len(qs) {
+		return total(qs)
 	}
-	if !fits {
-		return s.fold(kids, adding)
+	vals, kids, den, sum := s.vals, s.kids[start:start+len(qs)], s.vals[qs[0].i].den, int64(0)
+	differ, over := int64(0), int64(0) // over is negative where the sum left its range
+	for n := range kids {
+		q := &qs[n]
+		if q.s != s {
+			return total(qs)
+		}
+		v := &vals[q.i]
+		kids[n] = q.i
+		differ |= v.den ^ den | int64(v.state)
+		next := sum + v.num
+		over |= (sum ^ next) & (v.num ^ next)
+		sum = next
 	}
-	return s.joined(num, den, fromTotal, kids)
+	if differ != 0 || over < 0 || sum == math.MinInt64 {
+		return total(qs)
+	}
+	s.kids = s.kids[:start+len(qs)]
+	return s.store(sum, den, fromTotal, int32(start), int32(len(qs)), s.vals[kids[0]].unit)
+}
+
+// total is Total the slow way.
+func total(qs []Quantity) Quantity {
+	s, kids, _ := gather(qs)
+	return s.fold(kids, adding)
 }
 
 // Least is the least of several quantities; undefined when one of them is.
@@ -53,7 +73,7 @@ func lesser(q, r Quantity) Quantity {
 	if s := q.s; s != nil && s == r.s && s.roomy() {
 		x, y := &s.vals[q.i], &s.vals[r.i]
 		if x.state|y.state == exact {
-			if cmpFrac(y.num, y.den, x.num, x.den) < 0 {
+			if y.cmp(x) < 0 {
 				return s.store(y.num, y.den, fromLesser, q.i, r.i, x.unit)
 			}
 			return s.store(x.num, x.den, fromLesser, q.i, r.i, x.unit)
@@ -67,7 +87,7 @@ func greater(q, r Quantity) Quantity {
 	if s := q.s; s != nil && s == r.s && s.roomy() {
 		x, y := &s.vals[q.i], &s.vals[r.i]
 		if x.state|y.state == exact {
-			if cmpFrac(y.num, y.den, x.num, x.den) > 0 {
+			if y.cmp(x) > 0 {
 				return s.store(y.num, y.den, fromGreater, q.i, r.i, x.unit)
 			}
 			return s.store(x.num, x.den, fromGreater, q.i, r.i, x.unit)

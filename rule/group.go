@@ -166,7 +166,7 @@ func (s *Sheet) Note(checks ...Check) {
 
 // note turns a line, and the lines it took in, into information.
 func (s *Sheet) note(f *finding) {
-	if f.role = NoteLine; f.op.Groups() {
+	if f.role = NoteLine; f.kids > 0 && f.op.Groups() {
 		for _, kid := range s.kids[f.kid : f.kid+int32(f.kids)] {
 			s.note(&s.finds[kid])
 		}

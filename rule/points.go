@@ -67,8 +67,8 @@ func (t *Table) row(num, den int64) *Row {
 	rows := t.All()
 	for i := len(rows) - 1; i >= 0; i-- {
 		r, cmp := &rows[i], 0
-		if num|r.From.num >= 0 {
-			cmp = cmpProducts(uint64(num), uint64(r.From.Den()), uint64(r.From.num), uint64(den))
+		if den == r.From.Den() {
+			cmp = cmpInt(num, r.From.num)
 		} else {
 			cmp = cmpFrac(num, den, r.From.num, r.From.Den())
 		}
@@ -187,6 +187,28 @@ func (s *Sheet) allowedByLaw(i int32) bool {
 // Award gives the points of a person within the range that the facts allow, which Band or Span returned. Points outside
 // the range are an error of the input; in a what-if that moves the range, the range counts.
 func (s *Sheet) Award(line ID, allowed, given Quantity) Quantity {
+	if allowed.s == s && given.s == s && s.ready(line) && s.roomy() && len(s.kids) < cap(s.kids) {
+		if v := &s.vals[given.i]; v.state == exact && v.op == fromFact && s.allows(allowed.i, v.num, v.den) {
+			return s.awarded(line, allowed.i, given.i, v.num, v.den)
+		}
+	}
+	return s.awardRange(line, allowed, given)
+}
+
+// awarded writes a line of the points that a person gave where there is room.
+func (s *Sheet) awarded(line ID, allowed, given int32, num, den int64) Quantity {
+	n, me := len(s.kids), len(s.finds)
+	s.kids = s.kids[:n+1]
+	s.kids[n] = allowed
+	points := s.store(num, den, fromPoints, int32(me), 0, Score)
+	s.write(line, Award, given, points.i, passedWhere(num > 0), 0)
+	f := &s.finds[me]
+	f.kid, f.kids, f.role = int32(n), 1, PointsLine
+	return points
+}
+
+// awardRange is Award the slow way.
+func (s *Sheet) awardRange(line ID, allowed, given Quantity) Quantity {
 	if !s.owns(allowed) || !s.owns(given) {
 		return Quantity{}
 	}
@@ -199,7 +221,7 @@ func (s *Sheet) Award(line ID, allowed, given Quantity) Quantity {
 
 // award is what a person gives as far as it lies within the range.
 func (s *Sheet) award(allowed, given Quantity, id FactID) Quantity {
-	if v := &s.vals[given.i]; v.state == exact && s.allows(allowed.i, endAt(v.num, v.den)) {
+	if v := &s.vals[given.i]; v.state == exact && s.allows(allowed.i, v.num, v.den) {
 		return s.give(v.num, v.den)
 	}
 	may, points := s.interval(allowed.i), s.interval(given.i)
@@ -213,16 +235,17 @@ func (s *Sheet) award(allowed, given Quantity, id FactID) Quantity {
 	return s.grant(within)
 }
 
-// allows reports whether points lie within a range.
-func (s *Sheet) allows(i int32, points end) bool {
+// allows reports whether known points lie within a range.
+func (s *Sheet) allows(i int32, num, den int64) bool {
 	switch v := &s.vals[i]; v.state {
 	case exact:
-		return cmpFrac(v.num, v.den, points.num, points.den) == 0
+		return cmpFrac(v.num, v.den, num, den) == 0
 	case wide:
 		x := &s.wides[v.num]
-		if x.lo.plain() && x.hi.plain() && points.den == 1 {
-			return x.lo.num <= points.num && points.num <= x.hi.num
+		if x.lo.plain() && x.hi.plain() && den == 1 {
+			return x.lo.num <= num && num <= x.hi.num
 		}
+		points := endAt(num, den)
 		return cmpEnds(x.lo, points) <= 0 && cmpEnds(points, x.hi) <= 0
 	}
 	return false

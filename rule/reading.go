@@ -8,14 +8,15 @@ func (s *Sheet) Reading(by *Switch, on, off Quantity) (taken, other Quantity) {
 		return Quantity{}, Quantity{}
 	}
 	x, y := &s.vals[on.i], &s.vals[off.i]
-	alike := x.state|y.state == exact && cmpFrac(x.num, x.den, y.num, y.den) == 0
+	alike := x.state|y.state == exact && x.cmp(y) == 0
 	if taken, other = on, off; !by.On {
 		taken, other = off, on
 	}
 	s.switches = append(s.switches, by)
-	v := s.vals[taken.i]
+	v := &s.vals[taken.i]
 	q := s.exactly(v.num, v.den, fromSwitch, taken.i, int32(len(s.switches)-1), v.unit)
-	s.vals[q.i].state, s.vals[q.i].moot = v.state, alike
+	w := &s.vals[q.i]
+	w.state, w.moot = s.vals[taken.i].state, alike
 	return q, other
 }
 

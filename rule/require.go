@@ -171,7 +171,7 @@ func (s *Sheet) whether(id ID, op Op, q Quantity, n int64, limit int32) Check {
 
 // within compares a quantity with a number of the law.
 func (s *Sheet) within(id ID, op Op, q Quantity, limit *Limit) Check {
-	if q.s != s || !s.ready(id) || len(s.limits) == cap(s.limits) || limit.Source >= Disputed {
+	if q.s != s || !s.ready(id) || len(s.limits) == cap(s.limits) || limit.Source >= Disputed && limit.Open() {
 		return s.withinRange(id, op, q, limit)
 	}
 	v, most := &s.vals[q.i], &limit.Value
@@ -193,12 +193,7 @@ func (s *Sheet) withinRange(id ID, op Op, q Quantity, limit *Limit) Check {
 	if !s.owns(q) {
 		return Check{}
 	}
-	var verdict Verdict
-	if v := &s.vals[q.i]; v.state == exact && !limit.Open() {
-		verdict = op.judge(cmpFrac(v.num, v.den, limit.Value.num, limit.Value.Den()))
-	} else {
-		verdict = op.compare(s.interval(q.i), limit.interval())
-	}
+	verdict := op.compare(s.interval(q.i), limit.interval())
 	s.line(id, op, q.i, -1, verdict, s.keepLimit(limit))
 	return s.last()
 }
@@ -223,11 +218,7 @@ func (s *Sheet) against(id ID, op Op, q, bound Quantity) Check {
 	if v.state|w.state != exact || w.op == fromSchedule {
 		return s.againstRange(id, op, q, bound)
 	}
-	cmp := cmpInt(v.num, w.num)
-	if v.den != w.den {
-		cmp = cmpFrac(v.num, v.den, w.num, w.den)
-	}
-	return s.write(id, op, q.i, bound.i, op.judge(cmp), 0)
+	return s.write(id, op, q.i, bound.i, op.judge(v.cmp(w)), 0)
 }
 
 // againstRange does so the slow way: either may be a range or undefined, and the bound selected by a schedule.

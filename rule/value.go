@@ -124,6 +124,14 @@ func (s *Sheet) push(v value) Quantity {
 	return q
 }
 
+// cmp compares two known values.
+func (v *value) cmp(w *value) int {
+	if v.den == w.den {
+		return cmpInt(v.num, w.num)
+	}
+	return cmpFrac(v.num, v.den, w.num, w.den)
+}
+
 // pushNowhere stores what is undefined.
 func (s *Sheet) pushNowhere(op valueOp, a, b int32, unit Unit) Quantity {
 	q := s.exactly(0, 1, op, a, b, unit)
@@ -133,7 +141,13 @@ func (s *Sheet) pushNowhere(op valueOp, a, b int32, unit Unit) Quantity {
 
 // pushRange stores what is known to lie between two different numbers.
 func (s *Sheet) pushRange(lo, hi end, op valueOp, a, b int32, unit Unit) Quantity {
-	s.addWide(interval{lo: lo, hi: hi})
+	if n := len(s.wides); n < cap(s.wides) {
+		s.wides = s.wides[:n+1]
+		x := &s.wides[n]
+		x.lo, x.hi, x.maybe, x.never = lo, hi, false, false
+	} else {
+		s.addWide(interval{lo: lo, hi: hi})
+	}
 	q := s.exactly(int64(len(s.wides)-1), 1, op, a, b, unit)
 	s.vals[q.i].state = wide
 	return q
