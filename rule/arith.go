@@ -191,10 +191,11 @@ func (q Quantity) Times(limit *Limit) Quantity {
 	if q.s == nil {
 		return q
 	}
-	s, n := q.s, limit.Value
-	if v := &s.vals[q.i]; v.state == exact && !limit.Open() && mulFits(v.num, n.num) && mulFits(v.den, n.Den()) {
-		s.limits = append(s.limits, limit)
-		return s.exactly(v.num*n.num, v.den*n.Den(), fromLimit, q.i, int32(len(s.limits)-1), v.unit)
+	s, n := q.s, &limit.Value
+	if s.roomy() && len(s.limits) < cap(s.limits) && limit.Source < Disputed {
+		if v := &s.vals[q.i]; v.state == exact && mulFits(v.num, n.num) && mulFits(v.den, n.Den()) {
+			return s.store(v.num*n.num, v.den*n.Den(), fromLimit, q.i, s.keepLimit(limit)-1, v.unit)
+		}
 	}
 	return s.byLimit(q, limit, mulIntervals(s.interval(q.i), limit.interval()))
 }

@@ -43,20 +43,22 @@ func Either(flag, a, b Quantity) Quantity {
 	if s == nil || flag.s != s || b.s != s || !s.roomy() || cap(s.kids)-len(s.kids) < 3 || s.vals[flag.i].state != exact {
 		return eitherRange(flag, a, b)
 	}
-	taken, other := a.i, b.i
-	if s.vals[flag.i].num == 0 {
-		taken, other = b.i, a.i
+	vals, taken, other := s.vals, a.i, b.i
+	if vals[flag.i].num == 0 {
+		taken, other = other, taken
 	}
-	x, y := &s.vals[taken], &s.vals[other]
+	x, y := &vals[taken], &vals[other]
 	if x.state != exact {
 		return eitherRange(flag, a, b)
 	}
+	if y.op == fromFact {
+		y.moot = true
+	}
 	n := len(s.kids)
 	s.kids = s.kids[:n+3]
-	kids := s.kids[n : n+3]
-	kids[0], kids[1], kids[2] = flag.i, a.i, b.i
-	y.moot = y.moot || y.op == fromFact
-	return s.store(x.num, x.den, fromEither, flag.i, taken, s.vals[a.i].unit)
+	kids := s.kids[n:]
+	kids[2], kids[1], kids[0] = b.i, a.i, flag.i
+	return s.store(x.num, x.den, fromEither, flag.i, taken, vals[a.i].unit)
 }
 
 // eitherRange is Either the slow way.

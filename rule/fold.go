@@ -11,25 +11,33 @@ func Total(qs ...Quantity) Quantity {
 	if !s.roomy() || cap(s.kids)-start < len(qs) {
 		return total(qs)
 	}
-	vals, kids, den, sum := s.vals, s.kids[start:start+len(qs)], s.vals[qs[0].i].den, int64(0)
-	differ, over := int64(0), int64(0) // over is negative where the sum left its range
-	for n := range kids {
-		q := &qs[n]
-		if q.s != s {
+	kids := s.kids[start : start+len(qs)]
+	for n := range qs {
+		if qs[n].s != s {
 			return total(qs)
 		}
-		v := &vals[q.i]
-		kids[n] = q.i
+		kids[n] = qs[n].i
+	}
+	sum, den, known := sumOf(s.vals, kids)
+	if !known {
+		return total(qs)
+	}
+	s.kids = s.kids[:start+len(qs)]
+	return s.store(sum, den, fromTotal, int32(start), int32(len(qs)), s.vals[kids[0]].unit)
+}
+
+// sumOf adds known values of one denominator; false where they are not, or their sum is too wide.
+func sumOf(vals []value, kids []int32) (sum, den int64, known bool) {
+	den = vals[kids[0]].den
+	differ, over := int64(0), int64(0) // over is negative once the sum left its range
+	for _, i := range kids {
+		v := &vals[i]
 		differ |= v.den ^ den | int64(v.state)
 		next := sum + v.num
 		over |= (sum ^ next) & (v.num ^ next)
 		sum = next
 	}
-	if differ != 0 || over < 0 || sum == math.MinInt64 {
-		return total(qs)
-	}
-	s.kids = s.kids[:start+len(qs)]
-	return s.store(sum, den, fromTotal, int32(start), int32(len(qs)), s.vals[kids[0]].unit)
+	return sum, den, differ == 0 && over >= 0 && sum != math.MinInt64
 }
 
 // total is Total the slow way.

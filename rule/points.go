@@ -136,9 +136,9 @@ func (s *Sheet) capped(i int32, limit *Limit) Quantity {
 
 // Span is a range of points that the law leaves to the judgement of a person.
 func (s *Sheet) Span(low, high *Limit) Quantity {
-	s.limits = append(s.limits, low, high)
-	at := int32(len(s.limits) - 1)
-	if low.Value == high.Value && !high.Open() {
+	s.keepLimit(low)
+	at := s.keepLimit(high) - 1
+	if low.Value == high.Value && (high.Source < Disputed || !high.Open()) {
 		return s.exactly(low.Value.num, low.Value.Den(), fromLimit, -1, at, Score)
 	}
 	return s.pushRange(endOf(low.Value), high.most(), fromLimit, -1, at, Score)

@@ -14,9 +14,10 @@ func (s *Sheet) Reading(by *Switch, on, off Quantity) (taken, other Quantity) {
 	}
 	s.switches = append(s.switches, by)
 	v := &s.vals[taken.i]
-	q := s.exactly(v.num, v.den, fromSwitch, taken.i, int32(len(s.switches)-1), v.unit)
+	num, den, unit, state := v.num, v.den, v.unit, v.state
+	q := s.exactly(num, den, fromSwitch, taken.i, int32(len(s.switches)-1), unit)
 	w := &s.vals[q.i]
-	w.state, w.moot = s.vals[taken.i].state, alike
+	w.state, w.moot = state, alike
 	return q, other
 }
 
