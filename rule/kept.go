@@ -14,8 +14,8 @@ type kept struct {
 	shape   *Sheet
 	plan    *jsonPlan
 	frame   Frame
-	data    []byte // numbers and outcomes: see pack
-	wides   []interval
+	data    []byte     // numbers and outcomes: see pack
+	wides   []interval // those of the sheet, where one does not fit the data
 	also    []further
 	full    atomic.Pointer[Sheet] // once it was laid out
 	score   int32
@@ -31,9 +31,17 @@ func (d Decision) kept(shapes []*Sheet, room []byte) (Decision, []byte) {
 	}
 	room = s.pack(room, shape)
 	return Decision{k: &kept{
-		shape: shape, plan: s.plan, frame: s.frame, data: slices.Clone(room), wides: slices.Clone(s.wides), also: slices.Clone(s.also),
+		shape: shape, plan: s.plan, frame: s.frame, data: slices.Clone(room), wides: s.bigWides(), also: slices.Clone(s.also),
 		score: s.score, verdict: s.verdict,
 	}}, room
+}
+
+// bigWides copies the ranges of a sheet where an end of one is too wide to be packed.
+func (s *Sheet) bigWides() []interval {
+	if slices.ContainsFunc(s.wides, func(x interval) bool { return x.lo.big != nil || x.hi.big != nil }) {
+		return slices.Clone(s.wides)
+	}
+	return nil
 }
 
 // open returns the same answer on a sheet.

@@ -2,22 +2,30 @@ package rule
 
 import (
 	"encoding/binary"
+	"math/bits"
 	"slices"
 )
 
 // This file packs the numbers and outcomes of a sheet beside another one that has the same lines, and unpacks them. A
-// value begins with a byte that says how it is packed, then come its numerator in 1, 4 or 8 bytes, its denominator in 8
-// bytes unless it is 1 or 100, and how it was made where that differs from the other sheet. A line is its outcome in a
-// byte, and the whole of it where more differs. All integers are little-endian.
+// value begins with a byte that says how it is packed; then come its numerator in as few bytes as it takes, its denominator
+// in 8 bytes unless it is 1 or 100, and how it was made where that differs from the other sheet. A range is that of the
+// other sheet, or follows as its two ends, or is kept beside. A line is its outcome in a byte, and the whole of it where
+// more differs. All integers are little-endian; a numerator is doubled and, below zero, inverted, so that small ones are
+// short.
 
-// The bits of the first byte of a value.
+// The low bits of the first byte of a value say how many bytes the numerator takes, up to 8, or that it has none.
 const (
-	packedInFour  = 1 << iota // the numerator takes 4 bytes
-	packedInEight             // it takes 8
-	packedHundred             // the denominator is 100
-	packedDen                 // it takes 8 bytes
-	packedWide
+	packedSame   = 9 + iota // the range of the other sheet
+	packedEnds              // a range, whose ends follow
+	packedBeside            // a range that is kept beside, whose number follows
 	packedNowhere
+	packedForm = 0x0f
+)
+
+// Its high bits.
+const (
+	packedHundred = 0x10 << iota // the denominator is 100
+	packedDen                    // it takes 8 bytes
 	packedMoot
 	packedMaking // how it was made follows
 )
@@ -26,46 +34,74 @@ const (
 const packedLine = 0x80
 
 const (
-	valueRoom = 1 + 8 + 8 + 10 // the most that a value takes, and a line
-	lineRoom  = 1 + 5*4 + 2 + 2 + 2
+	numberRoom = 1 + 8 + 8
+	endsRoom   = 1 + 4*8 + 1
+	makingRoom = 4 + 4 + 1 + 1
+	valueRoom  = endsRoom + makingRoom // the most that a value takes, and a line
+	lineRoom   = 1 + 5*4 + 2 + 2 + 2
 )
 
 // pack writes what a sheet has of its own.
 func (s *Sheet) pack(room []byte, shape *Sheet) []byte {
-	vals, finds := s.vals, s.finds
-	most := valueRoom*len(vals) + lineRoom*len(finds)
+	most := valueRoom*len(s.vals) + lineRoom*len(s.finds)
 	b := slices.Grow(room[:0], most)[:most]
-	n, made, lines := 0, shape.vals[:len(vals)], shape.finds[:len(finds)]
+	n := s.packValues(b, shape)
+	return b[:n+s.packLines(b[n:], shape)]
+}
+
+func (s *Sheet) packValues(b []byte, shape *Sheet) int {
+	n, vals, made := 0, s.vals, shape.vals[:len(s.vals)]
 	for i := range vals {
-		v, like := &vals[i], &made[i]
-		if v.den != 1 && v.den != 100 || v.num != int64(int32(v.num)) || v.state != exact || v.moot || !v.madeLike(like) {
-			n += v.pack(b[n:], like)
-			continue
+		v, like, first := &vals[i], &made[i], n
+		if v.state != exact {
+			n += s.packOpen(b[n:], v, like, shape)
+		} else {
+			n += packNumerator(b[n:n+numberRoom], v.num)
+			if v.den == 100 {
+				b[first] |= packedHundred
+			} else if v.den != 1 {
+				b[first] |= packedDen
+				binary.LittleEndian.PutUint64(b[n:], uint64(v.den))
+				n += 8
+			}
 		}
-		short := b[n : n+5] // as most are
-		how := byte(0)
-		if v.den == 100 {
-			how = packedHundred
+		if v.moot || !v.madeLike(like) {
+			n = v.packMaking(b, first, n, like)
 		}
-		if v.num == int64(uint8(v.num)) {
-			short[0], short[1] = how, byte(v.num)
-			n += 2
-			continue
-		}
-		short[0] = how | packedInFour
-		binary.LittleEndian.PutUint32(short[1:], uint32(v.num))
-		n += 5
 	}
+	return n
+}
+
+func (s *Sheet) packLines(b []byte, shape *Sheet) int {
+	n, finds, lines := 0, s.finds, shape.finds[:len(s.finds)]
 	for i := range finds {
-		f, like := &finds[i], &lines[i]
-		if f.like(like) {
+		if f := &finds[i]; f.like(&lines[i]) {
 			b[n] = byte(f.result)
 			n++
-			continue
+		} else {
+			n += f.pack(b[n:])
 		}
-		n += f.pack(b[n:])
 	}
-	return b[:n]
+	return n
+}
+
+// settle takes the first of two values wherever a flag was open, as most flags will turn out.
+func (s *Sheet) settle() {
+	for i := range s.vals {
+		if v := &s.vals[i]; v.op == fromCases {
+			v.op, v.a, v.b = fromEither, s.kids[v.a], s.kids[v.a+1]
+		}
+	}
+}
+
+// packNumerator writes the first byte and the numerator of a value, and returns how many bytes that took. It writes eight
+// bytes of the numerator; what comes next overwrites those that say nothing.
+func packNumerator(b []byte, num int64) int {
+	doubled := uint64(num)<<1 ^ uint64(num>>63)
+	n := (bits.Len64(doubled) + 7) >> 3
+	binary.LittleEndian.PutUint64(b[1:9], doubled)
+	b[0] = byte(n)
+	return n + 1
 }
 
 // madeLike reports whether two values were made in the same way of the same operands.
@@ -73,52 +109,51 @@ func (v *value) madeLike(w *value) bool {
 	return v.a == w.a && v.b == w.b && v.op == w.op && v.unit == w.unit
 }
 
-// pack writes a value beside one that was perhaps made alike, and returns how many bytes that took.
-func (v *value) pack(b []byte, like *value) int {
-	how, n := byte(0), 2
-	switch v.state {
-	case wide:
-		how = packedWide
-	case nowhere:
-		how = packedNowhere
+// packOpen writes a value that is a range or undefined, and returns how many bytes that took.
+func (s *Sheet) packOpen(b []byte, v, like *value, shape *Sheet) int {
+	if v.state == wide {
+		return s.packRange(b, v, like, shape)
 	}
-	switch num := v.num; {
-	case num == int64(uint8(num)):
-		b[1] = byte(num)
-	case num == int64(int32(num)):
-		how |= packedInFour
-		binary.LittleEndian.PutUint32(b[1:], uint32(num))
-		n = 5
-	default:
-		how |= packedInEight
-		binary.LittleEndian.PutUint64(b[1:], uint64(num))
-		n = 9
-	}
-	switch v.den {
-	case 1:
-	case 100:
-		how |= packedHundred
-	default:
-		how |= packedDen
-		binary.LittleEndian.PutUint64(b[n:], uint64(v.den))
-		n += 8
-	}
-	if v.moot {
-		how |= packedMoot
-	}
-	if !v.madeLike(like) {
-		how |= packedMaking
-		n += v.packMaking(b[n:])
-	}
-	b[0] = how
-	return n
+	b[0] = packedNowhere
+	return 1
 }
 
-func (v *value) packMaking(b []byte) int {
-	binary.LittleEndian.PutUint32(b, uint32(v.a))
-	binary.LittleEndian.PutUint32(b[4:], uint32(v.b))
-	b[8], b[9] = byte(v.op), byte(v.unit)
-	return 10
+// packRange writes a range.
+func (s *Sheet) packRange(b []byte, v, like *value, shape *Sheet) int {
+	x := &s.wides[v.num]
+	switch {
+	case like.state == wide && *x == shape.wides[like.num]:
+		b[0] = packedSame
+		return 1
+	case x.lo.big != nil || x.hi.big != nil:
+		b[0] = packedBeside
+		binary.LittleEndian.PutUint32(b[1:], uint32(v.num))
+		return 5
+	}
+	b[0], b[endsRoom-1] = packedEnds, 0
+	for i, n := range [...]int64{x.lo.num, x.lo.den, x.hi.num, x.hi.den} {
+		binary.LittleEndian.PutUint64(b[1+8*i:], uint64(n))
+	}
+	if x.maybe {
+		b[endsRoom-1] = 1
+	}
+	return endsRoom
+}
+
+// packMaking writes, at n, how a value was made where that differs, and says so at its first byte; it returns where the
+// value ends.
+func (v *value) packMaking(b []byte, first, n int, like *value) int {
+	if v.moot {
+		b[first] |= packedMoot
+	}
+	if v.madeLike(like) {
+		return n
+	}
+	b[first] |= packedMaking
+	binary.LittleEndian.PutUint32(b[n:], uint32(v.a))
+	binary.LittleEndian.PutUint32(b[n+4:], uint32(v.b))
+	b[n+8], b[n+9] = byte(v.op), byte(v.unit)
+	return n + makingRoom
 }
 
 // pack writes all of a line, and returns how many bytes that took.
@@ -139,12 +174,12 @@ func (k *kept) unpack() *Sheet {
 	s := &Sheet{
 		book: t.book, rules: t.rules, vals: slices.Clone(t.vals), finds: slices.Clone(t.finds),
 		kids: t.kids, limits: t.limits, tables: t.tables, off: t.off, by: t.by,
-		schedules: t.schedules, ladders: t.ladders, switches: t.switches, wides: k.wides, also: k.also,
+		schedules: t.schedules, ladders: t.ladders, switches: t.switches, also: k.also,
 		score: k.score, verdict: k.verdict, decided: true, frame: k.frame, plan: k.plan,
 	}
 	b := packed(k.data)
 	for i := range s.vals {
-		s.vals[i].unpack(&b)
+		k.unpackValue(s, &s.vals[i], &b)
 	}
 	for i := range s.finds {
 		s.finds[i].unpack(&b)
@@ -152,32 +187,54 @@ func (k *kept) unpack() *Sheet {
 	return s
 }
 
-func (v *value) unpack(b *packed) {
-	how := b.byte()
-	v.state, v.moot, v.den = exact, how&packedMoot != 0, 1
-	switch {
-	case how&packedWide != 0:
-		v.state = wide
-	case how&packedNowhere != 0:
-		v.state = nowhere
-	}
-	switch {
-	case how&packedInFour != 0:
-		v.num = int64(b.four())
-	case how&packedInEight != 0:
-		v.num = b.eight()
+func (k *kept) unpackValue(s *Sheet, v *value, b *packed) {
+	switch how := b.byte(); how & packedForm {
+	case packedSame, packedEnds, packedBeside:
+		s.wides = append(s.wides, k.unpackRange(how, v, b))
+		v.unpackMaking(how, int64(len(s.wides)-1), 1, wide, b)
+	case packedNowhere:
+		v.unpackMaking(how, 0, 1, nowhere, b)
 	default:
-		v.num = int64(b.byte())
+		num, den := b.number(how)
+		v.unpackMaking(how, num, den, exact, b)
 	}
-	switch {
-	case how&packedHundred != 0:
-		v.den = 100
-	case how&packedDen != 0:
-		v.den = b.eight()
+}
+
+// unpackRange reads a range; v is the value of the other sheet.
+func (k *kept) unpackRange(how byte, v *value, b *packed) interval {
+	switch how & packedForm {
+	case packedSame:
+		return k.shape.wides[v.num]
+	case packedBeside:
+		return k.wides[b.four()]
 	}
+	x := interval{lo: endAt(b.eight(), b.eight()), hi: endAt(b.eight(), b.eight())}
+	x.maybe = b.byte() != 0
+	return x
+}
+
+// unpackMaking sets a value; v is that of the other sheet.
+func (v *value) unpackMaking(how byte, num, den int64, state state, b *packed) {
+	v.num, v.den, v.state, v.moot = num, den, state, how&packedMoot != 0
 	if how&packedMaking != 0 {
 		v.a, v.b, v.op, v.unit = b.four(), b.four(), valueOp(b.byte()), Unit(b.byte())
 	}
+}
+
+// number reads a known number behind its first byte.
+func (p *packed) number(how byte) (num, den int64) {
+	doubled := uint64(0)
+	for i, digit := range p.take(int(how & packedForm)) {
+		doubled |= uint64(digit) << (8 * i)
+	}
+	num, den = int64(doubled>>1)^-int64(doubled&1), 1
+	switch {
+	case how&packedHundred != 0:
+		den = 100
+	case how&packedDen != 0:
+		den = p.eight()
+	}
+	return num, den
 }
 
 func (f *finding) unpack(b *packed) {

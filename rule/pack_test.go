@@ -17,8 +17,7 @@ func TestValuesPackWhole(t *testing.T) {
 			for _, v := range []value{
 				{num: num, den: den, a: 3, b: 4, op: fromSum, unit: Persons},
 				{num: num, den: den, a: 3, b: 4, op: fromSum, unit: Persons, moot: true},
-				{num: num, den: den, a: 3, b: 4, op: fromSum, unit: Persons, state: wide},
-				{num: num, den: den, a: 3, b: 4, op: fromSum, unit: Persons, state: nowhere, moot: true},
+				{den: 1, a: 3, b: 4, op: fromSum, unit: Persons, state: nowhere, moot: true},
 				{num: num, den: den, a: 3, b: 5, op: fromSum, unit: Persons},
 				{num: num, den: den, a: 5, b: 4, op: fromSum, unit: Persons},
 				{num: num, den: den, a: -1, b: math.MaxInt32, op: fromChoice, unit: Score},
@@ -27,6 +26,30 @@ func TestValuesPackWhole(t *testing.T) {
 				k := &kept{shape: like, data: s.pack(nil, like)}
 				require.Equal(t, s.vals, k.unpack().vals)
 			}
+		}
+	}
+}
+
+// So does every range: the one that the other sheet has in its place, others, and those with an end too wide for data.
+func TestRangesPackWhole(t *testing.T) {
+	wideEnd := mulEnds(endAt(math.MaxInt64, 1), endAt(math.MaxInt64, 1))
+	require.NotNil(t, wideEnd.big)
+	common := interval{lo: endAt(0, 1), hi: endAt(8, 1)}
+	shape := &Sheet{vals: []value{{op: fromLimit, state: wide, den: 1}, {op: fromLimit, den: 1}}, wides: []interval{common}}
+	for _, x := range []interval{
+		common, {lo: endAt(-1, 3), hi: endAt(math.MaxInt64, 100)}, {lo: endAt(0, 1), hi: endAt(8, 1), maybe: true},
+		{lo: infinite(-1), hi: infinite(1)}, {lo: endAt(1, 1), hi: wideEnd}, {lo: wideEnd.neg(), hi: endAt(1, 1), maybe: true},
+	} {
+		s := &Sheet{wides: []interval{x, common}}
+		for i := range shape.vals { // beside a range, and beside a number
+			s.vals = append(s.vals, value{op: fromLimit, state: wide, den: 1, moot: i == 1})
+		}
+		k := &kept{shape: shape, data: s.pack(nil, shape), wides: s.bigWides()}
+		read := k.unpack()
+		for i := range s.vals {
+			assert.Equal(t, x, read.interval(int32(i)))
+			assert.Equal(t, s.vals[i].moot, read.vals[i].moot)
+			assert.Equal(t, s.vals[i].op, read.vals[i].op)
 		}
 	}
 }

@@ -56,6 +56,7 @@ func (c *Scheme[P, A]) measure() {
 		s := NewSheet(c.book)
 		c.rules(s, &c.timeline.editions[i].Policy, new(A))
 		c.plans, c.shapes = append(c.plans, new(jsonPlan)), append(c.shapes, s)
+		s.settle()
 		c.need.cover(s)
 	}
 }
