@@ -51,7 +51,18 @@ func openLines(j Job, judge schemes.Judge, in io.Reader) (source, error) {
 			l.strip = append(l.strip, name)
 		}
 	}
-	return l, nil
+	return l, elsewhere(j.Scheme, factKeys(first.data, l.passed))
+}
+
+// factKeys are the keys of an object but for those that are passed through.
+func factKeys(object []byte, passed []ID) (names []string) {
+	members(object, func(m member) bool {
+		if name := string(m.key[1 : len(m.key)-1]); !slices.ContainsFunc(passed, func(id ID) bool { return id.Name == name }) {
+			names = append(names, name)
+		}
+		return true
+	})
+	return names
 }
 
 // Identify reads the usual identifiers of one application. It returns them, and the application without them, in which

@@ -72,6 +72,9 @@ func openRows(j Job, judge schemes.Judge, from tableReader) (source, error) {
 			r.columns, r.factAt, r.kinds = append(r.columns, name), append(r.factAt, at), append(r.kinds, kind)
 		}
 	}
+	if err := elsewhere(j.Scheme, r.columns); err != nil {
+		return nil, err
+	}
 	r.cells = make([]string, len(r.columns))
 	return r, r.checkHeader(fields, cmp.Or(j.Besides, rule.T("用 -id 栏名 原样带出", "is named by -id")))
 }
