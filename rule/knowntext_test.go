@@ -125,3 +125,14 @@ func TestNegativeAmounts(t *testing.T) {
 		assert.Equal(t, want, Exactly(Frac(fen, 100), YuanUnit).Text(ZH))
 	}
 }
+
+// A distance of shares is percentage points, and one too small for two decimals is no zero.
+func TestDistancesFromBounds(t *testing.T) {
+	for want, k := range map[string]Known{
+		"0.5个百分点": Exactly(Frac(1, 200), Share), "0.001个百分点": Exactly(Frac(1, 100_000), Share), "0个百分点": Exactly(Int(0), Share),
+		"2分": Exactly(Int(2), Score), "0.01元": Exactly(Frac(1, 100), YuanUnit),
+	} {
+		assert.Equal(t, want, k.Distance(ZH))
+	}
+	assert.Equal(t, "10 percentage points", Exactly(Frac(1, 10), Share).Distance(EN))
+}

@@ -265,6 +265,13 @@ func (f Finding) writeDistance(p *pen) {
 	d.writeGap(p)
 }
 
+// Distance writes the quantity as a distance from a bound: of shares in percentage points, and never as zero where it is not.
+func (k Known) Distance(l Lang) string {
+	p := pen{l: l}
+	k.writeGap(&p)
+	return string(p.b)
+}
+
 // writeGap writes a difference; of shares it is percentage points.
 func (k Known) writeGap(p *pen) {
 	if k.unit != Share {

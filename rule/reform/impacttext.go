@@ -166,7 +166,7 @@ func (i *Impact) near(p *page) block {
 			}
 			nearest := ""
 			if near.Subjects > 0 {
-				nearest = near.Least.Text(p.l)
+				nearest = near.Least.Distance(p.l)
 			}
 			b.rows = append(b.rows, append(row, nearest))
 		}

@@ -285,7 +285,7 @@ func (r *reporter) near() {
 	for _, n := range r.i.NearMisses {
 		least := ""
 		if n.After.Subjects > 0 {
-			least = n.After.Least.Text(r.l)
+			least = n.After.Least.Distance(r.l)
 		}
 		t.Rows = append(t.Rows, page.Cells(n.Rule.Title.In(r.l), count(n.Before.Subjects), count(n.After.Subjects), least))
 	}

@@ -16,7 +16,7 @@ func (s *Statement) tables(d *page.Document) {
 	parts := s.parts()
 	t := page.Table{
 		Head:   []string{d.Say("项目", "Item"), d.Say("实际", "Actual"), d.Say("要求", "Required"), d.Say("结论", "Outcome"), d.Say("依据", "Basis")},
-		Widths: []int{34, 15, 12, 20, 19}, Wide: true,
+		Widths: []int{30, 20, 12, 20, 18}, Wide: true,
 	}
 	for _, place := range [...]int{failed, undecided, met} {
 		for _, line := range brief(parts[place].lines) {
