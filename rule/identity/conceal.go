@@ -67,23 +67,37 @@ func runsOf(text string) (all []run) {
 	return all
 }
 
-// number finds the first number of a person in a run.
+// number finds the first number of a person in a run, with those that begin within it and end behind it: digits before a
+// number may by chance make a sound one with its first digits.
 func (r *run) number(own []Number) (span, bool) {
 	for i := range r.text {
-		rest := r.text[i:]
-		for _, n := range own {
-			if full := n.Full(); !n.Kind().OfUnit() && full != "" && strings.HasPrefix(string(rest), full) {
-				return span{i, i + len(full)}, true
-			}
+		until := r.from(i, own)
+		if until == 0 {
+			continue
 		}
-		if len(rest) >= 18 && strong(string(rest[:18])) {
-			return span{i, i + 18}, true
+		for j := i + 1; j < until; j++ {
+			until = max(until, r.from(j, own))
 		}
-		if until := i + r.wordLength(i); r.word[i] && betrayed(string(r.text[i:until])) {
-			return span{i, until}, true
-		}
+		return span{i, until}, true
 	}
 	return span{}, false
+}
+
+// from returns where the longest number ends that begins at i, 0 without one.
+func (r *run) from(i int, own []Number) (until int) {
+	rest := string(r.text[i:])
+	for _, n := range own {
+		if full := n.Full(); !n.Kind().OfUnit() && full != "" && strings.HasPrefix(rest, full) {
+			until = max(until, i+len(full))
+		}
+	}
+	if len(rest) >= 18 && strong(rest[:18]) {
+		until = max(until, i+18)
+	}
+	if end := i + r.wordLength(i); r.word[i] && betrayed(string(r.text[i:end])) {
+		until = max(until, end)
+	}
+	return until
 }
 
 // wordLength is how many characters there are up to the next word.

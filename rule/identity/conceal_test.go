@@ -51,6 +51,17 @@ func TestConcealOwn(t *testing.T) {
 	assert.Equal(t, "91350100M000100Y43", identity.Conceal("91350100M000100Y43", own(identity.CreditCode, "91350100M000100Y43")), "a unit's code is no secret")
 }
 
+// Digits before a number that make another sound one with its first digits do not leave the rest of it in the open.
+func TestConcealOverlapping(t *testing.T) {
+	n, err := identity.Parse(identity.CitizenID, "11010519491231002X")
+	require.NoError(t, err)
+	_, err = identity.Parse(identity.CitizenID, "110105194912310011")
+	require.NoError(t, err, "the first 18 digits are sound by chance")
+	assert.Equal(t, "110105"+strings.Repeat("*", 26)+"2X", identity.Conceal("1101051949123100"+n.Full(), n))
+	assert.Equal(t, "110105"+strings.Repeat("*", 26)+"2X", identity.Conceal("1101051949123100"+n.Full()))
+	assert.Equal(t, "110105"+strings.Repeat("*", 10)+"2X"+"110105"+strings.Repeat("*", 10)+"2X", identity.Conceal(n.Full()+n.Full()))
+}
+
 // No text keeps a number that it was asked to conceal, and what is concealed stays so.
 func FuzzConceal(f *testing.F) {
 	for _, s := range []string{"R-110105 19491231-002X", "E12345678", "张三１１０１０５１９４９１２３１００２Ｘ", "H1234567801", "\xff\x00 CAN110078010100"} {
