@@ -170,6 +170,33 @@ func TestTheWorseSideTells(t *testing.T) {
 	assert.Equal(t, []string{"workshop.pass"}, by(flips[0]))
 }
 
+// Who is open under one law and passes under the other is told by what was open.
+func TestOpenIsWorseThanPassing(t *testing.T) {
+	a := filed(2025, 8, 6, 3)
+	a.Experts = application{}.Experts // 3 to 11 points
+	lower := func(_, after *policy) { after.Pass.Value = rule.Int(3) }
+	flips, _ := flipsOf(t, compared(workshop.Rules, 1, 1, lower), a)
+	require.Len(t, flips, 1)
+	assert.Equal(t, []string{"workshop.pass"}, by(flips[0]))
+	assert.Equal(t, [2]rule.Verdict{rule.Undetermined, rule.Passed}, verdictsOf(flips[0].Turns[0]))
+}
+
+// A route that is closed under either law did not decide, even where it is the first line.
+func TestARouteThatStaysClosed(t *testing.T) {
+	law := func(s *rule.Sheet, p *policy, a *application) {
+		home := s.Holds(workshop.Resident, s.Flag(workshop.FactResident, a.Resident))
+		rights := s.Climb(workshop.Patents, s.Count(workshop.FactPatents, a.Patents), &p.Patents)
+		s.AnyOf(workshop.Route, home, s.AtLeast(workshop.Pass, rights, &p.Pass))
+		s.Decide()
+	}
+	marks := func(before, after *policy) { before.Pass.Value, after.Pass.Value = rule.Int(4), rule.Int(5) }
+	a := filed(2025, 8, 6, 5) // 4 points for rights
+	a.Resident = rule.Given(false)
+	flips, _ := flipsOf(t, compared(law, 1, 1, marks), a)
+	require.Len(t, flips, 1)
+	assert.Equal(t, []string{"workshop.pass"}, by(flips[0]))
+}
+
 // Lines whose points moved follow those that decided: bands and steps, and not the sum of them.
 func TestPointsThatMoved(t *testing.T) {
 	scored := func(s *rule.Sheet, p *policy, a *application) {
