@@ -32,5 +32,7 @@ func TestTheIndicatorChosenIsNamed(t *testing.T) {
 		assert.Equal(t, "可选定其一，未选定的取高者：研发费用总额占销售收入总额比例、研发费用总额占成本费用支出总额比例", f.Asks(rule.ZH), "whatever was chosen")
 		other, _ := d.Finding("techsme.outcomes")
 		assert.Contains(t, other.Text(rule.ZH), "· 科技成果指标：取高者 24分〔", "nothing to choose")
+		measured, _, _ = other.Cells(rule.ZH)
+		assert.Equal(t, "Ⅰ类知识产权 0、Ⅱ类知识产权 24", measured, "no right of class I; four of class II give 24 points")
 	}
 }

@@ -22,7 +22,7 @@ func (s Subject[P, A]) triesEach(t testing.TB, apps []A) bool {
 	t.Helper()
 	all := len(apps) > 0
 	if !all {
-		t.Errorf(noneGiven)
+		t.Error(noneGiven)
 	}
 	for i := range apps {
 		all = s.gives(t, "application "+strconv.Itoa(i), &apps[i]) && all
@@ -41,7 +41,7 @@ func (s Subject[P, A]) triesOne(t testing.TB, apps []A) bool {
 	if len(apps) > 0 {
 		t.Errorf("no application gives a fact: nothing would be tried; fill in at least one, as complete as can be")
 	} else {
-		t.Errorf(noneGiven)
+		t.Error(noneGiven)
 	}
 	return false
 }
