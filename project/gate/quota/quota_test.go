@@ -129,10 +129,10 @@ func TestTheApprovalsOfAFieldCountByCall(t *testing.T) {
 func TestWithoutItsDayAnApprovedProjectMayBeOfThisYear(t *testing.T) {
 	q := Quota{On: on, Leads: on, Applying: on, SameYear: on}
 	h := running(Leader, "", Lead)
-	for end, want := range map[rule.Date]rule.Verdict{rule.NewDate(2024, 12, 31): rule.Failed, rule.NewDate(2025, 1, 1): rule.Undetermined} {
-		h.FirstEnd = rule.Given(end)
-		require.Equal(t, want, q.Count(Leader, setting(), []Holding{h}).Items[0].Counts, end)
-	}
+	h.FirstEnd = rule.Given(rule.NewDate(2024, 12, 31))
+	require.Equal(t, rule.Failed, q.Count(Leader, setting(), []Holding{h}).Items[0].Counts, "it ended before this year began")
+	h.FirstEnd = rule.Given(rule.NewDate(2025, 1, 1))
+	require.Equal(t, rule.Undetermined, q.Count(Leader, setting(), []Holding{h}).Items[0].Counts, "it may have been applied for this year")
 	h.AppliedOn = rule.Given(rule.NewDate(2024, 12, 31))
 	require.Equal(t, rule.Failed, q.Count(Leader, setting(), []Holding{h}).Items[0].Counts)
 	h.AppliedOn = rule.Given(rule.NewDate(2025, 1, 1))
