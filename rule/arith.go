@@ -223,6 +223,7 @@ func (q Quantity) yearsRange(limit *Limit, sign int64) Quantity {
 	if q.s == nil {
 		return q
 	}
+	q.s.compiling.note(q.s, int32(sign+1)/2)
 	x, n := q.s.interval(q.i), limit.interval()
 	if sign < 0 {
 		n = negInterval(n)

@@ -103,6 +103,7 @@ func eitherOf(x, y interval) interval {
 // before the lines are drawn on it.
 func (q Quantity) OnDay() Opt[Date] {
 	if q.s != nil {
+		q.s.compiling.ask()
 		if v := &q.s.vals[q.i]; v.state == exact && v.den == 1 && v.unit == Day {
 			if day := dateFromDays(v.num); !day.IsZero() {
 				return Given(day)

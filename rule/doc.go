@@ -15,6 +15,10 @@
 // [Split] that sums to the whole, a [Standing] against registers of sanctions, a [Conflict] of interest, a [Refusal] with
 // its lawful alternatives. A Term and a Standing may stand in an application.
 //
+// Rules that read all facts first and then write the law without seeing the application (Facts and Law of [Parts]) are
+// compiled, once for each edition: what the law alone decides is then not done again for every application. The sheet
+// that a compiled law leaves is the one that the law writes.
+//
 // # Exactness
 //
 // Numbers are exact pairs ([Number]); amounts are decimals in yuan with at most 15 integer digits and 2 decimals;

@@ -8,5 +8,5 @@ func (c *Scheme[P, A]) EvaluateIn(e *Dated[P], s *Sheet, a *A) (Decision, error)
 	}
 	f := c.frame(a)
 	f.Edition, f.Asked = &e.Edition, !e.Covers(f.Day)
-	return c.run(s, &e.Policy, a, &f)
+	return c.run(s, &e.Policy, nil, a, &f)
 }

@@ -27,6 +27,8 @@ func Total(qs ...Quantity) Quantity {
 }
 
 // sumOf adds known values of one denominator; false where they are not, or their sum is too wide.
+//
+//go:noinline
 func sumOf(vals []value, kids []int32) (sum, den int64, known bool) {
 	den = vals[kids[0]].den
 	differ, over := int64(0), int64(0) // over is negative once the sum left its range

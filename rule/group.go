@@ -211,6 +211,7 @@ func same(a, b Verdict) Verdict {
 // Also says that an open check waits for further facts, those of list items that were not chosen and could still decide
 // it. It does nothing for a settled check.
 func (s *Sheet) Also(c Check, facts ...FactID) {
+	s.compiling.ask()
 	f := s.lineOf(c.n)
 	if f == nil || f.result != Undetermined {
 		return

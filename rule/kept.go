@@ -7,11 +7,13 @@ import (
 
 // This file makes an answer that lasts out of one on a sheet that is lent. What the lines of an edition have in common
 // for every application is not kept: it stands on the sheet on which nothing was given, and is compared before use. The
-// rest is packed small, and laid out as a sheet when somebody first asks for more than verdict and frame.
+// rest is packed small, and laid out as a sheet when somebody first asks for more than verdict and frame; of a sheet that
+// a program wrote, it is the facts, from which the program writes it again.
 
 // kept is an answer that lasts. It is safe for concurrent reading.
 type kept struct {
 	shape   *Sheet
+	program *program // instead of the shape, where it wrote the answer
 	plan    *jsonPlan
 	frame   Frame
 	data    []byte     // numbers and outcomes: see pack
@@ -25,15 +27,17 @@ type kept struct {
 // kept makes the answer last. The buffer is for packing and is returned for the next answer.
 func (d Decision) kept(shapes []*Sheet, room []byte) (Decision, []byte) {
 	s := d.s
-	shape := s.alike(shapes)
-	if shape == nil {
+	k := &kept{program: s.compiled, plan: s.plan, frame: s.frame, score: s.score, verdict: s.verdict}
+	if k.program != nil {
+		k.shape = k.program.form
+		room = s.pack(room, k.shape, k.program.facts, 0)
+	} else if k.shape = s.alike(shapes); k.shape != nil {
+		room = s.pack(room, k.shape, len(s.vals), len(s.finds))
+	} else {
 		return Decision{s: s.lasting()}, room
 	}
-	room = s.pack(room, shape)
-	return Decision{k: &kept{
-		shape: shape, plan: s.plan, frame: s.frame, data: slices.Clone(room), wides: s.bigWides(), also: slices.Clone(s.also),
-		score: s.score, verdict: s.verdict,
-	}}, room
+	k.data, k.wides, k.also = slices.Clone(room), s.bigWides(), slices.Clone(s.also)
+	return Decision{k: k}, room
 }
 
 // bigWides copies the ranges of a sheet where an end of one is too wide to be packed.

@@ -41,16 +41,16 @@ const (
 	lineRoom   = 1 + 5*4 + 2 + 2 + 2
 )
 
-// pack writes what a sheet has of its own.
-func (s *Sheet) pack(room []byte, shape *Sheet) []byte {
-	most := valueRoom*len(s.vals) + lineRoom*len(s.finds)
+// pack writes what a sheet has of its own, of so many values and lines.
+func (s *Sheet) pack(room []byte, shape *Sheet, values, lines int) []byte {
+	most := valueRoom*values + lineRoom*lines
 	b := slices.Grow(room[:0], most)[:most]
-	n := s.packValues(b, shape)
-	return b[:n+s.packLines(b[n:], shape)]
+	n := s.packValues(b, shape, values)
+	return b[:n+s.packLines(b[n:], shape, lines)]
 }
 
-func (s *Sheet) packValues(b []byte, shape *Sheet) int {
-	n, vals, made := 0, s.vals, shape.vals[:len(s.vals)]
+func (s *Sheet) packValues(b []byte, shape *Sheet, count int) int {
+	n, vals, made := 0, s.vals[:count], shape.vals[:count]
 	for i := range vals {
 		v, like, first := &vals[i], &made[i], n
 		if v.state != exact {
@@ -72,8 +72,8 @@ func (s *Sheet) packValues(b []byte, shape *Sheet) int {
 	return n
 }
 
-func (s *Sheet) packLines(b []byte, shape *Sheet) int {
-	n, finds, lines := 0, s.finds, shape.finds[:len(s.finds)]
+func (s *Sheet) packLines(b []byte, shape *Sheet, count int) int {
+	n, finds, lines := 0, s.finds[:count], shape.finds[:count]
 	for i := range finds {
 		if f := &finds[i]; f.like(&lines[i]) {
 			b[n] = byte(f.result)
@@ -170,6 +170,9 @@ func (f *finding) pack(b []byte) int {
 
 // unpack lays a packed answer out on a sheet of its own.
 func (k *kept) unpack() *Sheet {
+	if k.program != nil {
+		return k.rewrite()
+	}
 	t := k.shape
 	s := &Sheet{
 		book: t.book, rules: t.rules, vals: slices.Clone(t.vals), finds: slices.Clone(t.finds),
@@ -184,6 +187,21 @@ func (k *kept) unpack() *Sheet {
 	for i := range s.finds {
 		s.finds[i].unpack(&b)
 	}
+	return s
+}
+
+// rewrite unpacks the facts and has the program write the rest again.
+func (k *kept) rewrite() *Sheet {
+	form := k.shape
+	s := newSheet(form.book, need{vals: len(form.vals), finds: len(form.finds), kids: len(form.kids), limits: len(form.limits), tables: len(form.tables), off: len(form.off)})
+	k.program.begin(s)
+	s.vals = append(s.vals, form.vals[:k.program.facts]...)
+	b := packed(k.data)
+	for i := range s.vals {
+		k.unpackValue(s, &s.vals[i], &b)
+	}
+	k.program.finish(s)
+	s.frame, s.plan, s.compiled = k.frame, k.plan, k.program
 	return s
 }
 

@@ -23,7 +23,7 @@ func TestValuesPackWhole(t *testing.T) {
 				{num: num, den: den, a: -1, b: math.MaxInt32, op: fromChoice, unit: Score},
 			} {
 				s, like := &Sheet{vals: []value{v, v}}, &Sheet{vals: []value{shape, shape}}
-				k := &kept{shape: like, data: s.pack(nil, like)}
+				k := &kept{shape: like, data: s.pack(nil, like, len(s.vals), len(s.finds))}
 				require.Equal(t, s.vals, k.unpack().vals)
 			}
 		}
@@ -44,7 +44,7 @@ func TestRangesPackWhole(t *testing.T) {
 		for i := range shape.vals { // beside a range, and beside a number
 			s.vals = append(s.vals, value{op: fromLimit, state: wide, den: 1, moot: i == 1})
 		}
-		k := &kept{shape: shape, data: s.pack(nil, shape), wides: s.bigWides()}
+		k := &kept{shape: shape, data: s.pack(nil, shape, len(s.vals), len(s.finds)), wides: s.bigWides()}
 		read := k.unpack()
 		for i := range s.vals {
 			assert.Equal(t, x, read.interval(int32(i)))
@@ -62,7 +62,7 @@ func TestLinesPackWhole(t *testing.T) {
 		for _, f := range []finding{shape, other} {
 			f.result = v
 			s, like := &Sheet{finds: []finding{f, f}}, &Sheet{finds: []finding{shape, shape}}
-			k := &kept{shape: like, data: s.pack(nil, like)}
+			k := &kept{shape: like, data: s.pack(nil, like, len(s.vals), len(s.finds))}
 			require.Equal(t, s.finds, k.unpack().finds)
 		}
 	}

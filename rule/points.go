@@ -124,7 +124,7 @@ func (s *Sheet) collect(id ID, op Op, list int32, n int, limit *Limit) Quantity 
 // capped is a value as points, at most limit where there is one.
 func (s *Sheet) capped(i int32, limit *Limit) Quantity {
 	switch v := &s.vals[i]; {
-	case v.state == exact && (limit == nil || limit.Source < Disputed && cmpFrac(v.num, v.den, limit.Value.num, limit.Value.Den()) <= 0):
+	case v.state == exact && (limit == nil || limit.covers(v)):
 		return s.give(v.num, v.den)
 	case v.state == exact && limit.Source < Disputed:
 		return s.give(limit.Value.num, limit.Value.Den())
@@ -276,14 +276,15 @@ func (s *Sheet) give(num, den int64) Quantity {
 // points leaves a line that gives points: open while they are, else passed when it earns some, failed when it earns
 // none. It counts for no verdict.
 func (s *Sheet) points(id ID, op Op, q int32, points Quantity) *finding {
-	result := Failed
-	switch v := &s.vals[points.i]; {
-	case v.state == wide:
-		result = Undetermined
-	case v.num > 0:
-		result = Passed
-	}
-	f := s.line(id, op, q, points.i, result, 0)
+	f := s.line(id, op, q, points.i, s.vals[points.i].earned(), 0)
 	f.role = PointsLine
 	return f
+}
+
+// earned is the result of a line that gives these points.
+func (v *value) earned() Verdict {
+	if v.state == wide {
+		return Undetermined
+	}
+	return passedWhere(v.num > 0)
 }

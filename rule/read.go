@@ -92,6 +92,7 @@ func (s *Sheet) Tally(id FactID, sure, unsure int) Quantity {
 	if int(id) >= len(bounds) || sure < 0 || !bounds[id].hold(most, 1) {
 		return s.read(id, most, 1, true)
 	}
+	s.facts[:cap(s.facts)][id].at = int32(len(s.vals))
 	return s.pushInterval(x, value{a: int32(id), op: fromFact, unit: bounds[id].unit})
 }
 
@@ -134,6 +135,7 @@ func (s *Sheet) readSlowly(id FactID, num, den int64, given bool) Quantity {
 	}
 	b := &s.book.bounds[id]
 	v := value{num: num, den: den, a: int32(id), op: fromFact, unit: b.unit}
+	s.facts[:cap(s.facts)][id].at = int32(len(s.vals))
 	if !given {
 		s.addWide(interval{lo: endAt(b.min, b.den), hi: endAt(b.max, b.den)})
 		v.state, v.num, v.den = wide, int64(len(s.wides)-1), 1
@@ -142,8 +144,20 @@ func (s *Sheet) readSlowly(id FactID, num, den int64, given bool) Quantity {
 	if !b.hold(num, den) {
 		s.breach = append(s.breach, id)
 	}
-	s.facts[:cap(s.facts)][id].at = int32(len(s.vals))
 	return s.push(v)
+}
+
+// Fact is a fact that was read on this sheet before, for rules that read all facts first: see Parts. One that was not is a
+// slip that the sheet reports.
+func (s *Sheet) Fact(id FactID) Quantity {
+	if facts := s.facts[:cap(s.facts)]; int(id) < len(facts) {
+		at := facts[id].at
+		if int(at) < len(s.vals) && s.vals[at].op == fromFact && FactID(s.vals[at].a) == id {
+			return Quantity{s, at}
+		}
+	}
+	s.slip("a fact that was not read")
+	return Quantity{}
 }
 
 func (s *Sheet) assumed(id FactID) *Assumption {

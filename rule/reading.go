@@ -13,6 +13,7 @@ func (s *Sheet) Reading(by *Switch, on, off Quantity) (taken, other Quantity) {
 		taken, other = off, on
 	}
 	s.switches = append(s.switches, by)
+	s.compiling.note(s, other.i)
 	v := &s.vals[taken.i]
 	num, den, unit, state := v.num, v.den, v.unit, v.state
 	q := s.exactly(num, den, fromSwitch, taken.i, int32(len(s.switches)-1), unit)

@@ -38,7 +38,7 @@ func (c *Scheme[P, A]) rulebook(e *Edition, p P, day Date) (Rulebook, error) {
 		e = &own
 	}
 	s, nothingGiven := NewSheet(c.book), new(A)
-	d, err := c.run(s, &p, nothingGiven, &Frame{Edition: e, Day: day})
+	d, err := c.run(s, &p, nil, nothingGiven, &Frame{Edition: e, Day: day})
 	return Rulebook{d, reflect.TypeFor[A]()}, err
 }
 

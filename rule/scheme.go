@@ -2,6 +2,7 @@ package rule
 
 import (
 	"errors"
+	"slices"
 	"sync"
 )
 
@@ -13,11 +14,13 @@ type Scheme[P comparable, A any] struct {
 	book     *Book
 	timeline Timeline[P]
 	rules    func(*Sheet, *P, *A)
+	facts    func(*Sheet, *P, *A) // nil where the rules read facts as they go
 	frame    func(*A) Frame
 	validate func(*A) error
 	need     need        // what the largest edition uses of a sheet
 	plans    []*jsonPlan // by edition
 	shapes   []*Sheet    // by edition, of an application in which nothing is given
+	programs []*program  // by edition, nil where its law is not compiled
 	desks    sync.Pool   // of *desk[A]
 }
 
@@ -28,12 +31,18 @@ type desk[A any] struct {
 	room  []byte // to pack answers in
 }
 
-// Parts are what a scheme is built from; each is required but Validate.
+// Parts are what a scheme is built from; each is required but Validate, and either Rules or Facts and Law.
 type Parts[P comparable, A any] struct {
 	Book     *Book
 	Timeline Timeline[P]
 	// Rules writes every line on the sheet. It is straight-line: which lines exist depends on the policy alone.
 	Rules func(*Sheet, *P, *A)
+	// Facts and Law are the rules in two parts, which make answers faster and lasting ones smaller. Facts reads facts of the
+	// application, which ones depends on the policy alone; Law writes every line from what Sheet.Fact then gives. Law sees no
+	// application and is run once for each edition: see Compiled. A law that reads facts itself, or asks for OnDay or Also,
+	// is not compiled but run for every application, as Rules are.
+	Facts func(*Sheet, *P, *A)
+	Law   func(*Sheet, *P)
 	// Frame returns the day that picks the edition, as the law names it for this scheme, and what the answer is about;
 	// the edition is filled in afterwards. A zero day means that the fact which picks the edition was not given.
 	Frame func(*A) Frame
@@ -43,21 +52,46 @@ type Parts[P comparable, A any] struct {
 
 // NewScheme builds a scheme. What is missing surfaces at the first evaluation as an error.
 func NewScheme[P comparable, A any](p Parts[P, A]) *Scheme[P, A] {
-	c := &Scheme[P, A]{book: p.Book, timeline: p.Timeline, rules: p.Rules, frame: p.Frame, validate: p.Validate}
+	c := &Scheme[P, A]{book: p.Book, timeline: p.Timeline, rules: p.whole(), facts: p.Facts, frame: p.Frame, validate: p.Validate}
 	if c.whole() {
-		c.measure()
+		c.measure(p.Law)
 	}
 	return c
 }
 
-// measure finds what a sheet needs: the lines of an edition are the same for every application.
-func (c *Scheme[P, A]) measure() {
+// whole returns the rules as one function, nil where a part is missing or one is given twice.
+func (p *Parts[P, A]) whole() func(*Sheet, *P, *A) {
+	facts, law := p.Facts, p.Law
+	switch {
+	case facts == nil && law == nil:
+		return p.Rules
+	case facts == nil || law == nil || p.Rules != nil:
+		return nil
+	}
+	return func(s *Sheet, p *P, a *A) {
+		facts(s, p, a)
+		law(s, p)
+	}
+}
+
+// measure finds what a sheet needs and, where it can, compiles the law: the lines of an edition are the same for every
+// application.
+func (c *Scheme[P, A]) measure(law func(*Sheet, *P)) {
 	for i := range c.timeline.editions {
-		s := NewSheet(c.book)
-		c.rules(s, &c.timeline.editions[i].Policy, new(A))
-		c.plans, c.shapes = append(c.plans, new(jsonPlan)), append(c.shapes, s)
-		s.settle()
-		c.need.cover(s)
+		p, none := &c.timeline.editions[i].Policy, new(A)
+		var compiled *program
+		if law != nil {
+			compiled = compile(c.book, func(s *Sheet) { c.facts(s, p, none) }, func(s *Sheet) { law(s, p) })
+		}
+		shape := NewSheet(c.book)
+		if compiled != nil {
+			shape = compiled.form
+		} else {
+			c.rules(shape, p, none)
+			shape.settle()
+		}
+		c.plans, c.shapes, c.programs = append(c.plans, new(jsonPlan)), append(c.shapes, shape), append(c.programs, compiled)
+		c.need.cover(shape)
 	}
 }
 
@@ -73,6 +107,11 @@ func (c *Scheme[P, A]) Err() error {
 }
 
 func (c *Scheme[P, A]) whole() bool { return c.book != nil && c.rules != nil && c.frame != nil }
+
+// Compiled reports whether the law of every edition is compiled: see Parts.
+func (c *Scheme[P, A]) Compiled() bool {
+	return len(c.programs) > 0 && !slices.Contains(c.programs, nil)
+}
 
 // Book returns the scheme's rules and facts.
 func (c *Scheme[P, A]) Book() *Book { return c.book }
@@ -130,10 +169,11 @@ func (c *Scheme[P, A]) EvaluateUnder(t *Timeline[P], s *Sheet, a *A) (Decision, 
 		return Decision{}, err
 	}
 	f.Edition = &t.editions[i].Edition
-	d, err := c.run(s, &t.editions[i].Policy, a, &f)
-	if t == &c.timeline {
-		s.plan = c.plans[i]
+	if t != &c.timeline {
+		return c.run(s, &t.editions[i].Policy, nil, a, &f)
 	}
+	d, err := c.run(s, &t.editions[i].Policy, c.programs[i], a, &f)
+	s.plan = c.plans[i]
 	return d, err
 }
 
@@ -144,13 +184,13 @@ func (c *Scheme[P, A]) EvaluateWith(s *Sheet, p *P, a *A) (Decision, error) {
 		return Decision{}, ErrScheme
 	}
 	f := c.frame(a)
-	return c.run(s, p, a, &f)
+	return c.run(s, p, nil, a, &f)
 }
 
-func (c *Scheme[P, A]) run(s *Sheet, p *P, a *A, f *Frame) (Decision, error) {
+func (c *Scheme[P, A]) run(s *Sheet, p *P, compiled *program, a *A, f *Frame) (Decision, error) {
 	s.serve(c.book)
 	s.reset(f)
-	c.rules(s, p, a)
+	c.write(s, p, compiled, a)
 	if s.fault == nil && len(s.breach) == 0 && s.decided && s.book.err == nil {
 		return Decision{s: s}, nil
 	}
@@ -162,6 +202,17 @@ func (c *Scheme[P, A]) run(s *Sheet, p *P, a *A, f *Frame) (Decision, error) {
 	return Decision{}, s.Err()
 }
 
+// write writes every line on a sheet that was reset, by the program of the policy where it has one.
+func (c *Scheme[P, A]) write(s *Sheet, p *P, compiled *program, a *A) {
+	if s.compiled = compiled; compiled == nil {
+		c.rules(s, p, a)
+		return
+	}
+	compiled.begin(s)
+	c.facts(s, p, a)
+	compiled.finish(s)
+}
+
 // Gaps searches, under the edition in force, for the least changes that would meet what is unmet; see FindGaps.
 func (c *Scheme[P, A]) Gaps(a A) ([]Gap, error) {
 	if !c.whole() {
@@ -171,7 +222,7 @@ func (c *Scheme[P, A]) Gaps(a A) ([]Gap, error) {
 	if err != nil {
 		return nil, errors.Join(c.check(&a), err)
 	}
-	return c.GapsWith(&c.timeline.editions[i].Policy, a)
+	return c.gaps(&c.timeline.editions[i].Policy, c.programs[i], &a)
 }
 
 // GapsWith searches under a policy.
@@ -179,11 +230,15 @@ func (c *Scheme[P, A]) GapsWith(p *P, a A) ([]Gap, error) {
 	if !c.whole() {
 		return nil, ErrScheme
 	}
-	s := NewSheet(c.book)
-	if _, err := c.EvaluateWith(s, p, &a); err != nil {
+	return c.gaps(p, nil, &a)
+}
+
+func (c *Scheme[P, A]) gaps(p *P, compiled *program, a *A) ([]Gap, error) {
+	s, f := NewSheet(c.book), c.frame(a)
+	if _, err := c.run(s, p, compiled, a, &f); err != nil {
 		return nil, err
 	}
-	return FindGaps(s, func(s *Sheet) { c.rules(s, p, &a) }), nil
+	return FindGaps(s, func(s *Sheet) { c.write(s, p, compiled, a) }), nil
 }
 
 // check returns the door's report.

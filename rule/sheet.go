@@ -34,6 +34,8 @@ type Sheet struct {
 	decided   bool
 	frame     Frame
 	plan      *jsonPlan // of the edition, nil outside a scheme's own timeline
+	compiled  *program  // that wrote it, nil where the rules did
+	compiling *compiling
 }
 
 // Frame says under which edition and on which day a sheet decides; it is printed and recorded with the answer.
@@ -90,7 +92,7 @@ func (s *Sheet) reset(f *Frame) {
 	s.by = s.by[:0]
 	s.limits, s.schedules, s.ladders, s.off, s.tables = s.limits[:0], s.schedules[:0], s.ladders[:0], s.off[:0], s.tables[:0]
 	s.breach, s.fault, s.score, s.also, s.switches = s.breach[:0], nil, -1, s.also[:0], s.switches[:0]
-	s.verdict, s.decided, s.frame, s.plan = Undetermined, false, *f, nil
+	s.verdict, s.decided, s.frame, s.plan, s.compiled = Undetermined, false, *f, nil, nil
 }
 
 // serve makes the sheet one for the rules of a book.

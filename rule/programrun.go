@@ -1,0 +1,49 @@
+package rule
+
+import "slices"
+
+// begin readies a sheet that was reset for the facts.
+func (p *program) begin(s *Sheet) { s.wides = append(s.wides[:0], p.law...) }
+
+// finish writes the law on a sheet that has all facts, and nothing else.
+func (p *program) finish(s *Sheet) {
+	if len(s.vals) != p.facts {
+		s.slip("facts that depend on the application")
+		return
+	}
+	p.lay(s)
+	for i := range p.batches {
+		p.batches[i].loop(p, s, p.batches[i].steps)
+	}
+	p.judge(s)
+	p.decide(s)
+}
+
+// lay puts on a sheet what all applications have in common.
+func (p *program) lay(s *Sheet) {
+	f := p.form
+	s.vals, s.finds, s.kids = append(s.vals, f.vals[p.facts:]...), append(s.finds[:0], f.finds...), append(s.kids[:0], f.kids...)
+	s.limits, s.schedules, s.tables = append(s.limits[:0], f.limits...), append(s.schedules[:0], f.schedules...), append(s.tables[:0], f.tables...)
+	s.ladders, s.switches = append(s.ladders[:0], f.ladders...), append(s.switches[:0], f.switches...)
+	s.off, s.by, s.score = append(s.off[:0], f.off...), append(s.by[:0], f.by...), f.score
+}
+
+// decide ends the sheet as Sheet.Decide does.
+func (p *program) decide(s *Sheet) {
+	for _, part := range s.book.parts {
+		s.contain(part)
+	}
+	seen := uint8(0)
+	for _, i := range p.required {
+		seen |= 1 << (s.finds[i].result & 3)
+	}
+	s.verdict, s.decided = eachOf(seen), true
+}
+
+// likeForm reports whether, where nothing is given, the program comes to what the law came to.
+func (p *program) likeForm(s *Sheet, facts func(*Sheet)) bool {
+	p.begin(s)
+	facts(s)
+	p.finish(s)
+	return s.fault == nil && s.verdict == p.form.verdict && slices.EqualFunc(s.finds, p.form.finds, func(f, g finding) bool { return f == g })
+}
