@@ -40,7 +40,8 @@ func sense(a *Application, report *door.Report) {
 	senseCut(r, &a.Points)
 	if e, err := timeline.On(filed); err == nil && !r.found {
 		s := rule.NewSheet(book)
-		rules(s, &e.Policy, a)
+		facts(s, &e.Policy, a)
+		law(s, &e.Policy)
 		senseBands(r, s)
 	}
 }

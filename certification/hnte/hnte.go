@@ -24,7 +24,7 @@ func (p Policy) Evaluate(a Application) (rule.Decision, error) {
 func (p Policy) Gaps(a Application) ([]rule.Gap, error) { return scheme.GapsWith(&p, a) }
 
 var scheme = rule.NewScheme(rule.Parts[Policy, Application]{
-	Book: book, Timeline: timeline, Rules: rules, Frame: frame, Validate: Validate,
+	Book: book, Timeline: timeline, Facts: facts, Law: law, Frame: frame, Validate: Validate,
 })
 
 // frame: the day of filing picks the edition.

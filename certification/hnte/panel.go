@@ -93,7 +93,8 @@ func (p *Policy) outside(a Application, sheets []ScoreSheet) []door.Problem {
 	for i := range sheets {
 		a.Points = sheets[i].points()
 		s.Reset(frame(&a))
-		rules(s, p, &a)
+		facts(s, p, &a)
+		law(s, p)
 		for _, f := range outOfBand(s) {
 			found = append(found, door.Problem{
 				Path: strings.Replace(f.Path, "points", fmt.Sprintf("sheets[%d]", i), 1), Code: door.Inconsistent,

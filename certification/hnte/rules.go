@@ -2,9 +2,9 @@ package hnte
 
 import "github.com/keji-rules/keji/rule"
 
-// rules is the certification as one reads it. Every line is required unless a group or a note takes it in.
-func rules(s *rule.Sheet, p *Policy, a *Application) {
-	w := begin(s, p, a)
+// law is the certification as one reads it. Every line is required unless a group or a note takes it in.
+func law(s *rule.Sheet, p *Policy) {
+	w := begin(s, p)
 	if p.Built2008.On {
 		w.built2008()
 	} else {
@@ -17,7 +17,6 @@ func rules(s *rule.Sheet, p *Policy, a *Application) {
 type work struct {
 	s *rule.Sheet
 	p *Policy
-	a *Application
 
 	filed, year, age, years rule.Quantity // the day and year of filing; the firm's age in days and calendar years
 	zero, one               rule.Quantity
@@ -29,35 +28,35 @@ type account struct {
 	sales, internal, other, domestic, overseas, assets rule.Quantity // net assets, in the edition of 2008 total assets
 }
 
-func begin(s *rule.Sheet, p *Policy, a *Application) work {
-	filed, registered := s.Date(factFiled, a.FiledOn), s.Date(factRegistered, a.RegisteredOn)
-	w := lookBack(s, p, a, filed.Year(), registered)
+func begin(s *rule.Sheet, p *Policy) work {
+	filed, registered := s.Fact(factFiled), s.Fact(factRegistered)
+	w := lookBack(s, p, filed.Year(), registered)
 	w.filed, w.age = filed, rule.DaysBetween(registered, filed)
 	s.Note(s.NotAbove(noAccounts, w.years, w.zero.As(rule.Years)))
 	return w
 }
 
-// lookBack reads the three accounting years before a year, of which a firm has those since its registration.
-func lookBack(s *rule.Sheet, p *Policy, a *Application, year, registered rule.Quantity) work {
-	w := work{s: s, p: p, a: a, year: year, zero: s.Elect(false), one: s.Elect(true)}
+// lookBack takes the three accounting years before a year, of which a firm has those since its registration.
+func lookBack(s *rule.Sheet, p *Policy, year, registered rule.Quantity) work {
+	w := work{s: s, p: p, year: year, zero: s.Elect(false), one: s.Elect(true)}
 	w.years = w.year.Minus(registered.Year()).As(rule.Years)
-	w.accounts[2] = w.figures(factLast, &a.Last)
-	w.accounts[1] = w.figures(factSecond, &a.Second).where(rule.Exceeds(w.years, w.one), w.zero)
-	w.accounts[0] = w.figures(factFirst, &a.First).where(rule.Exceeds(w.years, w.one.Plus(w.one)), w.zero)
+	w.accounts[2] = w.figures(factLast)
+	w.accounts[1] = w.figures(factSecond).where(rule.Exceeds(w.years, w.one), w.zero)
+	w.accounts[0] = w.figures(factFirst).where(rule.Exceeds(w.years, w.one.Plus(w.one)), w.zero)
 	return w
 }
 
-// figures reads one accounting year.
-func (w *work) figures(first rule.FactID, y *Year) account {
+// figures are those of one accounting year.
+func (w *work) figures(first rule.FactID) account {
 	s := w.s
 	a := account{
-		sales: s.Yuan(first+ofSales, y.Sales), internal: s.Yuan(first+ofInternal, y.RDInternal), other: s.Yuan(first+ofOther, y.RDOther),
-		domestic: s.Yuan(first+ofDomestic, y.RDDomestic), overseas: s.Yuan(first+ofOverseas, y.RDOverseas),
+		sales: s.Fact(first + ofSales), internal: s.Fact(first + ofInternal), other: s.Fact(first + ofOther),
+		domestic: s.Fact(first + ofDomestic), overseas: s.Fact(first + ofOverseas),
 	}
 	if w.p.Built2008.On {
-		a.assets = s.Yuan(first+ofTotalAssets, y.TotalAssets)
+		a.assets = s.Fact(first + ofTotalAssets)
 	} else {
-		a.assets = s.Yuan(first+ofNetAssets, y.NetAssets)
+		a.assets = s.Fact(first + ofNetAssets)
 	}
 	return a
 }
@@ -72,8 +71,8 @@ func (a account) where(had, zero rule.Quantity) account {
 
 // built2016 is Article 11 of the Measures of 2016, the Guide, and what the calls of Guangdong add.
 func (w *work) built2016() {
-	s, p, a := w.s, w.p, w.a
-	s.Holds(resident, s.Flag(factResident, a.Resident))
+	s, p := w.s, w.p
+	s.Holds(resident, s.Fact(factResident))
 	w.filing()
 	w.reopened()
 
@@ -81,8 +80,8 @@ func (w *work) built2016() {
 	s.Same(ageReading, s.AtLeast(age, w.age, &p.MinDays), s.AtLeast(ageBothEnds, w.age.Plus(w.one), &p.MinDays))
 
 	// 第十一条（二）至（六）、（八）
-	class1, class2 := s.Count(factClassI, a.IPClassI), s.Count(factClassII, a.IPClassII)
-	usable := rule.Most(class2.Minus(s.Count(factSpent, a.IPSpent)), w.zero)
+	class1, class2 := s.Fact(factClassI), s.Fact(factClassII)
+	usable := rule.Most(class2.Minus(s.Fact(factSpent)), w.zero)
 	owned := class1.Plus(usable)
 	w.conditions(owned)
 	w.conduct()
@@ -93,31 +92,31 @@ func (w *work) built2016() {
 
 // conditions are items 2 to 6 of Article 11: rights, field, technical staff, R&D, high-tech income.
 func (w *work) conditions(owned rule.Quantity) {
-	s, p, a := w.s, w.p, w.a
+	s, p := w.s, w.p
 	s.AtLeast(ownsIP, owned, &p.MinIP)
-	s.Holds(supportsIP, s.Flag(factSupports, a.IPSupports))
+	s.Holds(supportsIP, s.Fact(factSupports))
 	s.All(field,
-		s.Holds(fieldListed, s.Flag(factFieldCode, mapped(a.Field, FieldCode.listed))),
-		s.Holds(fieldMatches, s.Flag(factFieldMatches, a.FieldMatches)))
-	staff := s.Number(factEmployees, a.Employees)
-	s.AtLeast(techShare, rule.Ratio(s.Number(factTechStaff, a.TechStaff), staff), &p.MinTechShare)
+		s.Holds(fieldListed, s.Fact(factFieldCode)),
+		s.Holds(fieldMatches, s.Fact(factFieldMatches)))
+	staff := s.Fact(factEmployees)
+	s.AtLeast(techShare, rule.Ratio(s.Fact(factTechStaff), staff), &p.MinTechShare)
 	w.research(&research2016)
-	s.AtLeast(htShare, rule.Ratio(s.Yuan(factHTIncome, a.HTIncome), s.Yuan(factTotalIncome, a.TotalIncome)), &p.MinHTShare)
+	s.AtLeast(htShare, rule.Ratio(s.Fact(factHTIncome), s.Fact(factTotalIncome)), &p.MinHTShare)
 }
 
 // filing is what the yearly calls ask of a firm that files.
 func (w *work) filing() {
-	s, p, a := w.s, w.p, w.a
-	s.Where(&p.Region, s.Holds(region, s.Flag(factRegion, a.InRegion)))
-	s.Where(&p.ApplicationLimit, s.LessThan(oneAYear, s.Count(factEarlier, a.EarlierApplications), &p.ApplicationsAYear))
-	held := s.Flag(factCertificate, a.HoldsCertificate)
-	issued := rule.Of(held, s.Date(factCertificateOn, a.CertificateOn))
+	s, p := w.s, w.p
+	s.Where(&p.Region, s.Holds(region, s.Fact(factRegion)))
+	s.Where(&p.ApplicationLimit, s.LessThan(oneAYear, s.Fact(factEarlier), &p.ApplicationsAYear))
+	held := s.Fact(factCertificate)
+	issued := rule.Of(held, s.Fact(factCertificateOn))
 	s.Where(&p.NoEarlyRenewal, s.AnyOf(certificate,
 		s.None(noCertificate, held),
 		s.AtLeast(renewalDue, w.yearsSince(issued), &p.RenewalYears)))
 	s.Where(&p.SettledFirst, s.All(settled,
-		s.None(changesSettled, s.Flag(factChanges, a.ChangesPending)),
-		s.None(reportsSettled, s.Flag(factReports, a.ReportsPending))))
+		s.None(changesSettled, s.Fact(factChanges)),
+		s.None(reportsSettled, s.Fact(factReports))))
 }
 
 // yearsSince counts calendar years from the year of a day to the year of filing.
@@ -128,8 +127,8 @@ func (w *work) yearsSince(day rule.Quantity) rule.Quantity {
 // reopened is section 5.6.3 of the Guide: after a withdrawal the same calendar year is closed.
 func (w *work) reopened() {
 	s := w.s
-	gone := s.Flag(factWithdrawn, w.a.Withdrawn)
-	on := rule.Of(gone, s.Date(factWithdrawnOn, w.a.WithdrawnOn))
+	gone := s.Fact(factWithdrawn)
+	on := rule.Of(gone, s.Fact(factWithdrawnOn))
 	s.AnyOf(withdrawal,
 		s.None(notWithdrawn, gone),
 		s.AtLeast(withdrawnPast, w.yearsSince(on), &w.p.WithdrawnYears))
@@ -138,8 +137,8 @@ func (w *work) reopened() {
 // conduct is Article 11 item 8: nothing within 365 days before filing, the 365th day included.
 func (w *work) conduct() {
 	s := w.s
-	count, worst := rule.List(s, factIncidents, w.a.Incidents), worstIncident(w.p, w.a)
-	on := rule.Of(count, s.Date(factIncidentOn, worst.On))
+	count := s.Fact(factIncidents)
+	on := rule.Of(count, s.Fact(factIncidentOn))
 	s.Where(&w.p.Incidents, s.AnyOf(incidents,
 		s.None(noIncident, count),
 		s.MoreThan(incidentPast, rule.DaysBetween(on, w.filed), &w.p.IncidentDays),
@@ -153,7 +152,7 @@ func (w *work) conduct() {
 func (w *work) research(l *researchLines) {
 	s, p := w.s, w.p
 	var sales, onTotal, onInternal, home, abroad [3]rule.Quantity
-	accepted, room := s.Flag(factOtherAccepted, w.a.OtherAccepted), w.otherOverRest()
+	accepted, room := s.Fact(factOtherAccepted), w.otherOverRest()
 	for i := range w.accounts {
 		y := &w.accounts[i]
 		base := y.internal.Plus(y.domestic.Plus(y.overseas).Times(&p.CommissionShare))

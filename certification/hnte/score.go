@@ -26,23 +26,23 @@ func (w *work) score2016(class1, usable, owned rule.Quantity) {
 }
 
 // item awards the points of an item that is left to judgement from the least to the most.
-func (w *work) item(line rule.ID, fact rule.FactID, most *rule.Limit, given rule.Opt[rule.Number]) rule.Quantity {
-	return w.s.Award(line, w.s.Span(&w.p.Score.Least, most), w.s.Expert(fact, given))
+func (w *work) item(line rule.ID, fact rule.FactID, most *rule.Limit) rule.Quantity {
+	return w.s.Award(line, w.s.Span(&w.p.Score.Least, most), w.s.Fact(fact))
 }
 
 // rights is part 1: four items and a bonus, not above 30 together.
 func (w *work) rights(class1, usable, owned rule.Quantity) tally {
-	s, p, given := w.s, &w.p.Score, &w.a.Points
-	high := w.item(level, factLevel, &p.MaxLevel, given.Level)
-	core := w.item(support, factSupport, &p.MaxSupport, given.Support)
+	s, p := w.s, &w.p.Score
+	high := w.item(level, factLevel, &p.MaxLevel)
+	core := w.item(support, factSupport, &p.MaxSupport)
 	band := s.Best(numberBand, s.Band(numberI, class1, &p.NumberI), s.Band(numberII, usable, &p.NumberII))
-	many := s.Award(number, band, s.Expert(factNumber, given.Number))
-	own := rule.Of(rule.Exceeds(owned, w.zero), s.Count(factSelfDeveloped, w.a.IPSelfDeveloped))
-	how := s.Award(way, s.Band(wayBand, own, &p.Way), s.Expert(factWay, given.Way))
-	drafted := s.Flag(factStandards, w.a.DraftedStandards).As(rule.Plain)
-	bonus := s.Award(standards, s.Band(standardsBand, drafted, &p.Standards), s.Expert(factStandardsPoints, given.Standards))
+	many := s.Award(number, band, s.Fact(factNumber))
+	own := rule.Of(rule.Exceeds(owned, w.zero), s.Fact(factSelfDeveloped))
+	how := s.Award(way, s.Band(wayBand, own, &p.Way), s.Fact(factWay))
+	drafted := s.Fact(factStandards).As(rule.Plain)
+	bonus := s.Award(standards, s.Band(standardsBand, drafted, &p.Standards), s.Fact(factStandardsPoints))
 
-	cut := s.Number(factCut, rule.Given(given.Cut))
+	cut := s.Fact(factCut)
 	counted := s.Sum(standardsCounted, nil, rule.Most(bonus.Minus(cut), w.zero))
 	most := s.Figure(&p.MaxIP, rule.Score)
 	sum := s.Sum(ipSum, nil, high, core, many, how, counted)
@@ -60,21 +60,21 @@ func (w *work) transformed() rule.Quantity {
 	over := s.Figure(&p.MeanOver, rule.Years)
 	over, _ = s.Reading(&w.p.DivideByYears, rule.Least(rule.Most(w.years, w.one), over), over)
 	s.Note(s.LessThan(youngFirm, w.years, &p.MeanOver))
-	mean := s.Count(factTransformations, w.a.Transformations).Over(over).As(rule.Items)
+	mean := s.Fact(factTransformations).Over(over).As(rule.Items)
 	s.Note(s.Below(lessThanOne, rule.Of(mean, mean), w.one.As(rule.Items)))
 	band := s.Band(transformationBand, mean, &p.Transformation)
-	points := w.item(transformation, factTransformation, &p.MaxTransformed, w.a.Points.Transformation)
+	points := w.item(transformation, factTransformation, &p.MaxTransformed)
 	s.Note(s.AnyOf(outsideBand, s.Above(aboveBand, points, rule.Top(band)), s.Below(belowBand, points, rule.Bottom(band))))
 	return points
 }
 
 // organised is part 3: four items without bands.
 func (w *work) organised() tally {
-	p, given := &w.p.Score, &w.a.Points
-	a := w.item(orgRules, factOrgRules, &p.MaxRules, given.Rules)
-	b := w.item(orgBody, factOrgBody, &p.MaxBody, given.Body)
-	c := w.item(orgIncentives, factOrgIncentives, &p.MaxIncentives, given.Incentives)
-	d := w.item(orgTraining, factOrgTraining, &p.MaxTraining, given.Training)
+	p := &w.p.Score
+	a := w.item(orgRules, factOrgRules, &p.MaxRules)
+	b := w.item(orgBody, factOrgBody, &p.MaxBody)
+	c := w.item(orgIncentives, factOrgIncentives, &p.MaxIncentives)
+	d := w.item(orgTraining, factOrgTraining, &p.MaxTraining)
 	return tally{
 		exact: w.s.Sum(organisation, nil, a, b, c, d),
 		cells: rule.Total(a.HalfUp(), b.HalfUp(), c.HalfUp(), d.HalfUp()),
@@ -83,20 +83,20 @@ func (w *work) organised() tally {
 
 // grownPoints is part 4: the growth of net assets and of sales.
 func (w *work) grownPoints(assets, sales *growthLines) tally {
-	y, given := &w.accounts, &w.a.Points
+	y := &w.accounts
 	w.s.Note(w.s.Below(netNegative, rule.Least(y[0].assets, y[1].assets, y[2].assets), w.zero.As(rule.YuanUnit)))
-	a := w.growth(assets, &w.p.Score.Growth, w.rate(w.asRead(y[0].assets), w.asRead(y[1].assets), w.asRead(y[2].assets)), given.NetAssetGrowth)
-	b := w.growth(sales, &w.p.Score.Growth, w.rate(y[0].sales, y[1].sales, y[2].sales), given.SalesGrowth)
+	a := w.growth(assets, &w.p.Score.Growth, w.rate(w.asRead(y[0].assets), w.asRead(y[1].assets), w.asRead(y[2].assets)))
+	b := w.growth(sales, &w.p.Score.Growth, w.rate(y[0].sales, y[1].sales, y[2].sales))
 	return tally{exact: w.s.Sum(growth, nil, a, b), cells: rule.Total(a.HalfUp(), b.HalfUp())}
 }
 
 // growth awards points within the band of a rate of growth: none at zero or below, as the table says, and none where
 // there is no rate.
-func (w *work) growth(l *growthLines, table *rule.Table, rate rule.Quantity, given rule.Opt[rule.Number]) rule.Quantity {
+func (w *work) growth(l *growthLines, table *rule.Table, rate rule.Quantity) rule.Quantity {
 	s := w.s
 	s.Note(s.NotAbove(l.shrank, rate, w.zero.As(rule.Share)))
 	band := s.Band(l.band, rate, table)
-	points := s.Award(l.points, band, s.Expert(l.fact, given))
+	points := s.Award(l.points, band, s.Fact(l.fact))
 	if l.reading != 0 {
 		s.Note(s.All(l.reading,
 			s.AtLeast(l.five, rate, &w.p.Score.GrowthFive),

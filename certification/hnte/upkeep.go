@@ -57,7 +57,7 @@ func EvaluateUpkeep(u Upkeep) (rule.Decision, error) { return upkeepScheme.Evalu
 func UpkeepScheme() *rule.Scheme[Policy, Upkeep] { return upkeepScheme }
 
 var upkeepScheme = rule.NewScheme(rule.Parts[Policy, Upkeep]{
-	Book: upkeepBook, Timeline: upkeepTimeline, Rules: upkeepRules, Frame: upkeepFrame, Validate: upkeepEntrance.Validate,
+	Book: upkeepBook, Timeline: upkeepTimeline, Facts: upkeepFacts, Law: upkeepLaw, Frame: upkeepFrame, Validate: upkeepEntrance.Validate,
 })
 
 // upkeepTimeline has the editions under which a re-examination is known.
@@ -79,19 +79,18 @@ func upkeepFrame(u *Upkeep) rule.Frame {
 	return rule.Frame{Day: rule.NewDate(year, 12, 31), DayIs: rule.T("问题年度末日", "the last day of the year in question")}
 }
 
-// upkeepRules is the re-examination of a year as one reads it: Article 16 of the Measures and section 5.3 of the Guide, which
+// upkeepLaw is the re-examination of a year as one reads it: Article 16 of the Measures and section 5.3 of the Guide, which
 // send back to Article 11. Its items 1 and 8 speak of the time of filing; what item 8 forbids ends the status by Article 19.
-func upkeepRules(s *rule.Sheet, p *Policy, u *Upkeep) {
-	a := u.application()
-	year, registered := s.Count(factYear, u.Year), s.Date(factRegistered, u.RegisteredOn)
-	w := lookBack(s, p, &a, year.Plus(s.Elect(true)), registered) // the three years that a filing in the year after looks back on
-	s.Holds(resident, s.Flag(factResident, a.Resident))
+func upkeepLaw(s *rule.Sheet, p *Policy) {
+	year, registered := s.Fact(factYear), s.Fact(factRegistered)
+	w := lookBack(s, p, year.Plus(s.Elect(true)), registered) // the three years that a filing in the year after looks back on
+	s.Holds(resident, s.Fact(factResident))
 
 	// 第十一条（二）至（六）；第十九条（二）
-	class1, class2 := s.Count(factClassI, a.IPClassI), s.Count(factClassII, a.IPClassII)
+	class1, class2 := s.Fact(factClassI), s.Fact(factClassII)
 	owned := class1.Plus(class2)
 	w.conditions(owned)
-	w.conductIn(year, worstIn(u))
+	w.conductIn(year)
 
 	// 第十一条（七）
 	w.score2016(class1, class2, owned)
@@ -99,10 +98,10 @@ func upkeepRules(s *rule.Sheet, p *Policy, u *Upkeep) {
 }
 
 // conductIn is Article 19 item 2: no incident in the year in question.
-func (w *work) conductIn(year rule.Quantity, worst Incident) {
+func (w *work) conductIn(year rule.Quantity) {
 	s := w.s
-	count := rule.List(s, factIncidents, w.a.Incidents)
-	in := rule.Of(count, s.Date(factIncidentOn, worst.On)).Year()
+	count := s.Fact(factIncidents)
+	in := rule.Of(count, s.Fact(factIncidentOn)).Year()
 	s.AnyOf(yearIncidents,
 		s.None(noYearIncident, count),
 		s.Below(incidentBefore, in, year),

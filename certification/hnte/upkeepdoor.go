@@ -29,7 +29,8 @@ func senseUpkeep(u *Upkeep, report *door.Report) {
 	senseCut(r, &u.Points)
 	if e, err := upkeepTimeline.On(upkeepFrame(u).Day); err == nil && !r.found {
 		s := rule.NewSheet(upkeepBook)
-		upkeepRules(s, &e.Policy, u)
+		upkeepFacts(s, &e.Policy, u)
+		upkeepLaw(s, &e.Policy)
 		senseBands(r, s)
 	}
 }
