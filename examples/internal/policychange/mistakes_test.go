@@ -108,7 +108,7 @@ func TestFirmsListedTwice(t *testing.T) {
 	}
 	assert.NotContains(t, out, "家未能判定")
 	out = printed(t, "-population", file, "-lang", "en")
-	assert.Contains(t, out, "1 rows list a firm again; each firm is counted once: see “Not decided, or listed again” for the rows.")
+	assert.Contains(t, out, "Rows that list a firm again: 1. Each firm is counted once; “Not decided, or listed again” names the rows.")
 	assert.Contains(t, out, "甲: row 4 lists the same subject as row 1")
 	named := `{"name":"丙","统一社会信用代码":"91a",` + firm
 	out = printed(t, "-population", saved(t, "b.jsonl", named+strings.Replace(named, "91a", "92A", 1)+strings.Replace(named, "91a", "91A", 1)))

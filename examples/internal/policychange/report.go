@@ -105,7 +105,7 @@ func (r *reporter) besides(others int) {
 		r.Add(page.Paragraph{Tone: page.Bad, Text: fmt.Sprintf(r.Say("另有 %d 家未能判定，不计入各数；原因见“未能判定”。", "%d firms besides could not be decided and are not counted: see “Not decided”."), undecided)})
 	}
 	if r.i.Repeated > 0 {
-		r.Add(page.Paragraph{Tone: page.Bad, Text: fmt.Sprintf(r.Say("文件中有 %d 行重复列出同一企业，每家只计一次；行号见“未能判定或重复”。", "%d rows list a firm again; each firm is counted once: see “Not decided, or listed again” for the rows."), r.i.Repeated)})
+		r.Add(page.Paragraph{Tone: page.Bad, Text: fmt.Sprintf(r.Say("文件中有 %d 行重复列出同一企业，每家只计一次；行号见“未能判定或重复”。", "Rows that list a firm again: %d. Each firm is counted once; “Not decided, or listed again” names the rows."), r.i.Repeated)})
 	}
 }
 
@@ -323,7 +323,7 @@ func (r *reporter) faults() {
 	}
 	zh, en := "未能判定", "Not decided"
 	if n := r.i.Repeated; n > 0 {
-		l = append(l, page.Item{Text: fmt.Sprintf(r.Say("共 %d 行重复列出，以先列的一行为准，不再计入。", "%d rows list a firm again: the first row counts, these do not."), n)})
+		l = append(l, page.Item{Text: fmt.Sprintf(r.Say("共 %d 行重复列出，以先列的一行为准，不再计入。", "Rows that list a firm again: %d. The first row counts, these do not."), n)})
 		zh, en = "未能判定或重复", "Not decided, or listed again"
 	}
 	for i, f := range r.i.Faults {
