@@ -179,7 +179,7 @@ func of(held, q Quantity) Quantity {
 func (q Quantity) When(flag Quantity) Quantity {
 	if s := q.s; s != nil && s == flag.s && s.roomy() {
 		x, y := &s.vals[q.i], &s.vals[flag.i]
-		if x.state|y.state == exact {
+		if x.state|y.state == exact && y.den == 1 && mulFits(x.num, y.num) {
 			return s.store(x.num*y.num, x.den, fromWhen, q.i, flag.i, x.unit)
 		}
 	}
@@ -207,7 +207,11 @@ func (q Quantity) YearsBefore(limit *Limit) Quantity { return q.years(limit, -1)
 func (q Quantity) YearsAfter(limit *Limit) Quantity { return q.years(limit, 1) }
 
 func (q Quantity) years(limit *Limit, sign int64) Quantity {
-	if s := q.s; s != nil && s.roomy() && len(s.limits) < cap(s.limits) && limit.Value.IsInt() && limit.Source < Disputed {
+	if q.s == nil {
+		return q
+	}
+	q.s.compiling.note(q.s, int32(sign+1)/2)
+	if s := q.s; s.roomy() && len(s.limits) < cap(s.limits) && limit.Value.IsInt() && limit.Source < Disputed {
 		if v := &s.vals[q.i]; v.state == exact && v.den == 1 {
 			n, moved := len(s.limits), moveYears(v.num, sign*limit.Value.num)
 			s.limits = s.limits[:n+1]
@@ -220,10 +224,6 @@ func (q Quantity) years(limit *Limit, sign int64) Quantity {
 
 // yearsRange is years the slow way.
 func (q Quantity) yearsRange(limit *Limit, sign int64) Quantity {
-	if q.s == nil {
-		return q
-	}
-	q.s.compiling.note(q.s, int32(sign+1)/2)
 	x, n := q.s.interval(q.i), limit.interval()
 	if sign < 0 {
 		n = negInterval(n)

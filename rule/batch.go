@@ -13,7 +13,7 @@ var loops = [...]struct {
 	run   func(*program, *Sheet, []step)
 	steps []valueOp
 }{
-	{(*program).again, nil}, // for all others
+	{(*program).rareSteps, nil}, // for all others
 	{copies, []valueOp{fromUnit, fromHalfUp}},
 	{sums, []valueOp{fromSum, fromDifference}},
 	{products, []valueOp{fromProduct, fromQuotient, doRatio, fromLimit}},

@@ -1,7 +1,7 @@
 package rule
 
 // This file computes batches of steps from known values, as the operations on quantities do; what is not known, does not
-// fit, or is rare, is left to program.once.
+// fit, or is rare, is left to program.byOperation.
 
 // of returns the value of a step and the two it is made of.
 func (t *step) of(vals []value) (v, x, y *value) { return &vals[t.at], &vals[t.a], &vals[t.b] }
@@ -13,7 +13,7 @@ func copies(p *program, s *Sheet, steps []step) {
 		t := &steps[i]
 		v, x := &vals[t.at], &vals[t.a]
 		if t.do == fromHalfUp && (x.state != exact || x.den != 1) {
-			p.once(s, t)
+			p.byOperation(s, t)
 			continue
 		}
 		v.num, v.den, v.state = x.num, x.den, x.state
@@ -32,7 +32,7 @@ func sums(p *program, s *Sheet, steps []step) {
 		if x.state|y.state == exact && x.den == y.den && addFits(x.num, num) {
 			v.num, v.den = x.num+num, x.den
 		} else if x.state|y.state != exact || !v.addFrac(x, num, y.den) {
-			p.once(s, t)
+			p.byOperation(s, t)
 		}
 	}
 }
@@ -65,7 +65,7 @@ func products(p *program, s *Sheet, steps []step) {
 		if sound && mulFits(x.num, num) && mulFits(x.den, den) {
 			v.num, v.den = x.num*num, x.den*den
 		} else {
-			p.once(s, t)
+			p.byOperation(s, t)
 		}
 	}
 }
@@ -77,7 +77,7 @@ func comparisons(p *program, s *Sheet, steps []step) {
 		t := &steps[i]
 		v, x, y := t.of(vals)
 		if x.state|y.state != exact {
-			p.once(s, t)
+			p.byOperation(s, t)
 			continue
 		}
 		c := x.cmp(y)
@@ -109,7 +109,7 @@ func rounded(p *program, s *Sheet, steps []step) {
 			e = meanEnds(endAt(x.num, x.den), endAt(y.num, y.den))
 		}
 		if v.num, v.den = e.num, e.den; e.isInf() || e.big != nil {
-			p.once(s, t)
+			p.byOperation(s, t)
 		}
 	}
 }
@@ -121,7 +121,7 @@ func held(p *program, s *Sheet, steps []step) {
 		if v, x, y := t.of(vals); x.state|y.state == exact && x.num > 0 {
 			v.num, v.den = y.num, y.den
 		} else {
-			p.once(s, t)
+			p.byOperation(s, t)
 		}
 	}
 }
@@ -147,7 +147,7 @@ func cases(p *program, s *Sheet, steps []step) {
 		}
 		v, x, y := &vals[t.at], &vals[taken], &vals[other]
 		if flag.state|x.state != exact {
-			p.once(s, t)
+			p.byOperation(s, t)
 			continue
 		}
 		v.num, v.den, v.b = x.num, x.den, taken
@@ -164,7 +164,7 @@ func totals(p *program, s *Sheet, steps []step) {
 		v := &vals[t.at]
 		sum, den, known := sumOf(vals, kids[t.c:][:v.b])
 		if v.num, v.den = sum, den; !known {
-			p.once(s, t)
+			p.byOperation(s, t)
 		}
 	}
 }
@@ -176,7 +176,7 @@ func awards(p *program, s *Sheet, steps []step) {
 		if v, x := &vals[t.at], &vals[t.a]; x.state == exact && x.op == fromFact && s.allows(t.c, x.num, x.den) {
 			v.num, v.den = x.num, x.den
 		} else {
-			p.once(s, t)
+			p.byOperation(s, t)
 		}
 	}
 }
@@ -186,7 +186,7 @@ func bands(p *program, s *Sheet, steps []step) {
 		t := &steps[i]
 		v, x := &s.vals[t.at], &s.vals[t.a]
 		if x.state != exact {
-			p.once(s, t)
+			p.byOperation(s, t)
 		} else if row := s.tables[t.c].row(x.num, x.den); row == nil {
 			v.num, v.den = 0, 1
 		} else if v.num, v.den = row.Low.num, row.Low.Den(); row.Low != row.High {
@@ -202,7 +202,7 @@ func capped(p *program, s *Sheet, steps []step) {
 		v, x := &s.vals[t.at], &s.vals[t.a]
 		v.num, v.den = x.num, x.den
 		if x.state != exact || t.c >= 0 && !s.limits[t.c].covers(x) {
-			p.once(s, t)
+			p.byOperation(s, t)
 		}
 	}
 }

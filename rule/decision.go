@@ -11,6 +11,7 @@ type Decision struct {
 
 // Decision returns the answer on a sheet whose rules have been run, or what keeps it from being one.
 func (s *Sheet) Decision() (Decision, error) {
+	s.compiling.ask()
 	if err := s.Err(); err != nil {
 		return Decision{}, err
 	}

@@ -263,6 +263,7 @@ func (s *Sheet) Decide() {
 		}
 	}
 	s.verdict, s.decided = eachOf(seen), true
+	s.compiling.decide(s)
 	if s.verdict == NotApplicable {
 		s.slip("a decision without any requirement")
 	}

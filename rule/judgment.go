@@ -19,9 +19,6 @@ func (p *program) keepLines() {
 	}
 	for i := range s.finds {
 		f, j := &s.finds[i], judgment{at: int32(i), q: s.finds[i].q, bound: s.finds[i].bound, op: s.finds[i].op}
-		if s.required(j.at) {
-			p.required = append(p.required, j.at)
-		}
 		switch {
 		case off[j.at]:
 		case f.op.Scores():

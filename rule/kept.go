@@ -13,7 +13,7 @@ import (
 // kept is an answer that lasts. It is safe for concurrent reading.
 type kept struct {
 	shape   *Sheet
-	program *program // instead of the shape, where it wrote the answer
+	program *program // that wrote the answer; the shape is then its form
 	plan    *jsonPlan
 	frame   Frame
 	data    []byte     // numbers and outcomes: see pack
@@ -36,7 +36,10 @@ func (d Decision) kept(shapes []*Sheet, room []byte) (Decision, []byte) {
 	} else {
 		return Decision{s: s.lasting()}, room
 	}
-	k.data, k.wides, k.also = slices.Clone(room), s.bigWides(), slices.Clone(s.also)
+	k.data = slices.Clone(room)
+	if k.program == nil { // facts have no ranges too wide to be packed
+		k.wides, k.also = s.bigWides(), slices.Clone(s.also)
+	}
 	return Decision{k: k}, room
 }
 

@@ -88,9 +88,13 @@ func (s *Sheet) packLines(b []byte, shape *Sheet, count int) int {
 // settle takes the first of two values wherever a flag was open, as most flags will turn out.
 func (s *Sheet) settle() {
 	for i := range s.vals {
-		if v := &s.vals[i]; v.op == fromCases {
-			v.op, v.a, v.b = fromEither, s.kids[v.a], s.kids[v.a+1]
-		}
+		s.vals[i].settle(s.kids)
+	}
+}
+
+func (v *value) settle(kids []int32) {
+	if v.op == fromCases {
+		v.op, v.a, v.b = fromEither, kids[v.a], kids[v.a+1]
 	}
 }
 

@@ -3,7 +3,6 @@ package rule
 import (
 	"fmt"
 	"math/rand/v2"
-	"slices"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -280,94 +279,7 @@ func requireSameSheet(t *testing.T, want, got *Sheet) {
 	}
 	require.Equal(t, want.finds, got.finds)
 	require.Equal(t, want.kids, got.kids)
-	require.True(t, slices.Equal(want.breach, got.breach))
+	require.Equal(t, want.breached(), got.breached())
 	require.Equal(t, []any{want.score, want.verdict, want.decided, len(want.limits), len(want.schedules), len(want.tables), len(want.ladders), len(want.switches), len(want.off), len(want.by)},
 		[]any{got.score, got.verdict, got.decided, len(got.limits), len(got.schedules), len(got.tables), len(got.ladders), len(got.switches), len(got.off), len(got.by)})
-}
-
-// A law that cannot be compiled is run for every application and comes to the same.
-func TestALawThatAsksIsRun(t *testing.T) {
-	book := everyBook()
-	for name, c := range map[string]struct {
-		held Verdict // where that is given and nothing else
-		law  func(*Sheet)
-	}{
-		"what is known":                {Passed, func(s *Sheet) { s.Fact(eFrom).OnDay() }},
-		"which further facts it lacks": {Passed, func(s *Sheet) { s.Also(s.Holds(1, s.Fact(eHeld)), eTo) }},
-		"facts of its own":             {Undetermined, func(s *Sheet) { s.Holds(1, s.Flag(eChosen, Opt[bool]{})) }},
-		"cases of which one is settled": {Undetermined, func(s *Sheet) {
-			s.MoreThan(1, Either(s.Elect(true), s.Fact(eN), s.Fact(eM)), &everyLaw.Sure)
-		}},
-		"a clause after it was compared": {Passed, func(s *Sheet) {
-			deciding, differing := s.Holds(1, s.Fact(eHeld)), s.Holds(2, s.Fact(eChosen))
-			s.Same(3, deciding, differing)
-			s.Where(&everyLaw.Off, deciding)
-		}},
-	} {
-		scheme := NewScheme(Parts[everyPolicy, everyFact]{
-			Book: book, Timeline: NewTimeline(everyEdition()),
-			Facts: func(s *Sheet, _ *everyPolicy, a *everyFact) { readEvery(s, a) },
-			Law: func(s *Sheet, _ *everyPolicy) {
-				s.Holds(0, s.Fact(eHeld))
-				c.law(s)
-				s.Decide()
-			},
-			Frame: func(*everyFact) Frame { return Frame{Day: NewDate(2025, 1, 1)} },
-		})
-		require.NoError(t, scheme.Err(), name)
-		require.False(t, scheme.Compiled(), name)
-		for held, want := range map[bool]Verdict{true: c.held, false: Failed} {
-			d, err := scheme.Evaluate(everyFact{Held: Given(held)})
-			require.NoError(t, err, name)
-			require.Equal(t, want, d.Verdict(), name)
-		}
-	}
-}
-
-// Facts that depend on the application are a slip, and so is a fact that was not read; rules must be whole, and in one form.
-func TestFactsAreReadInOneWay(t *testing.T) {
-	parts := Parts[everyPolicy, everyFact]{
-		Book: everyBook(), Timeline: NewTimeline(everyEdition()),
-		Facts: func(s *Sheet, _ *everyPolicy, a *everyFact) {
-			s.Flag(eHeld, a.Held)
-			if a.N.IsGiven() {
-				s.Count(eN, a.N)
-			}
-		},
-		Law: func(s *Sheet, _ *everyPolicy) {
-			s.Holds(0, s.Fact(eHeld))
-			s.Decide()
-		},
-		Frame: func(*everyFact) Frame { return Frame{Day: NewDate(2025, 1, 1)} },
-	}
-	scheme := NewScheme(parts)
-	d, err := scheme.Evaluate(everyFact{Held: Given(true)})
-	require.NoError(t, err)
-	require.Equal(t, Passed, d.Verdict())
-	_, err = scheme.Evaluate(everyFact{Held: Given(true), N: Given(1)})
-	require.ErrorIs(t, err, ErrRules)
-	require.ErrorContains(t, err, "facts that depend on the application")
-
-	lacking := parts
-	lacking.Law = func(s *Sheet, _ *everyPolicy) {
-		s.Holds(0, s.Fact(eChosen))
-		s.Decide()
-	}
-	for _, a := range []everyFact{{}, {Held: Given(true)}} {
-		_, err = NewScheme(lacking).Evaluate(a)
-		require.ErrorContains(t, err, "a fact that was not read")
-	}
-	s := NewSheet(everyBook())
-	s.Fact(FactID(everyRules))
-	require.ErrorContains(t, s.Err(), "a fact that was not read")
-
-	twice := parts
-	twice.Rules = func(*Sheet, *everyPolicy, *everyFact) {}
-	half := parts
-	half.Facts = nil
-	other := parts
-	other.Law = nil
-	for _, p := range []Parts[everyPolicy, everyFact]{twice, half, other} {
-		require.ErrorIs(t, NewScheme(p).Err(), ErrScheme)
-	}
 }

@@ -1,13 +1,11 @@
 package rule
 
-import "slices"
-
 // begin readies a sheet that was reset for the facts.
 func (p *program) begin(s *Sheet) { s.wides = append(s.wides[:0], p.law...) }
 
 // finish writes the law on a sheet that has all facts, and nothing else.
 func (p *program) finish(s *Sheet) {
-	if len(s.vals) != p.facts {
+	if !p.knows(s.vals) {
 		s.slip("facts that depend on the application")
 		return
 	}
@@ -17,6 +15,20 @@ func (p *program) finish(s *Sheet) {
 	}
 	p.judge(s)
 	p.decide(s)
+}
+
+// knows reports whether the facts on a sheet are those that the law was compiled with, in the same order.
+func (p *program) knows(facts []value) bool {
+	if len(facts) != p.facts {
+		return false
+	}
+	known := p.form.vals[:len(facts)]
+	for i := range facts {
+		if v, w := &facts[i], &known[i]; v.a != w.a || v.op != w.op {
+			return false
+		}
+	}
+	return true
 }
 
 // lay puts on a sheet what all applications have in common.
@@ -38,12 +50,4 @@ func (p *program) decide(s *Sheet) {
 		seen |= 1 << (s.finds[i].result & 3)
 	}
 	s.verdict, s.decided = eachOf(seen), true
-}
-
-// likeForm reports whether, where nothing is given, the program comes to what the law came to.
-func (p *program) likeForm(s *Sheet, facts func(*Sheet)) bool {
-	p.begin(s)
-	facts(s)
-	p.finish(s)
-	return s.fault == nil && s.verdict == p.form.verdict && slices.EqualFunc(s.finds, p.form.finds, func(f, g finding) bool { return f == g })
 }

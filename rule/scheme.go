@@ -39,8 +39,9 @@ type Parts[P comparable, A any] struct {
 	Rules func(*Sheet, *P, *A)
 	// Facts and Law are the rules in two parts, which make answers faster and lasting ones smaller. Facts reads facts of the
 	// application, which ones depends on the policy alone; Law writes every line from what Sheet.Fact then gives. Law sees no
-	// application and is run once for each edition: see Compiled. A law that reads facts itself, or asks for OnDay or Also,
-	// is not compiled but run for every application, as Rules are.
+	// application and is compiled once for each edition of the scheme's own timeline, by which Evaluate, EvaluateOn and Gaps
+	// then decide; other policies are applied line by line and come to the same. A law that reads facts itself, asks what is
+	// known (OnDay, Also, Err, Decision) or writes on after Decide is not compiled but run for every application: see Compiled.
 	Facts func(*Sheet, *P, *A)
 	Law   func(*Sheet, *P)
 	// Frame returns the day that picks the edition, as the law names it for this scheme, and what the answer is about;

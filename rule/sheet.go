@@ -123,6 +123,7 @@ func (s *Sheet) slip(what string) {
 
 // Err returns what keeps the sheet from being an answer: a faulty book, faulty rules, or a fact out of bounds.
 func (s *Sheet) Err() error {
+	s.compiling.ask()
 	switch {
 	case s.Book().err != nil:
 		return s.book.err
@@ -136,9 +137,10 @@ func (s *Sheet) Err() error {
 	return nil
 }
 
+// breached lists the facts out of bounds, in the order of the book.
 func (s *Sheet) breached() []Fact {
 	facts := make([]Fact, 0, len(s.breach))
-	for _, id := range s.breach {
+	for _, id := range slices.Sorted(slices.Values(s.breach)) {
 		facts = append(facts, s.book.Fact(id))
 	}
 	return facts

@@ -30,7 +30,7 @@ func (o valueOp) strict() bool {
 }
 
 // step returns the step that computes a value.
-func (p *program) step(i int32) step {
+func (p *program) step(i int32, beside map[int32]int32) step {
 	s := p.form
 	v := &s.vals[i]
 	t := step{do: v.op, unit: v.unit, at: i, a: v.a, b: v.b}
@@ -46,12 +46,12 @@ func (p *program) step(i int32) step {
 	case fromFact, fromEither: // what the law itself read, and cases of which it kept one only
 		t.do, t.a, t.b = doNothing, 0, 0
 	case fromSwitch: // what was taken, and the other one
-		t.b = s.compiling.beside[i]
+		t.b = beside[i]
 	case fromSchedule:
 		t.b, t.c = v.a, v.b
 	case fromLimit: // what is multiplied or moved, and the number of the law
 		t.b, t.c = v.a, v.b
-		if years, noted := s.compiling.beside[i]; noted {
+		if years, noted := beside[i]; noted {
 			t.do = doYearsBefore + valueOp(years)
 		}
 	case fromPoints:

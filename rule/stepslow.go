@@ -1,15 +1,15 @@
 package rule
 
-// again computes steps of kinds that are rare.
-func (p *program) again(s *Sheet, steps []step) {
+// rareSteps computes steps of kinds that are rare.
+func (p *program) rareSteps(s *Sheet, steps []step) {
 	for i := range steps {
-		p.once(s, &steps[i])
+		p.byOperation(s, &steps[i])
 	}
 }
 
-// once computes a step by the operation that the law wrote, at the place where it stood: for what is not known, not
+// byOperation computes a step by the operation that the law wrote, at the place where it stood: for what is not known, not
 // defined, too wide, or rare.
-func (p *program) once(s *Sheet, t *step) {
+func (p *program) byOperation(s *Sheet, t *step) {
 	if v, x, y := t.of(s.vals); t.do.strict() && x.state|y.state == nowhere {
 		v.num, v.den, v.state = 0, 1, nowhere
 		return
