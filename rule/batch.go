@@ -18,7 +18,7 @@ var loops = [...]struct {
 	{sums, []valueOp{fromSum, fromDifference}},
 	{products, []valueOp{fromProduct, fromQuotient, doRatio, fromLimit}},
 	{comparisons, []valueOp{fromLesser, fromGreater, fromExceeds}},
-	{rounded, []valueOp{fromYear, fromMean}},
+	{yearsAndMeans, []valueOp{fromYear, fromMean}},
 	{held, []valueOp{fromHeld}},
 	{readings, []valueOp{fromSwitch}},
 	{cases, []valueOp{fromEither}},

@@ -95,8 +95,8 @@ func comparisons(p *program, s *Sheet, steps []step) {
 	}
 }
 
-// rounded takes the year of a day, and the mean of two values.
-func rounded(p *program, s *Sheet, steps []step) {
+// yearsAndMeans takes the year of a day, and the mean of two values.
+func yearsAndMeans(p *program, s *Sheet, steps []step) {
 	for i := range steps {
 		t := &steps[i]
 		v, x, y := t.of(s.vals)

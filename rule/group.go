@@ -253,18 +253,23 @@ func (s *Sheet) factValue(id FactID) *value {
 // Decide ends the sheet: every requirement that no group and no note took in is required. A slip in the rules can so
 // make them stricter, never laxer.
 func (s *Sheet) Decide() {
-	for _, p := range s.Book().parts {
-		s.contain(p)
-	}
 	seen := uint8(0)
 	for i := range s.finds {
 		if f := &s.finds[i]; f.parent < 0 && f.role == Requirement {
 			seen |= 1 << (f.result & 3)
 		}
 	}
-	s.verdict, s.decided = eachOf(seen), true
+	s.conclude(seen)
 	s.compiling.decide(s)
 	if s.verdict == NotApplicable {
 		s.slip("a decision without any requirement")
 	}
+}
+
+// conclude gives the verdict on requirements whose results were seen, after looking for parts that exceed their wholes.
+func (s *Sheet) conclude(seen uint8) {
+	for _, p := range s.Book().parts {
+		s.contain(p)
+	}
+	s.verdict, s.decided = eachOf(seen), true
 }

@@ -38,8 +38,8 @@ func (p *program) keepLines() {
 // under visits a line and those that it took in.
 func (s *Sheet) under(i int32, visit func(int32)) {
 	visit(i)
-	if f := &s.finds[i]; f.op.Groups() {
-		for _, kid := range s.kids[f.kid : f.kid+int32(f.kids)] {
+	if s.finds[i].op.Groups() {
+		for kid := range s.kidLines(i) {
 			s.under(kid, visit)
 		}
 	}

@@ -8,7 +8,7 @@ import "slices"
 // immutable and safe for concurrent use.
 type program struct {
 	form     *Sheet     // what all applications have in common
-	law      []interval // the ranges that the law leaves: where they stand on a sheet that the program writes
+	law      []interval // the ranges that the law leaves, which come first on a sheet; such values of the form index them here
 	facts    int        // how many values are facts, the first ones
 	batches  []batch    // how the values are computed that depend on them
 	required []int32    // the lines that count towards the verdict
@@ -64,16 +64,16 @@ func (s *Sheet) requirements() (all []int32) {
 
 // compile runs the law on a sheet on which nothing was given, and keeps what it left there. It returns nil for a law that
 // the sheet refuses, or that cannot be compiled: it reads facts, asks what is known, writes on after it decided, or comes
-// to something else when it is compiled. Such a law is run for every application.
+// to something else when it is compiled; or facts does more than read. Such a law is run for every application.
 func compile(b *Book, facts, law func(*Sheet)) *program {
 	s := NewSheet(b)
 	c := &compiling{beside: map[int32]int32{}}
 	s.compiling = c
 	facts(s)
-	p := &program{form: s, facts: len(s.vals)}
+	p, asFacts := &program{form: s, facts: len(s.vals)}, s.readsOnly()
 	law(s)
 	s.compiling = nil
-	if s.Err() != nil || c.asked || !c.last(s) {
+	if s.Err() != nil || !asFacts || c.asked || !c.last(s) {
 		return nil
 	}
 	steps := p.keepLaw(c)
@@ -86,6 +86,11 @@ func compile(b *Book, facts, law func(*Sheet)) *program {
 		return nil
 	}
 	return p
+}
+
+// readsOnly reports whether all that stands on a sheet was read from an application: facts and choices.
+func (s *Sheet) readsOnly() bool {
+	return len(s.finds) == 0 && !slices.ContainsFunc(s.vals, func(v value) bool { return v.op != fromFact && v.op != fromChoice })
 }
 
 // writesLike reports whether, where nothing is given, the program leaves on a sheet what the law writes.

@@ -199,6 +199,24 @@ func TestFactsAreReadInOneWay(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, Passed, d.Verdict())
 
+	// What reads facts may not write lines or make values of them; where it does, all is run.
+	for name, more := range map[string]func(*Sheet){
+		"a line":  func(s *Sheet) { s.Holds(1, s.Fact(eChosen)) },
+		"a value": func(s *Sheet) { Either(s.Fact(eChosen), s.Fact(eN), s.Fact(eM)) },
+	} {
+		scheme = everyLawOf(func(s *Sheet, a *everyFact) {
+			readEvery(s, a)
+			more(s)
+		}, func(s *Sheet) {
+			s.Holds(0, s.Fact(eHeld))
+			s.Decide()
+		})
+		require.False(t, scheme.Compiled(), name)
+		d, err = scheme.Evaluate(everyFact{Held: Given(true), Chosen: Given(true)})
+		require.NoError(t, err, name)
+		require.Equal(t, Passed, d.Verdict(), name)
+	}
+
 	lacking := parts
 	lacking.Law = func(s *Sheet, _ *everyPolicy) {
 		s.Holds(0, s.Fact(eChosen))

@@ -42,12 +42,9 @@ func (p *program) lay(s *Sheet) {
 
 // decide ends the sheet as Sheet.Decide does.
 func (p *program) decide(s *Sheet) {
-	for _, part := range s.book.parts {
-		s.contain(part)
-	}
 	seen := uint8(0)
 	for _, i := range p.required {
 		seen |= 1 << (s.finds[i].result & 3)
 	}
-	s.verdict, s.decided = eachOf(seen), true
+	s.conclude(seen)
 }
