@@ -63,7 +63,11 @@ func (c *scene) repair() {
 	}
 	c.flag(ruleApproved, factApproved, c.o.Approved, c.p.Repair.Basis, rule.T("主管部门未批准修复", "the department did not approve the repair"))
 	if c.p.Within.On {
-		c.check(ruleWithin, c.last.term.Covers(c.o.On.Or(rule.Date{})), c.p.Within.Basis, rule.T("不在惩戒期内", "not within the term"), c.waiting()...)
+		within := c.last.term.Covers(c.o.On.Or(rule.Date{}))
+		if within == rule.Undetermined {
+			c.Lack(book.Fact(factUntil))
+		}
+		c.check(ruleWithin, within, c.p.Within.Basis, rule.T("不在惩戒期内", "not within the term"), c.waiting()...)
 	}
 }
 

@@ -60,7 +60,10 @@ func opt[V any](v V, known bool) rule.Opt[V] {
 // completion goes through the indicators, a line for each; false while one is not told.
 func (q *inquiry) completion() (Completion, bool) {
 	all, given := rule.Need(q.Trace, book.Fact(factIndicators), q.Facts.Indicators)
-	if !given {
+	if len(all) == 0 {
+		if given {
+			q.Trace.Lack(book.Fact(factIndicators)) // a contract has some
+		}
 		q.Line(ruleCompletion, q.Trace.Open()...)
 		return Completion{}, false
 	}

@@ -33,7 +33,11 @@ func (p *StatusPolicy) status(e *Entry, s *asking.Sheet) (rule.Answer[Status], e
 	entered, told := rule.Need(s.Trace, statusBook.Fact(factEntered), e.EnteredOn)
 	r.step(r.judge(ruleEntered, statusBook.Rule(ruleEntered).Basis, asking.Told(told, !entered.After(on)), day(factEntered, entered, told)), Pending)
 	bans, told := rule.Need(s.Trace, statusBook.Fact(factBans), e.Bans)
-	r.step(r.judge(ruleBan, banned, banRuns(on, bans, told)), Suspended)
+	running := banRuns(on, bans, told)
+	if told && running == rule.Undetermined {
+		s.Lack(statusBook.Fact(factBans)) // the end of one
+	}
+	r.step(r.judge(ruleBan, banned, running), Suspended)
 	inquiry, told := rule.Need(s.Trace, statusBook.Fact(factInquiry), e.Inquiry)
 	r.step(r.judge(ruleInquiry, statusBook.Rule(ruleInquiry).Basis, asking.Told(told, !inquiry)), Frozen)
 	confirmed, told := rule.Need(s.Trace, statusBook.Fact(factConfirmed), e.ConfirmedOn)
