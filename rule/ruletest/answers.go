@@ -32,6 +32,9 @@ type Asking[P any] func(p *P, asks string, input []byte) (Told, error)
 // A case has the keys title, why and input; base, as for a verdict; ask, which names the question; policies, the editions
 // that must answer alike; and what is expected: value (the whole value as JSON), text (the value in Chinese), missing
 // (paths) and causes, lines (by code: the verdict, said for a line without one, or none), or error.
+//
+// Then every input is asked with each of its lists empty, and without each of its facts: what comes is still printed and
+// is a value or says what is lacking, or is an error of the door or that no edition covers the day.
 func Answers[P any](t *testing.T, dir string, editions rule.Timeline[P], ask Asking[P]) (all []Told, codes map[string]bool) {
 	t.Helper()
 	cases, err := LoadAnswers(dir)
@@ -43,7 +46,7 @@ func Answers[P any](t *testing.T, dir string, editions rule.Timeline[P], ask Ask
 		c := &cases[i]
 		t.Run(c.Name, func(t *testing.T) {
 			for _, id := range c.editions() {
-				told, err := put(c, editions, id, ask)
+				told, err := put(c, c.Input(), editions, id, ask)
 				for _, d := range c.differences(told, err) {
 					t.Errorf("%s %s: %s", c.Title, id, d)
 				}
@@ -62,6 +65,7 @@ func Answers[P any](t *testing.T, dir string, editions rule.Timeline[P], ask Ask
 			}
 		})
 	}
+	t.Run("emptied", func(t *testing.T) { soundWhenEmptied(t, cases, editions, ask) })
 	return all, codes
 }
 
@@ -113,16 +117,16 @@ func noticedBy[P any](c *AnswerCase, p *P, ask Asking[P]) bool {
 	return len(c.differences(told, err)) > 0
 }
 
-// put asks under the named edition, or under the one that the input picks.
-func put[P any](c *AnswerCase, editions rule.Timeline[P], id string, ask Asking[P]) (Told, error) {
+// put asks a case, or less than it, under the named edition, or under the one that the input picks.
+func put[P any](c *AnswerCase, input []byte, editions rule.Timeline[P], id string, ask Asking[P]) (Told, error) {
 	if id == "" {
-		return ask(nil, c.Asks, c.Input())
+		return ask(nil, c.Asks, input)
 	}
 	e, known := editions.Named(id)
 	if !known {
 		return nil, fmt.Errorf("%w: %s", errPolicy, id)
 	}
-	return ask(&e.Policy, c.Asks, c.Input())
+	return ask(&e.Policy, c.Asks, input)
 }
 
 // differences says in what an answer is not what the case expects.

@@ -43,19 +43,26 @@ func FuzzAnswers[P any](f *testing.F, asks string, ask Asking[P], folders ...str
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
 		told, err := ask(nil, asks, data)
-		if err != nil {
-			var input *door.InputError
-			var none *rule.EditionError
-			if !errors.As(err, &input) && !errors.As(err, &none) {
-				t.Fatal(err)
-			}
-			return
-		}
-		if told.FullText(rule.ZH) == "" || told.FullText(rule.EN) == "" {
-			t.Fatal("an answer without text")
-		}
-		if _, given := valueOf(told); given == (len(told.Causes()) > 0) {
-			t.Fatalf("a value: %t, and causes why there is none: %v", given, told.Causes())
-		}
+		soundAnswer(t, data, told, err)
 	})
+}
+
+// soundAnswer asserts that an answer can be printed and is a value or says what is lacking, and that an error is the
+// door's or that no edition covers the day.
+func soundAnswer(t testing.TB, input []byte, told Told, err error) {
+	t.Helper()
+	if err != nil {
+		var refused *door.InputError
+		var none *rule.EditionError
+		if !errors.As(err, &refused) && !errors.As(err, &none) {
+			t.Fatalf("%v\nof %s", err, input)
+		}
+		return
+	}
+	if told.FullText(rule.ZH) == "" || told.FullText(rule.EN) == "" {
+		t.Fatalf("an answer without text\nto %s", input)
+	}
+	if _, given := valueOf(told); given == (len(told.Causes()) > 0) {
+		t.Fatalf("a value: %t, and causes why there is none: %v\nto %s", given, told.Causes(), input)
+	}
 }

@@ -1,6 +1,7 @@
 package ruletest_test
 
 import (
+	"errors"
 	"flag"
 	"os"
 	"os/exec"
@@ -26,6 +27,14 @@ var failing = map[string]struct {
 			return halve(p, asks, []byte(`{"of": 62}`))
 		})
 	}, "一半：31\n"},
+	"less than a case gives": {func(t *testing.T) {
+		ruletest.Answers(t, "testdata/answers", halfEditions, func(p *halving, asks string, input []byte) (ruletest.Told, error) {
+			if string(input) == "{}" {
+				return nil, errors.New("no lines")
+			}
+			return halve(p, asks, input)
+		})
+	}, "no lines\n            of {}"},
 	"a proof wants straight lines": {func(t *testing.T) {
 		bent := schemeOf(func(s *rule.Sheet, p *policy, a *application) {
 			if !a.Staff.IsGiven() {
