@@ -4,7 +4,12 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math/big"
+	"strconv"
 	"strings"
+
+	"golang.org/x/text/language"
+	"golang.org/x/text/message"
 
 	"github.com/keji-rules/keji/examples/internal/cli"
 	"github.com/keji-rules/keji/examples/internal/schemes"
@@ -114,10 +119,40 @@ func boundsOf(f door.Field, l rule.Lang) string {
 		return rule.T("如 2026-07-15", "such as 2026-07-15").In(l)
 	case !f.Declared || f.Fact.Min.Cmp(f.Fact.Max) >= 0:
 		return ""
+	case f.Kind == door.Amount && f.Fact.Max == rule.AmountMax() && f.Fact.Min.Rat().Cmp(new(big.Rat).Neg(f.Fact.Max.Rat())) == 0:
+		return rule.T("任意金额，可为负", "any amount, below zero as well").In(l)
 	case f.Kind == door.Amount && f.Fact.Max == rule.AmountMax():
 		return "≥ " + f.Fact.Min.String()
 	}
-	return f.Fact.Min.String() + "～" + f.Fact.Max.String()
+	return span(f.Fact.Min, f.Fact.Max).In(l)
+}
+
+// span says between which numbers, both included, a figure lies.
+func span(low, high rule.Number) rule.Text {
+	zh, en := high.String(), high.String()
+	if high.IsInt() && high.Num() >= million {
+		zh, en = grouped(high.Num())
+	}
+	if !low.IsInt() { // a fraction such as 1/24 beside a tilde would be misread
+		return rule.T("不小于 "+low.String()+"，不大于 "+zh, "from "+low.String()+" to "+en)
+	}
+	return rule.T(low.String()+"～"+zh, low.String()+" to "+en)
+}
+
+const million = 1_000_000
+
+// grouped writes a large whole number as it is read: 1亿, 100,000,000.
+func grouped(n int64) (zh, en string) {
+	zh, en = strconv.FormatInt(n, 10), message.NewPrinter(language.English).Sprint(n)
+	for _, u := range []struct {
+		of   int64
+		name string
+	}{{10_000, "万"}, {100 * million, "亿"}} {
+		if n%u.of == 0 {
+			zh = strconv.FormatInt(n/u.of, 10) + u.name
+		}
+	}
+	return zh, en
 }
 
 // helpOf says what else to know; written is an example, which may be empty.
