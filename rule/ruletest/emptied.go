@@ -16,12 +16,12 @@ import (
 func soundWhenEmptied[P any](t *testing.T, cases []AnswerCase, editions rule.Timeline[P], ask Asking[P]) {
 	seen, every := 0, 1
 	if raceDetector || testing.Short() {
-		every = someMutants
+		every = fewMutants
 	}
 	for i := range cases {
 		c, ids := &cases[i], cases[i].editions()
 		for input := range emptied(c.Input()) {
-			if seen++; seen <= fewMutants || seen%every == 0 {
+			if seen++; seen <= someMutants || seen%every == 0 {
 				told, err := put(c, input, editions, ids[seen%len(ids)], ask)
 				soundAnswer(t, input, told, err)
 			}
