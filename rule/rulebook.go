@@ -59,11 +59,18 @@ func (r Rulebook) Edition() Edition {
 	return own
 }
 
-// Documents returns what the edition rests on, and then what its lines cite besides, each once.
+// Documents returns what the edition rests on, and then what the clauses that apply cite besides, each once.
 func (r Rulebook) Documents() []Document {
 	all := r.Edition().Documents
 	for f := range r.d.Findings() {
+		if f.Verdict() == NotApplicable {
+			continue
+		}
+		rested, own := f.basis(), &f.s.book.rules[f.raw().rule].Basis
 		f.eachBasis(func(b *Basis) {
+			if b == own && rested != own {
+				return // in this edition the clause rests on something else
+			}
 			if doc := b.Cite.Document(); !doc.IsZero() && !slices.Contains(all, doc) {
 				all = append(all, doc)
 			}
@@ -80,8 +87,8 @@ func (r Rulebook) Facts() []Fact {
 	}
 	var ids []FactID
 	for i := range r.d.s.finds {
-		if r.d.s.finds[i].result == NotApplicable {
-			continue
+		if f := &r.d.s.finds[i]; f.result == NotApplicable || f.op.Groups() || f.op == Same {
+			continue // what a group took in is a line of its own
 		}
 		r.d.s.eachFact(int32(i), func(id FactID) {
 			if !slices.Contains(ids, id) {

@@ -11,9 +11,11 @@ import (
 // clauses lists the clauses that came, went, or now ask something else.
 func (c *comparison) clauses() {
 	older, newer := applying(c.before.book), applying(c.after.book)
-	c.section(rule.T("内容有变的条款", "Clauses that ask something else"), c.changed(older, newer))
+	asksElse, restsElse := c.changed(older, newer)
+	c.section(rule.T("内容有变的条款", "Clauses that ask something else"), asksElse)
 	c.section(rule.T("新增的条款", "New clauses"), only(&c.after, newer, older))
 	c.section(rule.T("取消的条款", "Clauses no longer there"), only(&c.before, older, newer))
+	c.section(rule.T("内容不变、依据变更的条款", "Clauses that ask the same on another basis"), restsElse)
 }
 
 // applying are the clauses of an edition by their codes.
@@ -47,22 +49,25 @@ func only(p *printer, mine, other map[string]rule.Finding) (l page.List) {
 	return l
 }
 
-// changed are the clauses of both editions that do not ask the same.
-func (c *comparison) changed(older, newer map[string]rule.Finding) (l page.List) {
+// changed are the clauses of both editions that do not ask the same, and those that ask the same on another basis.
+func (c *comparison) changed(older, newer map[string]rule.Finding) (asksElse, restsElse page.List) {
 	for after := range inForce(c.after.book) {
 		before, both := older[after.Code()]
-		if !both || c.same(before, after) {
-			continue
+		switch {
+		case !both || c.asksSame(before, after) && before.Citation() == after.Citation():
+		case c.asksSame(before, after):
+			restsElse = append(restsElse, page.Item{Lead: after.Title().In(c.lang), Text: before.Citation().Text(c.lang) + " → " + after.Citation().Text(c.lang)})
+		default:
+			asksElse = append(asksElse, page.Item{Text: after.Title().In(c.lang), Tone: page.Strong, Kids: page.List{
+				c.side(c.say("原", "Before"), &c.before, before), c.side(c.say("新", "After"), &c.after, after),
+			}})
 		}
-		l = append(l, page.Item{Text: after.Title().In(c.lang), Tone: page.Strong, Kids: page.List{
-			c.side(c.say("原", "Before"), &c.before, before), c.side(c.say("新", "After"), &c.after, after),
-		}})
 	}
-	return l
+	return asksElse, restsElse
 }
 
-func (c *comparison) same(before, after rule.Finding) bool {
-	return before.Asks(c.lang) == after.Asks(c.lang) && slices.Equal(before.Figures(c.lang), after.Figures(c.lang)) && before.Citation() == after.Citation()
+func (c *comparison) asksSame(before, after rule.Finding) bool {
+	return before.Asks(c.lang) == after.Asks(c.lang) && slices.Equal(before.Figures(c.lang), after.Figures(c.lang))
 }
 
 func (c *comparison) side(name string, p *printer, f rule.Finding) page.Item {

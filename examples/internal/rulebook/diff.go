@@ -53,7 +53,7 @@ func (c *comparison) page(s schemes.Scheme) *page.Document {
 	d := c.doc
 	d.Title = s.Title().In(c.lang) + d.Say("：规则变动对照", ": what changed")
 	older, newer := c.before.book.Edition(), c.after.book.Edition()
-	d.Under = []string{d.Say("变动前：", "Before: ") + older.Text(c.lang), d.Say("变动后：", "After: ") + newer.Text(c.lang)}
+	d.Under = []string{d.Say("变动前：", "Before: ") + c.edition(older), d.Say("变动后：", "After: ") + c.edition(newer)}
 	d.Foot = []string{d.Say("由程序比对两个版本的规则代码生成；数值相同而依据不同的，单独列出。", "Made by a program that compares the rules of both editions; figures that only rest on another document are listed apart.")}
 	if older.ID == newer.ID {
 		d.Add(page.Paragraph{Text: d.Say("两个日期适用同一版本，没有变动。", "Both days fall under one edition: nothing changed.")})
@@ -64,6 +64,7 @@ func (c *comparison) page(s schemes.Scheme) *page.Document {
 			d.Under = append(d.Under, d.Say("其间还有：", "In between: ")+e.Text(c.lang))
 		}
 	}
+	c.gap(s.Editions())
 	c.numbers()
 	c.recited()
 	c.clauses()
@@ -72,17 +73,51 @@ func (c *comparison) page(s schemes.Scheme) *page.Document {
 	return d
 }
 
-// numbers lists what moved, came or went, with the law on both sides.
-func (c *comparison) numbers() {
-	t := page.Table{Wide: true, Head: []string{c.say("项目", "Item"), c.say("原", "Before"), c.say("新", "After"), c.say("依据", "Basis")}}
-	for _, change := range c.changes {
-		if change.Kind != rule.Recited {
-			t.Rows = append(t.Rows, page.Cells(title(change, c.lang), c.figure(change.Old, change.Kind == rule.Added), c.figure(change.New, change.Kind == rule.Removed), c.bases(change)))
+// edition is an edition with what is noted of it.
+func (c *comparison) edition(e rule.Edition) string {
+	if e.Note == (rule.Text{}) {
+		return e.Text(c.lang)
+	}
+	return e.Text(c.lang) + c.say("；", "; ") + e.Note.In(c.lang)
+}
+
+// gap tells on which days between the two no edition is known.
+func (c *comparison) gap(all []rule.Edition) {
+	from, to := c.before.book.Edition().From, c.after.book.Edition().From
+	for i := 1; i < len(all); i++ {
+		last, next := all[i-1].Until, all[i].From
+		if !last.IsZero() && last.Before(next) && last.After(from) && !next.After(to) {
+			c.doc.Under = append(c.doc.Under, c.say("其间没有已知版本：", "No edition is known for: ")+rule.NewTerm(last, next.AddDays(-1)).Text(c.lang))
 		}
 	}
-	c.heading(rule.T("数值和开关的变动", "Numbers and switches"), len(t.Rows))
-	if len(t.Rows) > 0 {
-		c.doc.Add(t)
+}
+
+// numbers lists what moved, came or went, with the law on both sides; what only one side knows stands apart.
+func (c *comparison) numbers() {
+	var known, unknown [][]page.Cell
+	for _, change := range c.changes {
+		row := page.Cells(title(change, c.lang), c.figure(change.Old, change.Before, change.Kind == rule.Added), c.figure(change.New, change.After, change.Kind == rule.Removed), c.bases(change))
+		switch {
+		case c.untold(change):
+			unknown = append(unknown, row)
+		case change.Kind != rule.Recited:
+			known = append(known, row)
+		}
+	}
+	c.table(rule.T("数值和开关的变动", "Numbers and switches"), known)
+	c.table(rule.T("有一侧没有原文可依，是否变动无从比对", "One side rests on no text, so that no change can be told"), unknown)
+}
+
+// untold reports whether a figure is on one side a placeholder for what no source gives, or a proposal that is no law.
+func (c *comparison) untold(change rule.PolicyChange) bool {
+	weak := func(b rule.Basis) bool { return b.Source == rule.Unknown || b.Source == rule.Proposed }
+	return weak(change.Before) || weak(change.After)
+}
+
+func (c *comparison) table(title rule.Text, rows [][]page.Cell) {
+	if len(rows) > 0 {
+		c.heading(title, len(rows))
+		c.doc.Add(page.Table{Wide: true, Head: []string{c.say("项目", "Item"), c.say("原", "Before"), c.say("新", "After"), c.say("依据", "Basis")}, Rows: rows})
 	}
 }
 
@@ -90,7 +125,7 @@ func (c *comparison) numbers() {
 func (c *comparison) recited() {
 	var l page.List
 	for _, change := range c.changes {
-		if change.Kind == rule.Recited {
+		if change.Kind == rule.Recited && !c.untold(change) {
 			l = append(l, page.Item{Lead: title(change, c.lang), Text: c.bases(change)})
 		}
 	}
@@ -104,9 +139,12 @@ func title(c rule.PolicyChange, l rule.Lang) string {
 	return c.Path
 }
 
-func (c *comparison) figure(k rule.Known, none bool) string {
-	if none {
+func (c *comparison) figure(k rule.Known, b rule.Basis, none bool) string {
+	switch {
+	case none:
 		return c.say("（无）", "(none)")
+	case b.Source == rule.Unknown:
+		return c.say("不明（未见原文）", "not known: the text was not seen")
 	}
 	return k.Text(c.lang)
 }

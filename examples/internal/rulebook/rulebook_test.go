@@ -141,3 +141,34 @@ func TestEnumerationsAreListed(t *testing.T) {
 	_, out, _ = runOn("-format", "json", "techsme")
 	assert.Contains(t, out, `"choices":[{"value":"national","text":{"zh":"国家级","en":"national"}}`)
 }
+
+// TestChangesOfWhatIsNotKnown: days without an edition are told, what no source gives is no change, and a clause that
+// only rests on another document stands apart.
+func TestChangesOfWhatIsNotKnown(t *testing.T) {
+	out := printed(t, "-diff", "2024-01-31", "2024-09-25", "guangdong_sanction")
+	assert.Contains(t, out, "\n其间没有已知版本：2024-02-01至2024-09-24（含首末两日）\n")
+	known, unknown, found := strings.Cut(out, "\n── 有一侧没有原文可依，是否变动无从比对（")
+	require.True(t, found)
+	assert.NotContains(t, known, "不明（未见原文）")
+	assert.Contains(t, unknown, "  情节较轻·上限\n    原：0年\n    新：不明（未见原文）\n")
+	assert.NotContains(t, out, "0年～100年\n    依据")
+
+	out = printed(t, "-diff", "2020-06-01", "2026-06-01", "misconduct_sanction")
+	assert.Contains(t, out, "\n── 内容有变的条款（3 处）\n")
+	assert.Contains(t, out, "\n── 内容不变、依据变更的条款（48 处）\n")
+	assert.NotContains(t, out, "其间没有已知版本")
+}
+
+// TestChangesOfDocumentsAndFacts: only what clauses rest on and ask that apply.
+func TestChangesOfDocumentsAndFacts(t *testing.T) {
+	out := printed(t, "-diff", "2023-06-01", "2024-06-01", "techsme")
+	assert.Contains(t, out, "\n── 新依据的文件（")
+	assert.NotContains(t, out, "（revoked_before）")
+	assert.NotContains(t, out, "（first_time）")
+	out = printed(t, "-diff", "2024-06-01", "2025-06-01", "techsme")
+	assert.Contains(t, out, "（revoked_before）")
+	assert.Contains(t, out, "（first_time）")
+	out = printed(t, "-on", "2018-01-01", "techsme")
+	assert.NotContains(t, out, "〔2026〕")
+	assert.Contains(t, printed(t, "-diff", "2015-12-31", "2016-01-01", "hnte"), "\n── 新依据的文件（2 处）\n")
+}
