@@ -35,6 +35,7 @@ type kind interface {
 type outcome struct {
 	impact reform.Impact
 	flips  []reform.Flip // the first few each way
+	turned turned        // what the deciding lines rest on
 	since  rule.Date     // the first day on which something changes; zero where editions are compared, or nothing changes
 	mark   int64         // the pass mark after, for the charts; 0 where there is none
 }
@@ -137,12 +138,13 @@ func (k of[P, A]) run(ctx context.Context, o *options, in source) (outcome, erro
 	if err != nil {
 		return outcome{}, err
 	}
-	out, shown := outcome{mark: k.markOf(), since: since}, map[[2]rule.Verdict]int{}
+	out, shown := outcome{turned: turned{}, mark: k.markOf(), since: since}, map[[2]rule.Verdict]int{}
 	study.OnFlip = func(f reform.Flip) error {
-		way := [2]rule.Verdict{f.Before.Verdict, f.After.Verdict}
-		if shown[way]++; shown[way] <= mostFlips {
+		move := [2]rule.Verdict{f.Before.Verdict, f.After.Verdict}
+		if shown[move]++; shown[move] <= mostFlips {
 			out.flips = append(out.flips, f)
 		}
+		out.turned.add(&f)
 		return list.put(f)
 	}
 	out.impact, err = k.over(ctx, &study, o, in)

@@ -128,3 +128,19 @@ func TestRefusals(t *testing.T) {
 	assert.Contains(t, printed(t, "help"), "用法")
 	assert.Contains(t, printed(t, "-figures"), "pass_mark")
 }
+
+// TestTheLawThatDecidesIsCited: the proposal where it changes the number, the law that has the line else, and how well each
+// is founded, as in the examples below.
+func TestTheLawThatDecidesIsCited(t *testing.T) {
+	section := func(args ...string) string {
+		_, out, found := strings.Cut(printed(t, append(args, "-n", "2000")...), "── 哪些规则决定了变化\n")
+		require.True(t, found)
+		text, _, _ := strings.Cut(out, "\n\n")
+		return text
+	}
+	proposed := section("-reform", "pass-mark-65")
+	assert.Contains(t, proposed, "《关于提高科技型中小企业评价合格分数的建议（示例）》第一条（拟议，非法定）")
+	assert.NotContains(t, proposed, "《科技型中小企业评价办法》")
+	assert.Regexp(t, `依外国法律成立但实际管理机构在中国境内 +不符合 +符合 +\d+ +《科技型中小企业评价服务工作指引》（据转述）`, section("-reform", "2017-2022"))
+	assert.Regexp(t, `年）  不符合  符合 +\d+  《高新技术企业认定管理办法》（国科发火〔2008〕172号）第十条（存在争议）`, section("-scheme", "hnte", "-reform", "2008-2016"))
+}

@@ -48,7 +48,7 @@ func (o *options) report(found outcome) *page.Document {
 	r.summary()
 	r.changes(found.since)
 	r.verdicts()
-	r.turning()
+	r.turning(found.turned)
 	r.scores(found.mark)
 	r.groups()
 	r.near()
@@ -165,6 +165,15 @@ func (r *reporter) basis(b rule.Basis) string {
 	return text
 }
 
+// bases cites each, or says nothing where there is none.
+func (r *reporter) bases(all []rule.Basis) string {
+	texts := make([]string, len(all))
+	for i, b := range all {
+		texts[i] = r.basis(b)
+	}
+	return strings.Join(texts, r.Say("；", "; "))
+}
+
 // verdicts draws the verdicts before and after, and counts every way from one to another.
 func (r *reporter) verdicts() {
 	m := &r.i.Matrix
@@ -189,11 +198,11 @@ func (r *reporter) verdicts() {
 	r.section("结论怎样变化", "How verdicts move", chart, t)
 }
 
-// turning names the rules that decided the flips.
-func (r *reporter) turning() {
+// turning names the rules that decided the flips, and the law on which they stood.
+func (r *reporter) turning(on turned) {
 	t := page.Table{Head: []string{r.Say("规则", "Rule"), r.Say("由", "from"), r.Say("变为", "to"), r.Say("家数", "firms"), r.Say("依据", "Basis")}, Numbers: []int{3}}
 	for _, n := range slices.SortedStableFunc(slices.Values(r.i.Turning), func(a, b reform.Turning) int { return b.Subjects - a.Subjects }) {
-		t.Rows = append(t.Rows, page.Cells(n.Rule.Title.In(r.l), n.From.Text().In(r.l), n.To.Text().In(r.l), count(n.Subjects), n.Rule.Cite.Text(r.l)))
+		t.Rows = append(t.Rows, page.Cells(n.Rule.Title.In(r.l), n.From.Text().In(r.l), n.To.Text().In(r.l), count(n.Subjects), r.bases(on[way{n.Rule.Code, n.From, n.To}])))
 	}
 	if len(t.Rows) > 0 {
 		r.section("哪些规则决定了变化", "Which rules turned verdicts", page.Paragraph{Tone: page.Quiet, Text: r.Say("一家企业可能因几条规则同时改变结论，各条之和可大于改变家数。", "Several rules may turn one firm, so that these may add up to more.")}, t)
