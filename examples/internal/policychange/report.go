@@ -288,21 +288,6 @@ func (r *reporter) groups() {
 	}
 }
 
-// near counts who failed by one rule alone.
-func (r *reporter) near() {
-	t := page.Table{Head: []string{r.Say("只差这一条的企业", "Failed by this rule alone"), r.Say("改动前", "before"), r.Say("改动后", "after"), r.Say("改动后最小差距", "least gap after")}, Numbers: []int{1, 2}}
-	for _, n := range r.i.NearMisses {
-		least := ""
-		if n.After.Subjects > 0 {
-			least = n.After.Least.Distance(r.l)
-		}
-		t.Rows = append(t.Rows, page.Cells(n.Rule.Title.In(r.l), count(n.Before.Subjects), count(n.After.Subjects), least))
-	}
-	if len(t.Rows) > 0 {
-		r.section("差一点的企业", "Near misses", t)
-	}
-}
-
 // samples shows a few firms of each kind with the lines that turned them.
 func (r *reporter) samples(flips []reform.Flip) {
 	var l page.List
