@@ -175,7 +175,7 @@ func (r *reporter) scores() {
 		}
 	}
 	if pass >= from && pass < to && pass%width == 0 {
-		c.Mark = page.Mark{At: (pass - from) / width, Text: fmt.Sprintf(r.Say("分数线 %d", "pass line %d"), pass)}
+		c.Marks = []page.Mark{{At: float64((pass - from) / width), Text: fmt.Sprintf(r.Say("分数线 %d", "pass line %d"), pass)}}
 	}
 	c.Note = r.Say("每档含下限不含上限；得分为全部专家的精确平均数。", "Each bar includes its lower end; a score is the exact mean of all experts.")
 	r.section("评审得分", "Scores", c)

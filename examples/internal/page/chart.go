@@ -14,8 +14,7 @@ type Chart struct {
 	Labels      []string // one a group of columns, or one a row
 	Series      []Series
 	Unit        string // what is counted
-	// Mark is a line before the label of that index, such as the pass mark; none where Text is empty.
-	Mark Mark
+	Marks       []Mark // of columns
 }
 
 // Form is how a chart is drawn.
@@ -47,9 +46,9 @@ const (
 	Undone Fill = "#e0b251"
 )
 
-// Mark is a line across a chart.
+// Mark is a line across columns, such as the pass mark: 2.5 lies in the middle of the columns of label 2.
 type Mark struct {
-	At   int
+	At   float64
 	Text string
 }
 
@@ -92,8 +91,10 @@ func (c *Chart) table() Table {
 		t.Numbers = append(t.Numbers, i+1)
 	}
 	for i, label := range c.Labels {
-		if c.Mark.Text != "" && c.Mark.At == i {
-			label += " ◂ " + c.Mark.Text
+		for _, m := range c.Marks {
+			if int(m.At) == i {
+				label += " ◂ " + m.Text
+			}
 		}
 		row := Cells(label)
 		for _, s := range c.Series {

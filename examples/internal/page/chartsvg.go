@@ -1,9 +1,11 @@
 package page
 
 import (
+	"cmp"
 	"fmt"
 	"html"
 	"html/template"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -93,12 +95,21 @@ func (d *drawing) columns(c *Chart, top int) {
 		d.write(x+slot/2, base+letter+4, "middle", label)
 	}
 	d.line(left, base, full, base, baseLine)
-	if c.Mark.Text != "" {
-		x := left + c.Mark.At*slot
-		fmt.Fprintf(&d.b, `<line x1="%d" y1="%d" x2="%d" y2="%d" stroke="#a3352c" stroke-dasharray="4 3"/>`, x, top-2, x, base)
-		d.write(x+4, top+7, "start", c.Mark.Text)
+	marks := slices.SortedStableFunc(slices.Values(c.Marks), func(a, b Mark) int { return cmp.Compare(a.At, b.At) })
+	for i, m := range marks {
+		d.mark(left+int(m.At*float64(slot)), top+i*(letter+2), base, m.Text)
 	}
 	d.bottom = base + letter + 10
+}
+
+// mark draws a line and names it; the next begins below the name, and so does not cross it.
+func (d *drawing) mark(x, top, base int, text string) {
+	fmt.Fprintf(&d.b, `<line x1="%d" y1="%d" x2="%d" y2="%d" stroke="#a3352c" stroke-dasharray="4 3"/>`, x, top-2, x, base)
+	if x+4+wide(text, letter) > full {
+		d.write(x-4, top+7, "end", text)
+		return
+	}
+	d.write(x+4, top+7, "start", text)
 }
 
 // rows lie side by side with their labels before and their values behind them.

@@ -21,7 +21,7 @@ func sample() *Document {
 		Heading{Title: "小节", Level: 2},
 		Table{Caption: "人数", Head: []string{"县区", "家数"}, Rows: [][]Cell{Cells("梅江区", "12"), Cells("a|b", "1234")}, Numbers: []int{1}},
 		Table{Head: []string{"项目", "理由"}, Rows: [][]Cell{Cells("职工总数", "501人，超过上限")}, Wide: true},
-		&Chart{Title: "分布", Form: Columns, Labels: []string{"0–20", "20–40"}, Unit: "家", Series: []Series{{"前", []int{3, 40}, Before}, {"后", []int{4, 39}, After}}, Mark: Mark{1, "合格线"}},
+		&Chart{Title: "分布", Form: Columns, Labels: []string{"0–20", "20–40"}, Unit: "家", Series: []Series{{"前", []int{3, 40}, Before}, {"后", []int{4, 39}, After}}, Marks: []Mark{{1, "合格线"}}},
 		Box{Title: "救济途径", Lines: 2})
 	return d
 }
@@ -96,6 +96,17 @@ func TestChartsOfNothing(t *testing.T) {
 		zero := &Chart{Form: form, Labels: []string{"甲"}, Series: []Series{{"前", []int{0}, Before}}}
 		assert.NotContains(t, string(zero.SVG()), `width="-`)
 	}
+}
+
+// TestMarks: each has its line and its name, the left one above the other, whatever their order; one at the right edge is
+// named before its line.
+func TestMarks(t *testing.T) {
+	c := &Chart{Form: Columns, Labels: []string{"0", "5", "10", "15"}, Series: []Series{{"前", []int{1, 2, 3, 4}, Before}}, Marks: []Mark{{3.5, "改动后合格线 17"}, {1, "改动前合格线 5"}}}
+	svg := string(c.SVG())
+	require.Equal(t, 2, strings.Count(svg, "stroke-dasharray"))
+	assert.Regexp(t, `y="36" text-anchor="start">改动前合格线 5<.*y="50" text-anchor="end">改动后合格线 17<`, svg)
+	assert.Equal(t, "5 ◂ 改动前合格线 5", c.table().Rows[1][0].Text)
+	assert.Equal(t, "15 ◂ 改动后合格线 17", c.table().Rows[3][0].Text)
 }
 
 func TestATimelineIsATableInText(t *testing.T) {

@@ -126,7 +126,7 @@ func TestColumnsThatDecideNothing(t *testing.T) {
 // TestReportWords: the figures add up in words, sizes go by number, and both sides have one name.
 func TestReportWords(t *testing.T) {
 	out := printed(t, "-n", "2000")
-	for _, want := range []string{"的结论在待定与不符合之间改变。", "2022年条件，广东省2026年度轮次（V2022-R2026） → ", "◂ 合格线 60，改动后 65", "  改动前＼改动后  "} {
+	for _, want := range []string{"的结论在待定与不符合之间改变。", "2022年条件，广东省2026年度轮次（V2022-R2026） → ", "\n  60 ◂ 改动前合格线 60 ", "\n  65 ◂ 改动后合格线 65 ", "  改动前＼改动后  "} {
 		assert.Contains(t, out, want)
 	}
 	assert.NotContains(t, out, "改革")

@@ -217,13 +217,11 @@ func (r *reporter) scores(mark int64) {
 	}
 	c := &page.Chart{Title: r.Say("得分分布", "Scores"), Form: page.Columns, Unit: r.Say("家", "firms"),
 		Series: []page.Series{{Name: r.Say("改动前", "before"), Fill: page.Before}, {Name: r.Say("改动后", "after"), Fill: page.After}}}
-	for i, b := range h.Bars {
+	for _, b := range h.Bars {
 		c.Labels = append(c.Labels, strconv.FormatInt(b.From, 10))
 		c.Series[0].Values, c.Series[1].Values = append(c.Series[0].Values, b.Before), append(c.Series[1].Values, b.After)
-		if b.From == mark {
-			c.Mark = page.Mark{At: i, Text: r.marked(mark)}
-		}
 	}
+	c.Marks = r.marks(rule.Int(mark))
 	c.Note = fmt.Sprintf(r.Say("每格 %d 分，标出的是起点。得分待定的（改动前 %d 家，改动后 %d 家）未列入。", "Bars of %d points, labelled where they begin. Scores still open, %d before and %d after, are left out."), h.Width, h.Open[0], h.Open[1])
 	r.section("得分怎样分布", "How scores are spread", c)
 	t := page.Table{Caption: r.Say("分数变动的项目", "Points that moved"), Head: []string{r.Say("项目", "Item"), r.Say("增加", "more"), r.Say("减少", "less"), r.Say("合计", "sum")}, Numbers: []int{1, 2, 3}}
@@ -235,19 +233,6 @@ func (r *reporter) scores(mark int64) {
 	if len(t.Rows) > 0 {
 		r.Add(t)
 	}
-}
-
-// marked names the pass mark before the change and, where the change moves it, after it.
-func (r *reporter) marked(mark int64) string {
-	text := fmt.Sprintf(r.Say("合格线 %d", "pass mark %d"), mark)
-	for _, pair := range r.i.Laws {
-		for _, c := range pair.Changes {
-			if after, known := c.New.Exact(); known && c.Path == "pass_mark" {
-				return text + r.Say("，改动后 ", ", after ") + after.String()
-			}
-		}
-	}
-	return text
 }
 
 // bySize orders groups that are called by a number, such as sizes, by it; others stay as they are.
