@@ -273,25 +273,6 @@ func (r *reporter) groups() {
 	}
 }
 
-// samples shows a few firms of each kind with the lines that turned them.
-func (r *reporter) samples(flips []reform.Flip) {
-	var l page.List
-	for _, f := range flips {
-		item := page.Item{}
-		for line := range strings.Lines(f.Text(r.l)) {
-			if line = strings.TrimSpace(line); item.Text == "" {
-				item.Text = line
-			} else {
-				item.Kids = append(item.Kids, page.Item{Text: line})
-			}
-		}
-		l = append(l, item)
-	}
-	if len(l) > 0 {
-		r.section("举例（每种变化各举数家）", "Some of them, each way", l)
-	}
-}
-
 func (r *reporter) faults() {
 	if r.i.Faulty == 0 {
 		return
