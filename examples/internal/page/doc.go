@@ -3,7 +3,11 @@
 // document holds; headings, paragraphs, lists, tables, figures and charts are its blocks.
 package page
 
-import "github.com/keji-rules/keji/rule"
+import (
+	"strings"
+
+	"github.com/keji-rules/keji/rule"
+)
 
 // Document is what a program has to say.
 type Document struct {
@@ -95,9 +99,13 @@ type Table struct {
 
 // Cell is one cell.
 type Cell struct {
-	Text string
-	Tone Tone
+	Text  string
+	Tone  Tone
+	Depth int // how far it is moved in, below what it is part of
 }
+
+// plain is the text of a cell moved in by spaces.
+func (c Cell) plain() string { return strings.Repeat("　", c.Depth) + c.Text }
 
 // Cells makes plain cells.
 func Cells(texts ...string) []Cell {

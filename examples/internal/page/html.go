@@ -17,7 +17,7 @@ var layout string
 
 var templates = template.Must(template.New("page").Funcs(template.FuncMap{
 	"right":  Table.right,
-	"short":  func(text string) bool { return table.Width(text) <= shortest },
+	"short":  Table.short,
 	"in":     func(l List, d *Document) listed { return listed{l, d} },
 	"style":  func() template.CSS { return template.CSS(style) },
 	"blanks": func(n int) []struct{} { return make([]struct{}, n) },
@@ -40,8 +40,18 @@ type listed struct {
 	Doc  *Document
 }
 
-// shortest is the width of a cell that is not broken into lines.
+// shortest is the width of a cell that is not broken into lines, unless its column is narrower.
 const shortest = 14
+
+// short reports whether a text stays on one line: a column of a hundredth of the page has room for about half a Chinese
+// character, and loses as much as one to its edges.
+func (t Table) short(column int, text string) bool {
+	room := shortest
+	if len(t.Widths) > 0 {
+		room = min(room, t.Widths[column]-2)
+	}
+	return table.Width(text) <= room
+}
 
 // section is a heading of the first level with what follows it; what comes before the first has no heading.
 type section struct {

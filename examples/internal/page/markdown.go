@@ -104,7 +104,7 @@ func (t Table) markdown(p *markdownPen) {
 	for _, r := range t.Rows {
 		row := make([]string, len(r))
 		for i, c := range r {
-			row[i] = c.Text
+			row[i] = c.plain()
 		}
 		writeRow(&b, row, escaped)
 	}

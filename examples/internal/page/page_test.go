@@ -98,6 +98,27 @@ func TestChartsOfNothing(t *testing.T) {
 	}
 }
 
+// TestNarrowColumns break what does not fit them; columns that widen as they need keep short texts whole.
+func TestNarrowColumns(t *testing.T) {
+	const text = "除外情形或要求"
+	assert.True(t, Table{}.short(0, text))
+	assert.True(t, Table{Widths: []int{84, 16}}.short(1, text))
+	assert.False(t, Table{Widths: []int{85, 15}}.short(1, text))
+	assert.False(t, Table{Widths: []int{60, 40}}.short(1, text+"满"))
+}
+
+// TestDepth: a cell is moved in by its edge, so that its second line is too; text has spaces for it.
+func TestDepth(t *testing.T) {
+	d := &Document{Lang: rule.ZH, Title: "题"}
+	d.Add(Table{Head: []string{"项目", "实际"}, Rows: [][]Cell{{{Text: "年龄", Depth: 2}, {Text: "41"}}}})
+	var b bytes.Buffer
+	require.NoError(t, d.WriteHTML(&b))
+	assert.Regexp(t, `style="padding-left: 2\.\dem">年龄<`, b.String())
+	assert.NotContains(t, b.String(), `style="padding-left: 0`)
+	assert.Contains(t, d.Text(), "  　　年龄  41\n")
+	assert.Contains(t, d.Markdown(), "| 　　年龄 | 41 |")
+}
+
 // TestMarks: each has its line and its name, the left one above the other, whatever their order; one at the right edge is
 // named before its line.
 func TestMarks(t *testing.T) {

@@ -85,7 +85,7 @@ func (t Table) text(p *textPen) {
 	for _, r := range t.Rows {
 		row := make([]string, len(r))
 		for i, c := range r {
-			row[i] = c.Text
+			row[i] = c.plain()
 		}
 		rows = append(rows, row)
 	}
@@ -98,7 +98,7 @@ func (t Table) writeRows(p *textPen) {
 		for i, c := range r {
 			switch {
 			case i == 0:
-				p.indented(c.Text, 1)
+				p.indented(c.plain(), 1)
 			case c.Text != "":
 				p.indented(t.Head[i]+p.doc.Say("：", ": ")+c.Text, 2)
 			}

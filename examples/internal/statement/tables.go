@@ -16,7 +16,7 @@ func (s *Statement) tables(d *page.Document) {
 	parts := s.parts()
 	t := page.Table{
 		Head:   []string{d.Say("项目", "Item"), d.Say("实际", "Actual"), d.Say("要求", "Required"), d.Say("结论", "Outcome"), d.Say("依据", "Basis")},
-		Widths: []int{30, 20, 12, 20, 18}, Wide: true,
+		Widths: []int{33, 18, 13, 19, 17}, Wide: true,
 	}
 	for _, place := range [...]int{failed, undecided, met} {
 		for _, line := range brief(parts[place].lines) {
@@ -111,8 +111,8 @@ func (s *Statement) row(l line, cited *legend) []page.Cell {
 	if l.Verdict() == rule.Undetermined {
 		outcome = s.why(l.Finding)
 	}
-	row := page.Cells(strings.Repeat("　", l.depth)+l.Title().In(s.Lang), actual, required, outcome, cited.cite(l.Finding))
-	row[3].Tone = page.OfVerdict(l.Verdict())
+	row := page.Cells(l.Title().In(s.Lang), actual, required, outcome, cited.cite(l.Finding))
+	row[0].Depth, row[3].Tone = l.depth, page.OfVerdict(l.Verdict())
 	return row
 }
 
