@@ -46,6 +46,7 @@ func TestStatementPage(t *testing.T) {
 		"申请：甲&lt;乙&gt;公司", "<h3>救济途径</h3><p>如不服本结论，可申请复核。</p><p>&lt;b&gt;第二段&lt;/b&gt;</p>", `<body class="one">`,
 		`职工总数</td><td class="short ">501人</td><td class="short ">≤ 500人</td><td class="bad">不符合，超出 1人</td><td class="">[1] 第六条第（二）项</td>`,
 		"标 * 的规定未经原文核对", "待定：缺少数据",
+		".one .box + p { break-before: avoid; }", "</p></div>\n<p>出具机关（盖章）", "</section>\n</main>\n<footer>", // kept together
 	} {
 		assert.Contains(t, got.out, want)
 	}

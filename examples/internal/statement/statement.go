@@ -34,7 +34,7 @@ func (s *Statement) Text() (string, error) {
 	return d.Text(), nil
 }
 
-// Page lays it out on a sheet of A4.
+// Page lays it out for A4: on one sheet where it fits.
 func (s *Statement) Page() (*page.Document, error) { return s.document(s.tables) }
 
 // document joins the parts; clauses writes the lines of the decision.
