@@ -39,7 +39,7 @@ func TestLeastGaps(t *testing.T) {
 func TestWhoIsNear(t *testing.T) {
 	assert.Equal(t, 10, closely(&reform.Nearness{Within: []int{1, 2, 3, 4, 50, 600}}))
 	out := printed(t, "-n", "500")
-	assert.Contains(t, out, "不论差距多大；界限为日期或零的条款不列。")
-	assert.Contains(t, out, "其中差距≤界限10%·改动前")
-	assert.Contains(t, printed(t, "-n", "500", "-lang", "en"), "within 10% of the bound, before")
+	assert.Contains(t, out, "不论差距多大；“≤10%”为其中差距不超过界限的 10% 的。")
+	assert.Contains(t, out, "改动后  改动前≤10%  改动后≤10%")
+	assert.Contains(t, printed(t, "-n", "500", "-lang", "en"), "at most 10% of the bound")
 }
