@@ -129,6 +129,7 @@ func TestReportWords(t *testing.T) {
 	for _, want := range []string{"的结论在待定与不符合之间改变。", "2022年条件，广东省2026年度轮次（V2022-R2026） → ", "\n  60 ◂ 改动前合格线 60 ", "\n  65 ◂ 改动后合格线 65 ", "  改动前＼改动后  "} {
 		assert.Contains(t, out, want)
 	}
+	assert.Regexp(t, `\n  Decided +2000  firms\n`, printed(t, "-n", "2000", "-lang", "en"))
 	assert.NotContains(t, out, "改革")
 	assert.NotContains(t, out, "现行")
 	at := -1

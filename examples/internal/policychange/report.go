@@ -83,10 +83,10 @@ func (r *reporter) summary() {
 	m := &r.i.Matrix
 	gained, lost := m.After(rule.Passed)-m.Of(rule.Passed, rule.Passed), m.Before(rule.Passed)-m.Of(rule.Passed, rule.Passed)
 	r.Add(page.Tiles{
-		{Name: r.Say("测算企业", "Firms"), Figure: count(m.Total()), Note: r.Say("家", "")},
+		{Name: r.Say("测算企业", "Decided"), Figure: count(m.Total()), Note: r.Say("家", "firms")},
 		{Name: r.Say("结论改变", "Other verdict"), Figure: count(m.Flips()), Note: share(m.Flips(), m.Total())},
-		{Name: r.Say("新符合", "Now pass"), Figure: count(gained), Note: r.Say("家", ""), Tone: page.Good},
-		{Name: r.Say("不再符合", "No longer pass"), Figure: count(lost), Note: r.Say("家", ""), Tone: page.Bad},
+		{Name: r.Say("新符合", "Now pass"), Figure: count(gained), Note: r.Say("家", "firms"), Tone: page.Good},
+		{Name: r.Say("不再符合", "No longer pass"), Figure: count(lost), Note: r.Say("家", "firms"), Tone: page.Bad},
 	}, page.Paragraph{Tone: page.Strong, Text: fmt.Sprintf(r.Say("符合的企业由 %d 家变为 %d 家：%d 家新符合，%d 家不再符合。", "%d firms pass before and %d after: %d now pass, %d no longer do."),
 		m.Before(rule.Passed), m.After(rule.Passed), gained, lost)})
 	r.besides(m.Flips() - gained - lost)
