@@ -15,15 +15,15 @@ const nearest = 4
 // near counts who failed by one rule alone, and who of them came near.
 func (r *reporter) near() {
 	percent := reform.NearBands()[nearest-1]
-	within := fmt.Sprintf("≤%d%%", percent)
+	within := fmt.Sprintf(r.Say("≤%d%%", ", ≤%d%%"), percent)
 	before, after := r.Say("改动前", "before"), r.Say("改动后", "after")
 	t := page.Table{Numbers: []int{1, 2, 3, 4}, Head: []string{r.Say("只差这一条的企业", "Failed by this rule alone"), before, after, before + within, after + within, r.Say("改动后最小差距", "least gap after")}}
 	for _, n := range r.i.NearMisses {
 		t.Rows = append(t.Rows, page.Cells(n.Rule.Title.In(r.l), count(n.Before.Subjects), count(n.After.Subjects), count(closely(&n.Before)), count(closely(&n.After)), r.gap(&n.After)))
 	}
 	if len(t.Rows) > 0 {
-		r.section("差一点的企业", "Near misses", page.Paragraph{Tone: page.Quiet, Text: fmt.Sprintf(r.Say("列出除这一条外其余条件都符合的企业，不论差距多大；“≤%[1]d%%”为其中差距不超过界限的 %[1]d%% 的。界限为日期或零的条款不列。",
-			"Firms that meet all but this rule, however far they are from it; “≤%[1]d%%” counts those of them whose gap is at most %[1]d%% of the bound. Rules whose bound is a day or zero are left out."), percent)}, t)
+		r.section("差一点的企业", "Near misses", page.Paragraph{Tone: page.Quiet, Text: fmt.Sprintf(r.Say("列出只因这一条而不符合的企业（其他条件符合或待定），不论差距多大；“≤%[1]d%%”为其中差距不超过界限的 %[1]d%% 的。界限为日期或零的条款不列。",
+			"Firms that fail by this rule alone, all else being met or open, however far they are from it; “≤%[1]d%%” counts those of them whose gap is at most %[1]d%% of the bound. Rules whose bound is a day or zero are left out."), percent)}, t)
 	}
 }
 

@@ -41,5 +41,5 @@ func TestWhoIsNear(t *testing.T) {
 	out := printed(t, "-n", "500")
 	assert.Contains(t, out, "不论差距多大；“≤10%”为其中差距不超过界限的 10% 的。")
 	assert.Contains(t, out, "改动后  改动前≤10%  改动后≤10%")
-	assert.Contains(t, printed(t, "-n", "500", "-lang", "en"), "at most 10% of the bound")
+	assert.Contains(t, printed(t, "-n", "500", "-lang", "en"), "before, ≤10%")
 }
