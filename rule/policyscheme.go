@@ -26,6 +26,7 @@ func (c *Scheme[P, A]) CheckPolicy(p *P) []PolicyProblem {
 	for i := range s.finds {
 		r.checkLine(root, Finding{s, int32(i)})
 	}
+	r.checkDivisors(root, s)
 	return r.problems
 }
 

@@ -150,7 +150,7 @@ func scoreRules() map[rule.ID]rule.Rule {
 		salesGrowth: is("sales_growth", "销售收入增长率得分", "Growth of sales", rate),
 		growth:      is("growth", "企业成长性", "Growth", rate),
 		total:       is("score", "企业创新能力评价得分", "Innovation score", score),
-		passMark: against(is("pass_mark", "企业创新能力评价须超过70分", "The innovation score exceeds the pass mark", read(item11(7))),
+		passMark: against(is("pass_mark", "企业创新能力评价得分超过合格分数", "The innovation score exceeds the pass mark", read(item11(7))),
 			"70分不合格，须超过70分；“71分”只是整数评分时的说法，平均分70.33也达标；得分只是条件之一，其他条件有一项不符合仍不合格", "70 fails; 71 holds for whole points only, a mean of 70.33 is enough; the score is one condition among several, each of which is required"),
 	}
 }
@@ -164,9 +164,9 @@ func noteRules() map[rule.ID]rule.Rule {
 		salesFive:         is("sales_from_five", "销售收入增长率不低于5%", "Growth of sales of at least 5%", disputed(guide.Section(3, 7, 4))),
 		salesUpToFive:     is("sales_up_to_five", "销售收入增长率不超过5%", "Growth of sales of at most 5%", sheet),
 		salesFiveReading:  is("sales_five_reading", "销售收入增长率恰为5%：指引正文计3至4分，评分表计1至2分", "Growth of sales of exactly 5%: 3 to 4 points by the Guide's table, 1 to 2 by its score sheet", sheet),
-		narrow:            is("narrow", "合格分数在70分与71分之间，取决于平均分是否取整", "The score passes by less than a point: it rests on means kept unrounded", disputed(guide.Annex(5))),
-		narrowAbove:       is("narrow_above", "得分超过70分", "The score exceeds the pass mark", disputed(guide.Annex(5))),
-		narrowBelow:       is("narrow_below", "得分低于71分", "The score is below the least whole score that passes", disputed(guide.Annex(5))),
+		narrow:            is("narrow", "只因平均分不取整而合格：得分超过合格分数，低于整数评分的最低合格分", "The score passes by less than a point: it rests on means kept unrounded", disputed(guide.Annex(5))),
+		narrowAbove:       is("narrow_above", "得分超过合格分数", "The score exceeds the pass mark", disputed(guide.Annex(5))),
+		narrowBelow:       is("narrow_below", "得分低于整数评分的最低合格分", "The score is below the least whole score that passes", disputed(guide.Annex(5))),
 		roundedPass:       is("rounded_pass", "汇总表各项四舍五入后的得分", "The score with each cell of the summary rounded half up", disputed(guide.Annex(5))),
 		roundingReading:   is("rounding_reading", "平均分是否取整的两种算法", "Means kept exact, or rounded cell by cell", disputed(guide.Annex(5))),
 		cellsPass:         is("cells_pass", "先平均再封顶的得分", "The score with the cap on intellectual property taken after the means", panel),

@@ -48,6 +48,6 @@ func rules2008Score() map[rule.ID]rule.Rule {
 		salesGrowth2008:        is("v2008.sales_growth", "销售增长率得分（2008年）", "Growth of sales (2008)", score),
 		growth2008:             is("v2008.growth", "总资产和销售额成长性", "Growth of total assets and sales", score),
 		total2008:              is("v2008.score", "自主创新和成长性评价得分（2008年）", "Score (2008)", score),
-		passMark2008:           is("v2008.pass_mark", "评价得分须超过70分（2008年）", "The score exceeds the pass mark (2008)", score),
+		passMark2008:           is("v2008.pass_mark", "评价得分超过合格分数（2008年）", "The score exceeds the pass mark (2008)", score),
 	}
 }
