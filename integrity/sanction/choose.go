@@ -44,14 +44,11 @@ func (a *Proposal) has(s *rule.Sheet, m Measure) rule.Quantity {
 	return s.Flag(factMeasure, rule.Given(a.count(func(k *kind) bool { return k.Value == m }) > 0))
 }
 
-// items returns the highest and the lowest item found. Where none was found, the highest lies beyond every catalogue.
+// items returns the highest and the lowest item found, if any.
 func (a *Proposal) items() (high, low rule.Opt[int]) {
-	all, given := a.Items.Get()
-	switch {
-	case !given:
+	all, _ := a.Items.Get()
+	if len(all) == 0 {
 		return
-	case len(all) == 0:
-		return rule.Given(99), rule.Given(99)
 	}
 	return rule.Given(slices.Max(all)), rule.Given(slices.Min(all))
 }

@@ -23,6 +23,7 @@ const (
 	ruleWhole
 	ruleListed
 	ruleFloor
+	ruleNoItem
 	ruleBelowFloor
 	ruleAboveLightest
 	ruleGravest
@@ -126,6 +127,7 @@ func bookRules(doc rule.Document) []rule.Rule {
 		ruleWhole:           is("read_whole", "没有未收录的处理规定", "Nothing that it says of sanctions was left unread", b),
 		ruleListed:          is("listed", "认定的条款在行为目录内", "The items found are in the catalogue", b),
 		ruleFloor:           guards(is("floor", "处理不低于情节较重", "Not below the second grade", b), "代写论文等前几项行为不得只作诫勉谈话", "For the first items of the catalogue, such as ghost-writing, an admonition alone will not do"),
+		ruleNoItem:          is("no_item", "未认定任何条款", "No item was found", b),
 		ruleBelowFloor:      is("below_floor", "认定的条款不在适用下限的前若干项内", "No item found has the floor", b),
 		ruleAboveLightest:   is("above_lightest", "情节较重以上", "The grade is above the lightest", b),
 		ruleGravest:         is("gravest", "从重且后果严重或影响恶劣的，为情节特别严重", "Aggravated with grave consequence: especially serious", b),

@@ -9,9 +9,11 @@ func rules(s *rule.Sheet, p *Policy, a *Proposal) {
 	s.By(&p.Law, s.Holds(ruleEstablished, s.Flag(factEstablished, a.Established)))
 	competent(s, p, a)
 	high, low := a.items()
-	s.Where(&p.Numbered, s.AtMost(ruleListed, s.Count(factItem, high), &p.Items))
+	found := rule.List(s, factItems, a.Items)
+	s.Where(&p.Numbered, s.AtMost(ruleListed, rule.Of(found, s.Count(factItem, high)), &p.Items))
 	s.By(&p.Floor, s.AnyOf(ruleFloor,
-		s.MoreThan(ruleBelowFloor, s.Count(factItem, low), &p.FloorItems),
+		s.By(&p.Floor, s.None(ruleNoItem, found)),
+		s.MoreThan(ruleBelowFloor, rule.Of(found, s.Count(factItem, low)), &p.FloorItems),
 		s.By(&p.Floor, s.Holds(ruleAboveLightest, a.graded(s, Heavier, Serious, EspeciallySerious)))))
 	s.By(&p.Gravest, s.AnyOf(ruleGravest,
 		s.By(&p.Gravest, s.None(ruleNotAggravated, rule.List(s, factAggravating, a.Aggravating))),
