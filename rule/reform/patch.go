@@ -40,7 +40,7 @@ func ParsePatch(data []byte) (Patch, error) {
 }
 
 func faulty(path string, err error) rule.PolicyProblem {
-	what := rule.T("写法有误："+err.Error(), "faulty JSON: "+err.Error())
+	what := rule.T("写法有误", "faulty JSON: "+err.Error())
 	if fault := new(object.Fault); errors.As(err, &fault) {
 		what = rule.T(fault.ZH, "faulty JSON: "+fault.EN)
 	}
@@ -148,8 +148,10 @@ func putRows[P comparable](p *P, table, list string, set object.Member) (problem
 		return []rule.PolicyProblem{unknownPath(p, set.Key)}
 	}
 	var rows []json.RawMessage
+	form := map[string]string{"rows": `[{"from": 0, "points": 5}]`, "cases": `[{"from": 0, "limit": "5%"}]`}[list]
 	if err := json.Unmarshal(set.Value, &rows); err != nil {
-		return []rule.PolicyProblem{faulty(set.Key, err)}
+		return []rule.PolicyProblem{{Path: set.Key, Fault: rule.FaultValue, What: rule.T(
+			"应写成各档的列表，如 "+form, "must be a list of bands, such as "+form)}}
 	}
 	if err := rule.SetRows(p, table, len(rows)); err != nil {
 		return []rule.PolicyProblem{{Path: set.Key, Fault: rule.FaultSize, What: rule.T("至少一档，至多十档", "needs at least one band and at most ten")}}

@@ -1,6 +1,7 @@
 package reform_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -76,7 +77,7 @@ func TestFaultyPatches(t *testing.T) {
 		`{"share.rows[0].points": {"low": 1}}`:                {"cannot be"},
 		`{"share.rows[0].points": {"low": 1, "most": 2}}`:     {"cannot be"},
 		`{"share.rows": []}`:                                  {"share.rows: needs at least one band and at most ten"},
-		`{"share.rows": {}}`:                                  {"share.rows: faulty JSON"},
+		`{"share.rows": {}}`:                                  {`share.rows: must be a list of bands, such as [{"from": 0, "points": 5}]`},
 		`{"share.rows": [1]}`:                                 {"share.rows[0]: faulty JSON: not a JSON object"},
 		`{"share.rows": [{"form": 1, "points": "x"}]}`:        {"share.rows[0].form: the policy has no such figure; did you mean share.rows[0].from", "share.rows[0].points"},
 		`{"share.cases": [{}]}`:                               {"share.cases: the policy has no such figure; did you mean share.rows?"},
@@ -123,11 +124,11 @@ func TestParse(t *testing.T) {
 func TestFaultyFiles(t *testing.T) {
 	for text, want := range map[string][]string{
 		`{"id": "r", "titel": 1, "from": "2025-13-01", "document": {"titel": {}}, "set": []}`: {
-			"titel: no such key; did you mean title?", "from: faulty JSON", `document: faulty JSON: json: unknown field "titel"`, "faulty JSON: not a JSON object",
+			"titel: no such key; did you mean title?", `from: cannot be "2025-13-01", write a date, such as "2027-01-01"`, "document.titel: no such key; did you mean title?", "faulty JSON: not a JSON object",
 			"title: must be given", "document.title: needs titles in both languages",
 		},
 		`{`: {"faulty JSON"},
-		`{"id": "", "title": {"zh": "改"}, "from": "2025-07-01", "document": {"title": {"zh": "草案", "en": "Draft"}}, "set": {"pass": 12}}`:                              {"id: needs an ID", "title: needs titles in both languages"},
+		`{"id": "", "title": {"zh": "改"}, "from": "2025-07-01", "document": {"title": {"zh": "草案", "en": "Draft"}}, "set": {"pass": 12}}`:                              {"id: needs an ID", "title: needs a title in English (en)"},
 		`{"id": "r", "title": {"zh": "改", "en": "r"}, "from": "2025-07-01", "document": {"title": {"zh": "草案", "en": "Draft"}}, "set": {"max_staff": -1, "few": "x"}}`: {"few staff (few): cannot be \"x\"", "most staff (max_staff)"},
 	} {
 		_, err := reform.Parse([]byte(text), workshop.Scheme())
@@ -140,6 +141,43 @@ func TestFaultyFiles(t *testing.T) {
 	_, err := reform.Parse([]byte(`{"id": "r", "title": {"zh": "改", "en": "r"}, "from": "1999-07-01", "document": {"title": {"zh": "草案", "en": "Draft"}}, "set": {"pass": 12}}`), workshop.Scheme())
 	var none *rule.EditionError
 	require.ErrorAs(t, err, &none)
+}
+
+// A reform that is wrong in many places tells them all in one reading, in either language by itself.
+func TestAllIsSaidAtOnce(t *testing.T) {
+	for text, want := range map[string][2]string{
+		`{"id": "x", "title": {"zh": "合格分12"}, "from": "2025-7-1", "document": {"title": {"en": "Draft"}, "number": 3}, "article": "1",
+			"set": {"pas": 12, "share.rows[7].from": 1, "max_staff": -1}}`: {
+			"改动方案有误（8 处）：\n  from：不能写成 \"2025-7-1\"，应填日期，如 \"2027-01-01\"\n  document.number：不能写成 3，应填文字，写在引号内\n" +
+				"  article：不能写成 \"1\"，应填条的序号，如 1\n  title：缺少英文名称（en）\n  document.title：缺少中文名称（zh）\n" +
+				"  pas：政策中没有这一项；是否指 pass（合格分）\n  share.rows[7].from：政策中没有这一项；是否指 share.rows[0].from（专家占比·第1档起点）\n" +
+				"  职工上限（max_staff）：不能为负数",
+			"reform: 8 problem(s):\n  from: cannot be \"2025-7-1\", write a date, such as \"2027-01-01\"\n  document.number: cannot be 3, write text in quotes\n" +
+				"  article: cannot be \"1\", write the number of an article, such as 1\n  title: needs a title in English (en)\n  document.title: needs a title in Chinese (zh)\n" +
+				"  pas: the policy has no such figure; did you mean pass (pass mark)?\n  share.rows[7].from: the policy has no such figure; did you mean share.rows[0].from (share of experts, band 1 from)?\n" +
+				"  most staff (max_staff): must not be negative",
+		},
+		`{"id": "x", "title": {"zh": "改", "en": "r"}, "from": "1999-01-01", "document": {"title": {"zh": "草案", "en": "Draft"}}, "set": {"pas": 12}}`: {
+			"改动方案有误（2 处）：\n  from：1999-01-01 没有有效版本；可判定的日期：2020-01-01起\n  pas：政策中没有这一项；是否指 pass（合格分）",
+			"reform: 2 problem(s):\n  from: no edition is in force on 1999-01-01; covered: 2020-01-01 onwards\n  pas: the policy has no such figure; did you mean pass (pass mark)?",
+		},
+	} {
+		_, err := reform.Parse([]byte(text), workshop.Scheme())
+		var e *reform.Error
+		require.ErrorAs(t, err, &e, text)
+		assert.Equal(t, want[0], e.Text(rule.ZH))
+		assert.Equal(t, want[1], e.Text(rule.EN))
+	}
+}
+
+// Both editions that a reform changes may be wrong in the same way: it is said once.
+func TestWhatIsWrongInTwoEditionsIsSaidOnce(t *testing.T) {
+	_, err := reform.Parse([]byte(strings.Replace(written, "2025-07-01", "2021-01-01", 1)), workshop.Scheme())
+	require.NoError(t, err)
+	_, err = reform.Parse([]byte(strings.NewReplacer("2025-07-01", "2021-01-01", `"pass": 12`, `"pass": 14, "pas": 1`).Replace(written)), workshop.Scheme())
+	var e *reform.Error
+	require.ErrorAs(t, err, &e)
+	assert.Len(t, e.Problems, 2)
 }
 
 // FuzzParse: whatever is written down, a reform or an error comes of it, and a reform can be applied.

@@ -1,6 +1,8 @@
 package reform
 
 import (
+	"errors"
+	"slices"
 	"strconv"
 
 	"github.com/keji-rules/keji/rule"
@@ -27,17 +29,32 @@ func (r Reform[P]) On(base P) (P, error) { return r.on(base, rule.CheckPolicy[P]
 // on is On with what finds slips in the changed policy.
 func (r Reform[P]) on(base P, slips func(*P) []rule.PolicyProblem) (P, error) {
 	e := r.check()
-	changed := base
-	e.add(apply(&changed, &r.Patch)...)
+	changed, problems := r.change(base, slips)
+	e.add(problems...)
+	return changed, e.orNil()
+}
+
+// change changes a copy of a policy and returns what is wrong with its figures. A reform that cites nothing is told so
+// once, and not at every figure.
+func (r Reform[P]) change(base P, slips func(*P) []rule.PolicyProblem) (P, []rule.PolicyProblem) {
+	changed, cite := base, r.Cite
+	problems := apply(&changed, &r.Patch)
 	if r.Change != nil {
 		r.Change(&changed)
 	}
-	rule.CiteChanges(&base, &changed, rule.Basis{Cite: r.Cite, Source: rule.Proposed})
-	if changed != base {
-		e.add(slips(&changed)...)
+	if cite.IsZero() {
+		cite = unnamed.Whole()
 	}
-	return changed, e.orNil()
+	rule.CiteChanges(&base, &changed, rule.Basis{Cite: cite, Source: rule.Proposed})
+	if changed != base {
+		problems = append(problems, slips(&changed)...)
+	}
+	return changed, problems
 }
+
+var unnamed = rule.NewDocument(rule.DocumentInfo{
+	ID: "UNNAMED", Title: rule.T("未注明的草案", "a draft not named"), Described: true, Source: rule.Proposed,
+})
 
 // Changes lists what the reform changes in the edition in force on its first day: each number, old and new, and where
 // both stand.
@@ -55,7 +72,8 @@ func (r Reform[P]) Changes(t rule.Timeline[P]) ([]rule.PolicyChange, error) {
 
 // Apply returns the timeline as it would be after the reforms, one upon the other in the order given. From its first day
 // on a reform changes the edition in force and every later one; what it leaves as it is keeps its edition. The timeline
-// handed over is not touched. The error is an *Error, or a *rule.EditionError for a day on which no edition is in force.
+// handed over is not touched. The error is an *Error with everything that is wrong with the first unsound reform, or a
+// *rule.EditionError where nothing is wrong but a day on which no edition is in force.
 // Apply knows the numbers alone: a pass mark that nobody can reach is refused by [New], [Parse] and package ruletest, which
 // know the rules.
 func Apply[P comparable](t rule.Timeline[P], reforms ...Reform[P]) (rule.Timeline[P], error) {
@@ -74,25 +92,54 @@ func applied[P comparable](t rule.Timeline[P], slips func(*P) []rule.PolicyProbl
 }
 
 func (r Reform[P]) apply(t rule.Timeline[P], slips func(*P) []rule.PolicyProblem) (rule.Timeline[P], error) {
-	if e := r.check(); len(e.Problems) > 0 {
-		return t, e
-	}
-	if _, err := t.On(r.From); err != nil {
+	e := r.check()
+	all, problems := r.over(t, slips)
+	if _, err := t.On(r.From); err != nil && len(e.Problems)+len(problems) == 0 {
 		return t, err
 	}
-	var all []rule.Dated[P]
-	for _, e := range t.All() {
-		if !e.Until.IsZero() && !e.Until.After(r.From) {
+	e.add(r.early(t)...)
+	if e.add(problems...); len(e.Problems) > 0 {
+		return t, e
+	}
+	return rule.NewTimeline(all...), nil
+}
+
+// over changes the editions in force on the first day or later, and returns everything that is wrong with their figures,
+// each once. Where no edition is in force on that day, or it is not known, the newest stands for them.
+func (r Reform[P]) over(t rule.Timeline[P], slips func(*P) []rule.PolicyProblem) (all []rule.Dated[P], problems []rule.PolicyProblem) {
+	editions := t.All()
+	_, err := t.On(r.From)
+	if err != nil {
+		editions = editions[max(len(editions)-1, 0):]
+	}
+	for _, e := range editions {
+		if err == nil && !e.Until.IsZero() && !e.Until.After(r.From) {
 			all = append(all, e)
 			continue
 		}
-		changed, err := r.on(e.Policy, slips)
-		if err != nil {
-			return t, err
-		}
+		changed, found := r.change(e.Policy, slips)
+		problems = append(problems, unsaid(problems, found)...)
 		all = append(all, r.split(e, changed)...)
 	}
-	return rule.NewTimeline(all...), nil
+	return all, problems
+}
+
+// unsaid are the problems that were not found before at the same place.
+func unsaid(said, found []rule.PolicyProblem) []rule.PolicyProblem {
+	return slices.DeleteFunc(found, func(p rule.PolicyProblem) bool {
+		return slices.ContainsFunc(said, func(q rule.PolicyProblem) bool {
+			return p.Path == q.Path && p.Rule == q.Rule && p.Fault == q.Fault
+		})
+	})
+}
+
+// early says that no edition is in force on the first day; nothing where the day is not known.
+func (r Reform[P]) early(t rule.Timeline[P]) []rule.PolicyProblem {
+	var none *rule.EditionError
+	if _, err := t.On(r.From); r.From.IsZero() || !errors.As(err, &none) {
+		return nil
+	}
+	return []rule.PolicyProblem{{Path: "from", Fault: rule.FaultValue, What: rule.T(none.Text(rule.ZH), none.Text(rule.EN))}}
 }
 
 // split makes of an edition what it stays until the first day of the reform, and what it becomes.
@@ -117,6 +164,7 @@ var proposal = rule.T("含拟议的修改，仅供测算，不是现行规定", 
 // check returns what the reform lacks.
 func (r Reform[P]) check() *Error {
 	e := new(Error)
+	title, _ := lacking(r.Title)
 	for _, part := range [...]struct {
 		there  bool
 		name   string
@@ -124,7 +172,7 @@ func (r Reform[P]) check() *Error {
 		zh, en string
 	}{
 		{r.ID != "", "id", rule.FaultName, "缺少编号", "needs an ID"},
-		{r.Title.Whole(), "title", rule.FaultTitle, "缺少中文或英文名称", "needs titles in both languages"},
+		{r.Title.Whole(), "title", rule.FaultTitle, title.ZH, title.EN},
 		{!r.From.IsZero(), "from", rule.FaultValue, "缺少施行日期", "needs the day on which it takes force"},
 		{!r.Cite.IsZero(), "cite", rule.FaultCitation, "未引用依据（草案、会议纪要、请示）", "cites nothing: name the draft, the minute or the letter"},
 	} {

@@ -115,10 +115,10 @@ func TestUnsoundReforms(t *testing.T) {
 	require.ErrorAs(t, err, &none)
 	_, err = reform.New(workshop.Scheme(), r)
 	require.ErrorAs(t, err, &none)
-	r.ID = "" // one slip of its own comes before that no edition covers its day
+	r.ID = "" // a slip of its own, and that no edition covers its day
 	_, err = reform.Apply(law, r)
 	require.ErrorAs(t, err, &e)
-	assert.Equal(t, "reform: 1 problem(s):\n  id: needs an ID", err.Error())
+	assert.Equal(t, "reform: 2 problem(s):\n  id: needs an ID\n  from: no edition is in force on 2019-12-31; covered: 2020-01-01 onwards", err.Error())
 }
 
 // Experts give 8 points at most and patents 5: nobody can reach more than 13, and no path is misspelt unnoticed beside it.
