@@ -22,7 +22,8 @@ import (
 //	}
 //
 // Paths are those of rule.PolicyFigures, which rule.Diff prints as well. A value is a number in the unit of the figure
-// (amounts in yuan), plainly or as a string; a share also as "5.5%", a date as "2027-01-01", yes or no as true or false;
+// (amounts in yuan), plainly or as a string; a share also as "5.5%", and above 100% only so, since 65 may mean 65% or 6500%;
+// a date as "2027-01-01", yes or no as true or false;
 // points that the law leaves open, and figures not known, as {"low": 4, "high": 6}. The rows of a table, or the cases of a
 // schedule, can be replaced whole.
 type Patch struct {
@@ -77,6 +78,9 @@ func put[P comparable](p *P, set object.Member) []rule.PolicyProblem {
 		return []rule.PolicyProblem{unknownPath(p, set.Key)}
 	}
 	value, err := valueOf(set.Value, f.Value.Unit())
+	if what, doubtful := withoutPercent(set.Value, value, f.Value); err == nil && doubtful {
+		return []rule.PolicyProblem{{Path: set.Key, Title: f.Title, Fault: rule.FaultValue, What: what}}
+	}
 	if err == nil {
 		err = rule.SetFigure(p, set.Key, value)
 	}
@@ -87,6 +91,26 @@ func put[P comparable](p *P, set object.Member) []rule.PolicyProblem {
 	return []rule.PolicyProblem{{Path: set.Key, Title: f.Title, Fault: rule.FaultValue, What: rule.T(
 		"不能取值 "+string(set.Value)+"；现值为 "+f.Value.Text(rule.ZH)+"，应填"+form.ZH,
 		"cannot be "+string(set.Value)+"; it is "+f.Value.Text(rule.EN)+", write "+form.EN)}}
+}
+
+// withoutPercent asks about a share above 100% that is written without percent sign, where the law has none above it: 65 is
+// 6500%, and is hardly meant.
+func withoutPercent(text json.RawMessage, value, law rule.Known) (what rule.Text, doubtful bool) {
+	n, known := value.High()
+	if value.Unit() != rule.Share || !known || !aboveWhole(value) || aboveWhole(law) || bytes.ContainsAny(text, "%/") {
+		return rule.Text{}, false
+	}
+	part, _ := n.Over(rule.Int(100))
+	number, meant, written := n.String(), n.String()+"%", rule.Exactly(n, rule.Share).Text(rule.EN)
+	return rule.T(
+		"写作 "+number+" 即 "+written+"；若指 "+meant+"，请写 \""+meant+"\" 或 "+part.String()+"；确为 "+written+" 的，请写 \""+written+"\"",
+		number+" means "+written+"; for "+meant+" write \""+meant+"\" or "+part.String()+", for "+written+" indeed write \""+written+"\""), true
+}
+
+// aboveWhole reports whether a share may exceed 100%.
+func aboveWhole(k rule.Known) bool {
+	high, known := k.High()
+	return known && high.Cmp(rule.Int(1)) > 0
 }
 
 // formOf says how a value of a unit is written.

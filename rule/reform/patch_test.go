@@ -93,6 +93,52 @@ func TestFaultyPatches(t *testing.T) {
 	}
 }
 
+// A share above 100% needs its percent sign, unless the law has one above it: 65 is hardly 6500%.
+func TestSharesWithoutPercentSign(t *testing.T) {
+	for text, want := range map[string][2]string{
+		`{"share.rows[1].from": 65}`: {
+			`专家占比·第2档起点（share.rows[1].from）：写作 65 即 6500%；若指 65%，请写 "65%" 或 0.65；确为 6500% 的，请写 "6500%"`,
+			`share of experts, band 2 from (share.rows[1].from): 65 means 6500%; for 65% write "65%" or 0.65, for 6500% indeed write "6500%"`,
+		},
+		`{"research.cases[1].limit": "6"}`:                     {`若指 6%，请写 "6%" 或 0.06`, `6 means 600%; for 6% write "6%" or 0.06`},
+		`{"research.cases[1].limit": {"low": 1, "high": 5.5}}`: {`若指 5.5%，请写 "5.5%" 或 0.055`, `for 5.5% write "5.5%" or 0.055`},
+		`{"share.rows": [{"from": 10, "points": 5}]}`:          {`若指 10%`, `for 10% write`},
+	} {
+		_, err := patched(t, text)
+		var e *reform.Error
+		require.ErrorAs(t, err, &e, text)
+		require.Len(t, e.Problems, 1, text)
+		assert.Contains(t, e.Text(rule.ZH), want[0])
+		assert.Contains(t, e.Text(rule.EN), want[1])
+	}
+	for _, text := range []string{`{"share.rows[1].from": 1}`, `{"share.rows[1].from": "120%"}`, `{"share.rows[1].from": "3/2"}`, `{"pass": 65}`} {
+		_, err := patched(t, text)
+		require.NoError(t, err, text)
+	}
+	type rates struct {
+		Rate rule.Limit `json:"rate" zh:"比例" en:"rate" unit:"share"`
+	}
+	patch, err := reform.ParsePatch([]byte(`{"rate": 1.75}`))
+	require.NoError(t, err)
+	is, err := reform.Patched(rates{rule.Limit{Value: rule.Percent(150)}}, patch)
+	require.NoError(t, err, "the law itself has more than 100%")
+	assert.Equal(t, rule.Percent(175), is.Rate.Value)
+}
+
+// What is raised above 100% on purpose is allowed, and told.
+func TestWarnings(t *testing.T) {
+	r := stricter()
+	r.Change = func(p *policy) {
+		p.Research.Cases[1].Limit, p.Research.Cases[0].Limit = rule.Percent(110), rule.Percent(100)
+	}
+	found := r.Warnings(law)
+	require.Len(t, found, 1)
+	assert.Equal(t, "research.cases[1].limit", found[0].Path)
+	assert.Contains(t, found[0].Text(rule.ZH), "：改为 110%，超过 100%；如是占比，请核对")
+	assert.Contains(t, found[0].Text(rule.EN), ": becomes 110%, which is above 100%; check it if it is part of a whole")
+	assert.Empty(t, stricter().Warnings(law))
+}
+
 // A limit that the law leaves open stays a range, or becomes one number.
 func TestPatchOfAnOpenFigure(t *testing.T) {
 	type open struct {

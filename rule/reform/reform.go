@@ -70,6 +70,20 @@ func (r Reform[P]) Changes(t rule.Timeline[P]) ([]rule.PolicyChange, error) {
 	return rule.Diff(&base.Policy, &changed), nil
 }
 
+// Warnings lists the shares that the reform raises above 100% where the law stays within it, which [Apply] allows: a rate or
+// a growth may lawfully be so high, a part of a whole may not. It is empty where [Reform.Changes] fails.
+func (r Reform[P]) Warnings(t rule.Timeline[P]) (all []rule.PolicyProblem) {
+	changes, _ := r.Changes(t)
+	for _, c := range changes {
+		if c.Kind == rule.Removed || c.New.Unit() != rule.Share || !aboveWhole(c.New) || aboveWhole(c.Old) {
+			continue
+		}
+		all = append(all, rule.PolicyProblem{Path: c.Path, Title: c.Title, Fault: rule.FaultValue, What: rule.T(
+			"改为 "+c.New.Text(rule.ZH)+"，超过 100%；如是占比，请核对", "becomes "+c.New.Text(rule.EN)+", which is above 100%; check it if it is part of a whole")})
+	}
+	return all
+}
+
 // Apply returns the timeline as it would be after the reforms, one upon the other in the order given. From its first day
 // on a reform changes the edition in force and every later one; what it leaves as it is keeps its edition. The timeline
 // handed over is not touched. The error is an *Error with everything that is wrong with the first unsound reform, or a
