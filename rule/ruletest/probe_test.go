@@ -17,7 +17,7 @@ func TestProbeMeetsEveryEdge(t *testing.T) {
 	assert.Empty(t, p.Unreached)
 	text := p.Text(rule.EN)
 	for _, want := range []string{
-		"V2020: 2019-12-31 is under no edition in force\n", "V2020: 2020-01-01 is under V2020\n",
+		"V2020: no edition is in force on 2019-12-31\n", "V2020: 2020-01-01 is under V2020\n",
 		"V2020: 2023-12-31 is under V2020\n", "V2020: 2024-01-01 is under V2024\n",
 		"V2024: 2023-12-31 is under V2020\n", "V2024: 2024-01-01 is under V2024\n",
 		"V2024 workshop.max_staff under 50 persons: staff = 49 persons: passed\n",

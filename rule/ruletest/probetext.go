@@ -22,11 +22,13 @@ func (p Probed) value() rule.Known { return rule.Exactly(p.Value, p.Fact.Unit) }
 
 // Text says which edition is in force on the day.
 func (p ProbedDay) Text(l rule.Lang) string {
-	found := p.Found
-	if found == "" {
-		found = rule.T("没有有效版本", "no edition in force").In(l)
+	day, text := p.Day.String(), rule.Text{}
+	if p.Found == "" {
+		text = rule.T(day+" 没有有效版本", "no edition is in force on "+day)
+	} else {
+		text = rule.T(day+" 适用 "+p.Found, day+" is under "+p.Found)
 	}
-	return p.Edition + rule.T("：", ": ").In(l) + p.Day.String() + rule.T(" 适用 ", " is under ").In(l) + found
+	return p.Edition + rule.T("：", ": ").In(l) + text.In(l)
 }
 
 // Text lists all probes, and what was not reached.
