@@ -51,6 +51,8 @@ func TestCasesThatDoNotHold(t *testing.T) {
 		`"application": {"staff": 60}, "verdict": "failed", "failed": ["workshop.max_staff", "workshop.research"]`:                       "failed: workshop.research is passed",
 		`"application": {"staff": 51, "experts": 20}, "verdict": "failed", "failed": ["workshop.max_staff", "workshop.certificate"]`:     "failed: workshop.certificate does not count towards the verdict",
 		`"application": {"staff": 51}, "verdict": "failed", "failed": ["workshop.max_staff", "workshop.nothing"]`:                        "failed: workshop.nothing is no rule of the scheme",
+		`"application": {"staff": 51}, "verdict": "failed", "failed": ["workshop.max_staf"]`:                                             "failed: workshop.max_staf is no rule of the scheme: did you mean workshop.max_staff?",
+		`"application": {}, "verdict": "passed", "figures": {"workshop.shre": {"points": "8"}}`:                                          "figures: workshop.shre is no rule of the scheme: did you mean workshop.share?",
 		`"application": {"staff": null}, "verdict": "undetermined", "undetermined": ["workshop.route"]`:                                  "undetermined: workshop.max_staff is missing from the list",
 		`"application": {}, "verdict": "passed", "figures": {"workshop.share": {"actual": "29.99%"}}`:                                    "figures: workshop.share: actual is 30%, want 29.99%",
 		`"application": {}, "verdict": "passed", "figures": {"workshop.share": {"points": "9"}}`:                                         "points is 8 points, want 9 points",

@@ -8,6 +8,7 @@ import (
 
 	"github.com/keji-rules/keji/rule"
 	"github.com/keji-rules/keji/rule/door"
+	"github.com/keji-rules/keji/rule/internal/nearest"
 )
 
 // differences says in what an outcome is not what the case expects.
@@ -68,13 +69,25 @@ func (x *comparison) lines(key string, v rule.Verdict, leaves []rule.Finding, co
 	for _, code := range codes {
 		switch f, ok := x.d.Finding(code); {
 		case !ok:
-			x.say("%s: %s is no rule of the scheme", key, code)
+			x.say("%s: %s is no rule of the scheme%s", key, code, x.meantRule(code))
 		case f.Verdict() != v:
 			x.say("%s: %s is %s: %s", key, code, f.Verdict(), f.Text(rule.EN))
 		case !reaches(f, leaves):
 			x.say("%s: %s does not count towards the verdict: %s", key, code, f.Text(rule.EN))
 		}
 	}
+}
+
+// meantRule asks for the code that was probably meant, among those of the decision.
+func (x *comparison) meantRule(code string) string {
+	var codes []string
+	for f := range x.d.Findings() {
+		codes = append(codes, f.Code())
+	}
+	if guess := nearest.To(code, codes); guess != "" {
+		return ": did you mean " + guess + "?"
+	}
+	return ""
 }
 
 // unlisted names the lines that no code lists, by the outermost group above them, whose code would list them all.

@@ -12,7 +12,7 @@ func (x *comparison) figures(want map[string]figure) {
 	for _, code := range slices.Sorted(maps.Keys(want)) {
 		f, ok := x.d.Finding(code)
 		if !ok {
-			x.say("figures: %s is no rule of the scheme", code)
+			x.say("figures: %s is no rule of the scheme%s", code, x.meantRule(code))
 			continue
 		}
 		x.figure(f, want[code])
