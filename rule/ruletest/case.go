@@ -14,7 +14,9 @@ var errPolicy = errors.New("ruletest: no edition has this ID")
 // NoEdition is the code that a case expects for a day which no edition covers.
 const NoEdition = "no_edition"
 
-// Case is one golden case as read from its file by [Load].
+// Case is one golden case as read from its file by [Load]. Its base gives the keys of the application that the case does not
+// have, and nothing within those that it has: over {"points": {"ip": 27, "transformation": 26}}, a case that gives
+// {"points": {"transformation": 21}} has no points for ip.
 type Case struct {
 	File  string // path of the file
 	Name  string // its name without folder and ending: the name of the subtest

@@ -98,6 +98,14 @@
 // A complete application to start a base from lies beside the cases of each scheme, such as
 // certification/techsme/testdata/cases/base/complete.json; what a case still lacks, its failure names.
 //
+// The base is completed key by key at the top level alone: what a case gives under a key, an object or a list, stands there
+// whole, so that a case can also leave out what the base has within. Over a base with "points": {"ip": 27, "transformation":
+// 26}, a case with "points": {"transformation": 21} has no points for ip; one that is to keep them writes
+// "points": {"ip": 27, "transformation": 21}.
+//
+// The codes of rules stand in the JSON of a decision (findings), in the table of [Coverage], and in the list of
+// rule.Book.Rules; the JSON of a reform's impact has those that turn verdicts.
+//
 // In failed and undetermined the code of a group stands for every line below it. A figure is a number as the scheme
 // counts it (yuan, points), a share also as "12.5%", a date as "2026-07-15", yes or no as "true" or "false", and what
 // does not exist as "none". The error of a day that no edition covers has no path and the code no_edition.

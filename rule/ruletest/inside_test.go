@@ -10,8 +10,19 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/internal/object"
 	"github.com/keji-rules/keji/rule/internal/workshop"
 )
+
+// A base gives what the case has no key for, and nothing within an object that the case gives.
+func TestABaseGivesWholeKeys(t *testing.T) {
+	text := []byte(`{"points": {"transformation": 21}}`)
+	own, problems := object.Read(text)
+	require.Empty(t, problems)
+	base, problems := object.Read([]byte(`{"points": {"ip": 27, "transformation": 26}, "staff": 3}`))
+	require.Empty(t, problems)
+	assert.JSONEq(t, `{"points": {"transformation": 21}, "staff": 3}`, string(beside(text, own, base)))
+}
 
 // workshopOf is the workshop scheme under its edition of 2024.
 func workshopOf() (Subject[workshop.Policy, workshop.Application], rule.Dated[workshop.Policy]) {
