@@ -1,6 +1,7 @@
 package ruletest
 
 import (
+	"maps"
 	"slices"
 	"testing"
 
@@ -61,6 +62,7 @@ func (s Seen) Text(l rule.Lang) string {
 type Coverage struct {
 	book      *rule.Book
 	schemes   []string // whose decisions count
+	only      []string // codes of the rules asked for; all where empty
 	decisions int
 	foreign   int // decisions of other schemes
 	lines     map[string]*covered
@@ -103,6 +105,19 @@ func (c *Coverage) Add(d rule.Decision) {
 	}
 }
 
+// Only is the same coverage of some rules alone, for Require and Table: those whose figures a reform changes. Require fails
+// for a code that is no rule of the book.
+func (c *Coverage) Only(codes ...string) *Coverage {
+	some := *c
+	some.only = codes
+	return &some
+}
+
+// rules are the rules asked for.
+func (c *Coverage) rules() []rule.Rule {
+	return slices.DeleteFunc(c.book.Rules(), func(r rule.Rule) bool { return len(c.only) > 0 && !slices.Contains(c.only, r.Code) })
+}
+
 // Seen returns the sides from which a rule was seen, and those that it has: a rule without number has no edge, as far as
 // the decisions added so far show.
 func (c *Coverage) Seen(code string) (seen, has Seen) {
@@ -137,7 +152,7 @@ type Waiver struct {
 func (c *Coverage) Require(t testing.TB, want Seen, waivers ...Waiver) {
 	t.Helper()
 	var lacks []string
-	for _, r := range c.book.Rules() {
+	for _, r := range c.rules() {
 		seen, has := c.Seen(r.Code)
 		if lack := want & has &^ seen &^ waived(waivers, r.Code); lack != 0 {
 			lacks = append(lacks, r.Code+": "+lack.Text(rule.EN)+c.missed(r.Code, lack))
@@ -175,6 +190,11 @@ func (c *Coverage) faults(waivers []Waiver) []string {
 			all = append(all, w.Code+": waived without reason")
 		case seen&w.Of != 0:
 			all = append(all, w.Code+": waived, but seen: "+(seen&w.Of).Text(rule.EN))
+		}
+	}
+	for _, code := range c.only {
+		if c.lines[code] == nil {
+			all = append(all, code+": no rule of the book"+meant(code, slices.Collect(maps.Keys(c.lines))))
 		}
 	}
 	if c.foreign > 0 {

@@ -93,6 +93,20 @@ func TestRequireIsContent(t *testing.T) {
 	assert.Contains(t, r.errors[0], "another scheme")
 }
 
+// A reform's cases are asked for the rules that it is about.
+func TestOnlySomeRules(t *testing.T) {
+	c := ruletest.NewCoverage(book)
+	c.Add(evaluated(t, func(*application) {}))
+	var r recorder
+	c.Only("workshop.pass").Require(&r, ruletest.SeenPassed|ruletest.SeenFailed)
+	require.Len(t, r.errors, 1)
+	assert.Contains(t, r.errors[0], "not seen:\n  workshop.pass: failed\n\nRule coverage: Workshop (1 rules, 1 decisions)")
+	assert.NotContains(t, r.errors[0], "workshop.max_staff")
+	c.Only("workshop.pas").Require(&r, 0)
+	require.Len(t, r.errors, 2)
+	assert.Contains(t, r.errors[1], "workshop.pas: no rule of the book: did you mean workshop.pass?")
+}
+
 // Columns stand under each other where a Chinese character is as wide as two others.
 func TestTableIsAligned(t *testing.T) {
 	c := ruletest.NewCoverage(book)

@@ -136,6 +136,11 @@
 //	after, err := reform.Apply(techsme.Editions(), raise)
 //	ruletest.Cases(t, "testdata/pass-mark-65", subject.Under(after))
 //
+// Its cases are about what it changes, and are asked for that alone, not for every figure and rule of every edition:
+//
+//	coverage.Only("techsme.pass_mark").Require(t, ruletest.BothSides)
+//	ruletest.Mutations(t, subject.Under(after).Changed(), cases)
+//
 // A single case can bring its own change, with the key reform. [EmptyReform] and [LeavesTheLaw] prove that reforms do what
 // they say and leave the law alone.
 //

@@ -8,7 +8,6 @@ import (
 
 	"github.com/keji-rules/keji/rule"
 	"github.com/keji-rules/keji/rule/door"
-	"github.com/keji-rules/keji/rule/internal/nearest"
 )
 
 // differences says in what an outcome is not what the case expects.
@@ -84,10 +83,7 @@ func (x *comparison) meantRule(code string) string {
 	for f := range x.d.Findings() {
 		codes = append(codes, f.Code())
 	}
-	if guess := nearest.To(code, codes); guess != "" {
-		return ": did you mean " + guess + "?"
-	}
-	return ""
+	return meant(code, codes)
 }
 
 // unlisted names the lines that no code lists, by the outermost group above them, whose code would list them all.

@@ -71,6 +71,25 @@ func TestUnder(t *testing.T) {
 	assert.Contains(t, r.errors[0], "\nV2025\n")
 }
 
+// Of a reform only what it changes is moved, and its cases pin that down; where nothing is changed, that is said.
+func TestOnlyWhatAReformChangesIsMoved(t *testing.T) {
+	after, err := reform.Apply(scheme.Timeline(), reform.Reform[policy]{
+		ID: "pass-13", Title: rule.T("合格分提高到13分", "pass mark of 13"), From: rule.NewDate(2025, 1, 1), Cite: ofWorkshop.Cite,
+		Change: func(p *policy) { p.Pass.Value = rule.Int(13) },
+	})
+	require.NoError(t, err)
+	cases, err := ruletest.Load("testdata/pass-13")
+	require.NoError(t, err)
+	var r recorder
+	assert.Equal(t, 2, ruletest.Mutations(&r, subject.Under(after).Changed(), cases), "pass +1 and -1 of the edition that is changed")
+	assert.Empty(t, r.errors)
+	ruletest.Mutations(&r, subject.Under(after).Changed(), nil)
+	assert.Equal(t, []string{"V2024+pass-13: no case fails when pass moves by +1", "V2024+pass-13: no case fails when pass moves by -1"}, r.errors)
+	r.errors = nil
+	assert.Zero(t, ruletest.Mutations(&r, subject.Changed(), cases))
+	assert.Equal(t, []string{"no figure differs from the law: nothing would be tried"}, r.errors)
+}
+
 // One difference is enough: a case that expects a verdict alone notices a number.
 func TestOneDifferenceIsNoticed(t *testing.T) {
 	cases, err := ruletest.Load("testdata/verdict")

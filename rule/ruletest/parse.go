@@ -58,17 +58,22 @@ func (r *caseReader) member(m object.Member) error {
 		"missing": &r.c.missing, "error": &r.c.refused,
 	}[m.Key]
 	if !known {
-		return errors.New("no such key in a case" + meant(m.Key))
+		return errors.New("no such key in a case" + meant(m.Key, keys()))
 	}
 	return object.Decode(m.Value, into)
 }
 
-// meant asks for the key that was probably meant.
-func meant(key string) string {
-	guess := nearest.To(key, []string{
+func keys() []string {
+	return []string{
 		"title", "why", "base", "application", "on", "policies", "reform", "verdict", "score", "failed", "undetermined", "figures",
 		"missing", "error",
-	})
+	}
+}
+
+// meant asks for the word that was probably meant.
+func meant(word string, known []string) string {
+	slices.Sort(known)
+	guess := nearest.To(word, known)
 	if guess == "" {
 		return ""
 	}

@@ -1,6 +1,7 @@
 package ruletest
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/keji-rules/keji/rule"
@@ -12,6 +13,7 @@ type Subject[P comparable, A any] struct {
 	decode   func([]byte) (A, error)
 	timeline rule.Timeline[P]
 	slips    []string // what is wrong with the policies of other editions
+	changed  bool     // only figures that differ from the law are moved
 }
 
 // For ties a scheme to the function that reads its applications from JSON.
@@ -27,6 +29,28 @@ func (s Subject[P, A]) Under(t rule.Timeline[P]) Subject[P, A] {
 		s.slips = append(s.slips, s.slipsOf(&e)...)
 	}
 	return s
+}
+
+// Changed is the same subject, of which [Mutations] moves only the figures that differ from the law in force on the first
+// day of the edition: those that a reform changes.
+func (s Subject[P, A]) Changed() Subject[P, A] {
+	s.changed = true
+	return s
+}
+
+// moves reports whether a figure of an edition is to be moved.
+func (s Subject[P, A]) moves(e *rule.Dated[P], figure string) bool {
+	law, err := s.scheme.Timeline().On(e.From)
+	if !s.changed || err != nil {
+		return true
+	}
+	now, one := rule.FigureAt(&e.Policy, figure)
+	if !one { // an end of a range
+		figure = strings.TrimSuffix(figure, ".high")
+		now, _ = rule.FigureAt(&e.Policy, figure)
+	}
+	was, had := rule.FigureAt(&law.Policy, figure)
+	return !had || was.Value != now.Value
 }
 
 // slipsOf lists what is wrong with the policy of an edition, one a line in both languages.

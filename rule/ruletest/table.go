@@ -16,7 +16,7 @@ func (c *Coverage) Table(l rule.Lang) string {
 	var rows [][]string
 	heads := map[int]string{} // before which row an article begins
 	article := ""
-	for _, r := range byArticle(c.book.Rules()) {
+	for _, r := range byArticle(c.rules()) {
 		if at := r.Cite.Text(l); at != article {
 			heads[len(rows)+1], article = at, at
 		}
