@@ -34,7 +34,7 @@ func twice() iter.Seq2[subject, error] {
 func TestSubjectsListedTwice(t *testing.T) {
 	for _, workers := range []int{1, 3} {
 		s := study(t, stricter())
-		s.Workers, s.Identify = workers, reform.ByID
+		s.Workers, s.Identify, s.Dimensions = workers, reform.ByID, nil
 		i, err := s.RunChecked(context.Background(), twice())
 		require.NoError(t, err)
 		assert.Equal(t, []int{4, 4, 3, 2}, []int{i.Matrix.Total(), i.Matrix.Flips(), i.Faulty, i.Repeated})
@@ -56,6 +56,7 @@ func TestSubjectsListedTwice(t *testing.T) {
 // Rows and identities are the caller's; nobody asked, every listing counts.
 func TestWhoASubjectIs(t *testing.T) {
 	s := study(t, stricter())
+	s.Dimensions = nil
 	row := 10
 	s.Identify = func(one subject) (string, int) {
 		row += 10

@@ -1,6 +1,7 @@
 package reform
 
 import (
+	"cmp"
 	"context"
 	"iter"
 
@@ -31,7 +32,9 @@ type Study[P comparable, A any] struct {
 	Scheme        *rule.Scheme[P, A]
 	Title         rule.Text
 	Before, After Law[P]
-	// Dimensions names what Subject.Groups holds, in the same order: county, industry, size.
+	// Dimensions names what Subject.Groups holds, in the same order: county, industry, size. Each gives the impact a table, and
+	// every subject a group for each, or Run ends with a *GroupsError. Without Dimensions there is no table, whatever groups
+	// the subjects have: flips alone name them.
 	Dimensions []rule.Text
 	// Width is how many points one bar of the score histograms is wide; 0 means 5.
 	Width int64
@@ -67,8 +70,8 @@ func New[P comparable, A any](c *rule.Scheme[P, A], reforms ...Reform[P]) (Study
 }
 
 // Run decides every subject under both laws. Memory does not grow with the population, unless Identify is set. A subject that cannot be decided
-// is counted and named, and stops nothing. The error is the context's when it ends before the population does, or a
-// callback's; there is no impact then.
+// is counted and named, and stops nothing. The error is the context's when it ends before the population does, a
+// callback's, or a *GroupsError; there is no impact then.
 func (s Study[P, A]) Run(ctx context.Context, population iter.Seq[Subject[A]]) (Impact, error) {
 	return s.RunChecked(ctx, func(yield func(Subject[A], error) bool) {
 		for one := range population {
@@ -85,11 +88,22 @@ func (s Study[P, A]) RunChecked(ctx context.Context, population iter.Seq2[Subjec
 	if err := s.check(); err != nil {
 		return Impact{}, err
 	}
-	population = s.once(population)
+	var wrong error
+	population = s.once(s.grouped(population, &wrong))
+	run := s.runAlone
 	if s.workers() > 1 {
-		return s.runMany(ctx, population)
+		run = s.runMany
 	}
-	w := newWorker(&s)
+	impact, err := run(ctx, population)
+	if err = cmp.Or(err, wrong); err != nil {
+		return Impact{}, err
+	}
+	return impact, nil
+}
+
+// runAlone reads, decides and reports on the caller's goroutine.
+func (s *Study[P, A]) runAlone(ctx context.Context, population iter.Seq2[Subject[A], error]) (Impact, error) {
+	w := newWorker(s)
 	b := newBatch[A]()
 	for one, err := range population {
 		if b.add(one, err); !b.full() {

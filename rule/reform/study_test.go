@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -80,6 +81,29 @@ func TestHandCounted(t *testing.T) {
 	assert.Equal(t, "✓ pass: 11 points, required ≥ 10 points, margin 1 point [Workshop Measures, Article 4]", flips[0].Turns[0].Before.Text.EN)
 	assert.Contains(t, flips[0].Turns[0].After.Text.EN, "✗ pass: 11 points, required ≥ 12 points, short by 1 point")
 	assert.Equal(t, []string{"west"}, flips[2].Groups)
+}
+
+// A subject with another number of groups than there are dimensions ends the run, on any number of goroutines: a table would
+// be lost in silence. One that could not be read needs none.
+func TestGroupsAndDimensions(t *testing.T) {
+	for _, workers := range []int{1, 4} {
+		s := study(t, stricter())
+		s.Workers = workers
+		s.Dimensions = []rule.Text{rule.T("片区", "district"), rule.T("行业", "industry")}
+		_, err := s.Run(context.Background(), numbered(handful()...))
+		var e *reform.GroupsError
+		require.ErrorAs(t, err, &e)
+		assert.Equal(t, reform.GroupsError{Number: 1, Groups: 1, Dimensions: 2}, *e)
+		assert.Contains(t, e.Text(rule.ZH), "第 1 个对象的 Subject.Groups 有 1 项，Study.Dimensions 有 2 项")
+		assert.Contains(t, err.Error(), "Subject.Groups of subject 1 has 1 entries and Study.Dimensions has 2")
+		s.Dimensions = s.Dimensions[:1]
+		_, err = s.Run(context.Background(), slices.Values([]subject{{Groups: []string{"east"}, Application: handful()[0]}, {Application: handful()[1]}}))
+		require.ErrorAs(t, err, &e)
+		assert.Equal(t, 2, e.Number)
+		i, err := s.RunChecked(context.Background(), func(yield func(subject, error) bool) { yield(subject{}, errors.New("unread")) })
+		require.NoError(t, err)
+		assert.Equal(t, 1, i.Faulty)
+	}
 }
 
 // Whether on one goroutine or on eight, the impact and what it tells on the way are the same to the byte.

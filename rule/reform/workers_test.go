@@ -185,7 +185,7 @@ func TestNumbersOfSubjects(t *testing.T) {
 	unread := errors.New("unread")
 	for _, workers := range []int{1, 2} {
 		s := study(t, stricter())
-		s.Workers = workers
+		s.Workers, s.Dimensions = workers, nil
 		var ids []string
 		var numbers []int
 		s.OnFault = func(f reform.Fault) error {
