@@ -37,7 +37,9 @@ type outcome struct {
 	flips  []reform.Flip // the first few each way
 	turned turned        // what the deciding lines rest on
 	since  rule.Date     // the first day on which something changes; zero where editions are compared, or nothing changes
-	mark   int64         // the pass mark after, for the charts; 0 where there is none
+	// warnings are what the change does that is allowed and may be a slip
+	warnings []rule.PolicyProblem
+	mark     int64 // the pass mark after, for the charts; 0 where there is none
 }
 
 // kinds are the schemes that the program knows, the usual one first.
@@ -68,21 +70,25 @@ func (k of[P, A]) figures() []rule.PolicyFigure {
 	return rule.PolicyFigures(&all[len(all)-1].Policy)
 }
 
-// study finds the change that is asked for: a name, or a file. The day is the first on which something changes; zero where
-// two editions are compared, or nothing changes.
-func (k of[P, A]) study(o *options) (reform.Study[P, A], rule.Date, error) {
+// study finds the change that is asked for: a name, or a file. The outcome is begun with what is known of it before anybody
+// is decided.
+func (k of[P, A]) study(o *options) (study reform.Study[P, A], out outcome, err error) {
+	out.mark = k.markOf()
 	if pair, ok := k.editions[o.reform]; ok {
-		return k.between(pair[0], pair[1]), rule.Date{}, nil
+		return k.between(pair[0], pair[1]), out, nil
 	}
 	r, err := k.reform(o)
 	if err != nil {
-		return reform.Study[P, A]{}, rule.Date{}, err
+		return study, out, err
 	}
-	study, err := reform.New(k.scheme, r)
-	if changes, _ := r.Changes(k.scheme.Timeline()); len(changes) == 0 {
-		return study, rule.Date{}, err
+	if study, err = reform.New(k.scheme, r); err != nil {
+		return study, out, err
 	}
-	return study, r.From, err
+	law := k.scheme.Timeline()
+	if changes, _ := r.Changes(law); len(changes) > 0 {
+		out.since, out.warnings = r.From, r.Warnings(law)
+	}
+	return study, out, nil
 }
 
 // reform reads the change from a file.
@@ -129,7 +135,7 @@ func (k of[P, A]) between(older, newer string) reform.Study[P, A] {
 const mostFlips = 4 // shown each way
 
 func (k of[P, A]) run(ctx context.Context, o *options, in source) (outcome, error) {
-	study, since, err := k.study(o)
+	study, out, err := k.study(o)
 	if err != nil {
 		return outcome{}, err
 	}
@@ -138,7 +144,8 @@ func (k of[P, A]) run(ctx context.Context, o *options, in source) (outcome, erro
 	if err != nil {
 		return outcome{}, err
 	}
-	out, shown := outcome{turned: turned{}, mark: k.markOf(), since: since}, map[[2]rule.Verdict]int{}
+	out.turned = turned{}
+	shown := map[[2]rule.Verdict]int{}
 	study.OnFlip = func(f reform.Flip) error {
 		move := [2]rule.Verdict{f.Before.Verdict, f.After.Verdict}
 		if shown[move]++; shown[move] <= mostFlips {

@@ -8,6 +8,7 @@ import (
 	_ "embed"
 	"errors"
 	"flag"
+	"fmt"
 	"io"
 	"os"
 	"os/signal"
@@ -40,14 +41,14 @@ type options struct {
 // Run runs the program and returns its exit status.
 func Run(args []string, s cli.Streams) int {
 	out := bufio.NewWriter(s.Out)
-	if err := errors.Join(run(args, out, s.Err), out.Flush()); err != nil {
+	if err := errors.Join(run(args, s, out), out.Flush()); err != nil {
 		cli.Complain(s.Err, cli.Lang(args), err)
 		return cli.BadInput
 	}
 	return cli.OK
 }
 
-func run(args []string, out, progressTo io.Writer) error {
+func run(args []string, s cli.Streams, out io.Writer) error {
 	var o options
 	set := flag.NewFlagSet("policychange", flag.ContinueOnError)
 	set.StringVar(&o.lang, "lang", string(rule.ZH), "")
@@ -69,7 +70,7 @@ func run(args []string, out, progressTo io.Writer) error {
 	if err := errors.Join(err, o.check(rest)); err != nil {
 		return err
 	}
-	return o.answer(out, progressTo)
+	return o.answer(s, out)
 }
 
 const mostFirms = 10_000_000
@@ -90,7 +91,7 @@ func (o *options) check(rest []string) error {
 }
 
 // answer studies the change and writes the report.
-func (o *options) answer(out, progressTo io.Writer) (err error) {
+func (o *options) answer(s cli.Streams, out io.Writer) (err error) {
 	if o.scheme == "" {
 		o.scheme = kinds()[0].name()
 	}
@@ -104,7 +105,7 @@ func (o *options) answer(out, progressTo io.Writer) (err error) {
 	if o.reform == "" {
 		o.reform = k.named()[0]
 	}
-	in, done, err := o.source(progressTo)
+	in, done, err := o.source(s)
 	if err != nil {
 		return err
 	}
@@ -115,25 +116,25 @@ func (o *options) answer(out, progressTo io.Writer) (err error) {
 	if err != nil {
 		return err
 	}
+	for _, w := range found.warnings {
+		l := rule.Lang(o.lang)
+		fmt.Fprintf(s.Err, "%s%s\n", rule.T("注意：", "note: ").In(l), w.Text(l))
+	}
 	return o.write(found, out)
 }
 
 // source opens the population; the function returned closes it and takes the bar away.
-func (o *options) source(progressTo io.Writer) (source, func() error, error) {
+func (o *options) source(s cli.Streams) (source, func() error, error) {
 	l := rule.Lang(o.lang)
 	if o.population == "" {
-		tick, done := progress.Count(o.n, progressTo, rule.T("已测算", "decided").In(l))
+		tick, done := progress.Count(o.n, s.Err, rule.T("已测算", "decided").In(l))
 		return source{dimensions: population.Dimensions(), tick: tick}, func() error { done(); return nil }, nil
 	}
-	f, err := os.Open(o.population)
+	f, size, err := o.open(s.In)
 	if err != nil {
-		return source{}, nil, fault.File(o.population, err)
+		return source{}, nil, err
 	}
-	size := int64(-1)
-	if info, err := f.Stat(); err == nil {
-		size = info.Size()
-	}
-	reader, done := progress.Reader(f, size, progressTo, rule.T("测算中", "deciding").In(l))
+	reader, done := progress.Reader(f, size, s.Err, rule.T("测算中", "deciding").In(l))
 	in := source{file: reader, tick: func() {}, lang: l}
 	for name := range strings.SplitSeq(strings.ReplaceAll(o.groups, "，", ","), ",") {
 		if name = strings.TrimSpace(name); name != "" {
@@ -141,6 +142,21 @@ func (o *options) source(progressTo io.Writer) (source, func() error, error) {
 		}
 	}
 	return in, func() error { done(); return f.Close() }, nil
+}
+
+// open opens the file of firms, or takes standard input; the size is -1 where it is not known.
+func (o *options) open(in io.Reader) (io.ReadCloser, int64, error) {
+	if o.population == "-" {
+		return io.NopCloser(in), -1, nil
+	}
+	f, err := os.Open(o.population)
+	if err != nil {
+		return nil, 0, fault.File(o.population, err)
+	}
+	if info, err := f.Stat(); err == nil {
+		return f, info.Size(), nil
+	}
+	return f, -1, nil
 }
 
 const mostReform = 1 << 20 // bytes of a file
