@@ -1,6 +1,8 @@
 package policychange
 
 import (
+	"bytes"
+	"encoding/json"
 	"os"
 	"path/filepath"
 	"strings"
@@ -8,6 +10,9 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/keji-rules/keji/examples/internal/cli"
+	"github.com/keji-rules/keji/rule"
 )
 
 func saved(t *testing.T, name, text string) string {
@@ -121,6 +126,54 @@ func TestColumnsThatDecideNothing(t *testing.T) {
 	_, _, problems := runOn("-population", saved(t, "a.csv", "evaluation_year,employees,sales,county\n2026,1,1,梅江区\n"))
 	assert.Contains(t, problems, "用于分组的写在 -groups 之后")
 	assert.NotContains(t, problems, "-id")
+}
+
+// someFirms are two, of which one has no city.
+const someFirms = "id,city,evaluation_year,employees,sales\n1,梅州,2026,30,100\n2,,2026,40,100\n"
+
+// TestGroups: a column groups whether it is a fact or not; one that is not there is said to be missing, with the one meant.
+func TestGroups(t *testing.T) {
+	csv, lines := saved(t, "a.csv", someFirms), saved(t, "a.jsonl", `{"city":"梅州","evaluation_year":2026,"employees":30}`+"\n"+`{"evaluation_year":2026}`+"\n")
+	var impact struct {
+		Dimensions []struct {
+			Title  rule.Text
+			Groups []struct{ Name string }
+		}
+	}
+	for _, file := range []string{csv, lines} {
+		require.NoError(t, json.Unmarshal([]byte(printed(t, "-population", file, "-groups", "city,employees", "-format", "json")), &impact))
+		require.Len(t, impact.Dimensions, 2)
+		require.Len(t, impact.Dimensions[0].Groups, 2, "one has no city")
+		require.Len(t, impact.Dimensions[1].Groups, 2, file)
+		assert.Contains(t, impact.Dimensions[1].Groups, struct{ Name string }{"30"}, file)
+		for l, want := range map[string]string{"zh": "文件没有分组栏 City\n处理办法：是否应为 city？", "en": "lacks the column City to group by\nremedy: did you mean city?"} {
+			_, _, problems := runOn("-population", file, "-groups", "City", "-lang", l)
+			assert.Contains(t, problems, want)
+		}
+	}
+	_, _, problems := runOn("-population", csv, "-groups", "city,assets")
+	assert.Contains(t, problems, "文件没有分组栏 assets")
+}
+
+// TestStandardInput: - stands for it, as the help says.
+func TestStandardInput(t *testing.T) {
+	var out, problems bytes.Buffer
+	status := Run([]string{"-population", "-"}, cli.Streams{In: strings.NewReader(strings.Replace(someFirms, "city", "name", 1)), Out: &out, Err: &problems})
+	assert.Zero(t, status, problems.String())
+	assert.Contains(t, out.String(), "测算企业  2  家")
+}
+
+// TestSharesAboveTheWhole: allowed with a percent sign, and told beside the report.
+func TestSharesAboveTheWhole(t *testing.T) {
+	status, out, problems := runOn("-n", "10", "-scheme", "hnte", "-reform", saved(t, "p.json", `{"commission_share": "110%"}`))
+	assert.Zero(t, status, problems)
+	assert.NotEmpty(t, out)
+	assert.Contains(t, problems, "注意：委托外部研发费用计入比例（commission_share）：改为 110%，超过 100%；如是占比，请核对")
+	status, _, problems = runOn("-n", "10", "-scheme", "hnte", "-reform", saved(t, "p.json", `{"min_ht_share": 65, "rd_share.cases[0].limit": 6, "panel.technical_share": 70}`))
+	assert.Equal(t, 2, status)
+	for _, want := range []string{`若指 65%，请写 "65%" 或 0.65`, `若指 6%，请写 "6%" 或 0.06`, `若指 70%，请写 "70%" 或 0.7`} {
+		assert.Contains(t, problems, want)
+	}
 }
 
 // TestReportWords: the figures add up in words, sizes go by number, and both sides have one name.
