@@ -151,6 +151,7 @@ func TestGroups(t *testing.T) {
 			assert.Contains(t, problems, want)
 		}
 	}
+	assert.Contains(t, printed(t, "-population", csv, "-groups", "city"), "（未填）")
 	_, _, problems := runOn("-population", csv, "-groups", "city,assets")
 	assert.Contains(t, problems, "文件没有分组栏 assets")
 }
@@ -161,6 +162,7 @@ func TestStandardInput(t *testing.T) {
 	status := Run([]string{"-population", "-"}, cli.Streams{In: strings.NewReader(strings.Replace(someFirms, "city", "name", 1)), Out: &out, Err: &problems})
 	assert.Zero(t, status, problems.String())
 	assert.Contains(t, out.String(), "测算企业  2  家")
+	assert.Contains(t, out.String(), "企业数据：标准输入")
 }
 
 // TestSharesAboveTheWhole: allowed with a percent sign, and told beside the report.

@@ -43,7 +43,7 @@ func (o *options) report(found outcome) *page.Document {
 	if o.population == "" {
 		r.Under = append(r.Under, fmt.Sprintf(r.Say("合成样本 %d 家（种子 %d），均为虚构企业", "%d synthetic firms (seed %d), all invented"), o.n, o.seed))
 	} else {
-		r.Under = append(r.Under, r.Say("企业数据：", "Enterprises: ")+o.population)
+		r.Under = append(r.Under, r.Say("企业数据：", "Enterprises: ")+r.from(o.population))
 	}
 	r.summary()
 	r.changes(found.since)
@@ -249,6 +249,14 @@ func bySize(groups []reform.Group) []reform.Group {
 	return slices.SortedStableFunc(slices.Values(groups), func(a, b reform.Group) int { return cmp.Compare(sizes[a.Name], sizes[b.Name]) })
 }
 
+// from names the file of the firms, or standard input.
+func (r *reporter) from(file string) string {
+	if file == "-" {
+		return r.Say("标准输入", "standard input")
+	}
+	return file
+}
+
 // groups draws and lists the flips of each group.
 func (r *reporter) groups() {
 	for i, groups := range r.i.Groups {
@@ -257,7 +265,7 @@ func (r *reporter) groups() {
 		c := &page.Chart{Title: r.Say("结论改变的企业，按"+title.ZH, "Firms whose verdict changes, by "+title.EN), Form: page.Rows, Unit: r.Say("家", "firms")}
 		t := page.Table{Head: []string{title.In(r.l), r.Say("企业", "firms"), r.Say("改动前符合", "pass before"), r.Say("改动后符合", "pass after"), r.Say("增减", "difference")}, Numbers: []int{1, 2, 3, 4}}
 		for _, g := range bySize(groups) {
-			name := population.Names(g.Name, r.l)
+			name := cmp.Or(population.Names(g.Name, r.l), r.Say("（未填）", "(not given)"))
 			stay := g.Matrix.Of(rule.Passed, rule.Passed)
 			before, after := g.Matrix.Before(rule.Passed), g.Matrix.After(rule.Passed)
 			c.Labels = append(c.Labels, name)
