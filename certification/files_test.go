@@ -54,6 +54,13 @@ func reportedBefore() certificate.Change {
 	return certificate.Change{On: rule.Given(rule.NewDate(2025, 3, 2)), ReportedOn: rule.Given(rule.NewDate(2025, 3, 1))}
 }
 
+// TestOldFirmsHoldCertificates: certificates began in 2008, firms did not.
+func TestOldFirmsHoldCertificates(t *testing.T) {
+	f, err := certification.Decode([]byte(`{"name":"A","registered_on":"1995-01-01","hnte_certificates":[{"issued_on":"2024-12-01","withdrawn":false}]}`))
+	require.NoError(t, err)
+	assert.Equal(t, rule.Passed, place(t, surveyed(t, f, midsummer), "hnte").Holds)
+}
+
 // TestNothingIsSavedOnNoIncome: of a taxable income of nothing, or a loss, the reduced rate saves nothing.
 func TestNothingIsSavedOnNoIncome(t *testing.T) {
 	for income, saved := range map[string]bool{"0": false, "-1": false, "0.01": true} {

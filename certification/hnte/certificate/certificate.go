@@ -9,7 +9,7 @@ import (
 // Certificate holds the facts of one certificate of a high and new technology enterprise (高新技术企业证书), from its issue
 // to its end. Each question asks for few of them; what is not given may be anything, and the answer says whether it
 // matters. Facts that contradict each other are an error, a *door.InputError with every problem. Days lie in the years
-// 2000 to 9000.
+// 2000 to 9000, but for the day of registration, which may be earlier.
 type Certificate struct {
 	// Number is the number of the certificate, 14 characters (see ParseNumber).
 	Number rule.Opt[string] `json:"number,omitzero" validate:"omitempty"`

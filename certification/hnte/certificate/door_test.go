@@ -42,6 +42,13 @@ func TestBoundsOfTheInput(t *testing.T) {
 	}
 }
 
+// The bound is that of certificates: the firm may be older.
+func TestAFirmOlderThanCertificates(t *testing.T) {
+	c, err := Decode([]byte(`{"registered_on":"1995-01-01","issued_on":"2024-12-01","withdrawn":false}`))
+	require.NoError(t, err)
+	require.Equal(t, []int{2023, 2024, 2025}, valueOf[Reexamination](t)(c.Reexamination(2025)).RDYears)
+}
+
 func FuzzDecodeAsk(f *testing.F) {
 	for _, text := range []string{
 		`{"number":"GR202044010165","issued_on":"2020-12-01","withdrawn":false,"changes":[],"reports":[]}`,

@@ -51,7 +51,7 @@ func byPerson(f rule.Fact) rule.Fact {
 var bookFacts = []rule.Fact{
 	factNumber:       {Path: "number", Title: rule.T("证书编号", "Number of the certificate"), Max: rule.Int(1), Evidence: paper},
 	factIssued:       helped(day("issued_on", "发证日期", "Date of issue", paper), "证书所载日期，不是领取日期", "As printed on the certificate, not the day it was handed out"),
-	factRegistered:   day("registered_on", "注册日期", "Day of registration", licence),
+	factRegistered:   {Path: "registered_on", Title: rule.T("注册日期", "Day of registration"), Unit: rule.Day, Evidence: licence}, // firms are older than certificates
 	factFirstTime:    yesNo("first_time", "首次认定", "Certified for the first time", paper),
 	factEarlierUntil: day("earlier_until", "上一证书截止日", "Last day of the certificate before", paper),
 

@@ -269,10 +269,10 @@ func TestBoundsOfCounts(t *testing.T) {
 	}
 }
 
-// Days and years can be asked about from 2000 to 9000.
+// Days and years can be asked about from 2000 to 9000; a firm may be older.
 func TestBoundsOfDays(t *testing.T) {
 	for _, f := range book.Facts() {
-		if f.Unit == rule.Day {
+		if f.Unit == rule.Day && f.Path != "registered_on" {
 			assert.Equal(t, rule.OnDay(rule.NewDate(2000, 1, 1)), rule.Exactly(f.Min, rule.Day), f.Path)
 			assert.Equal(t, rule.OnDay(rule.NewDate(9000, 12, 31)), rule.Exactly(f.Max, rule.Day), f.Path)
 		}
