@@ -15,7 +15,7 @@ import (
 func TestWhereRulesStand(t *testing.T) {
 	where := map[string]string{}
 	for place, codes := range map[string]string{
-		"管理办法 第九条":       "validity term term_leap status issued not_expired renewed",
+		"管理办法 第九条":       "validity term term_leap status issued not_expired renewed rate_other",
 		"管理办法 第十条":       "tax_years whole_year",
 		"管理办法 第十三条":      "reports report",
 		"管理办法 第十六条":      "reexamination reexamined_held reexamination_effect recovery_within",

@@ -78,6 +78,7 @@ var bookRules = []rule.Rule{
 	ruleSettled:        is("rate_settled", "汇算清缴税率", "Rate of the settlement", read(tax24.Article(1))),
 	ruleExpiryPrepaid:  is("expiry_prepaid", "到期年度在重新认定前暂按优惠税率预缴", "In the year of the end, prepayments at the reduced rate until certified anew", read(tax24.Article(1))),
 	ruleAfterEnd:       is("rate_after", "证书到期年度之后", "After the year of the end", read(tax24.Article(1))),
+	ruleOtherServes:    is("rate_other", "该日适用其他证书，请就该证书查询", "Another certificate serves that day: ask about that one", read(measures.Article(9))),
 	ruleExpiryYear:     is("expiry_year", "证书到期年度的税款", "Tax of the year in which the certificate ends", read(tax24.Article(1))),
 	ruleWholeYear:      is("whole_year", "证书有效至年底，全年适用优惠税率", "Valid to the end of the year, all of it at the reduced rate", derived(measures.Article(10))),
 	ruleRecertifyBy:    is("recertify_by", "新证书截止日，未取得的补税", "New certificate by, or the tax is topped up", read(tax24.Article(1))),

@@ -57,6 +57,7 @@ const (
 	ruleSettled
 	ruleExpiryPrepaid
 	ruleAfterEnd
+	ruleOtherServes
 	ruleExpiryYear
 	ruleWholeYear
 	ruleRecertifyBy

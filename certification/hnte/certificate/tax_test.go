@@ -50,7 +50,7 @@ func TestRatesOfPrepayment(t *testing.T) {
 	again.Recertified, again.RecertifiedOn = yes, ymd(2023, 12, 28)
 	ended := first
 	ended.Recertified = no
-	gone := withdrawn(first, "incident", 2021, 2022, 6, 1)
+	gone := withdrawn(ended, "incident", 2021, 2022, 6, 1)
 	full, reduced := rule.Percent(25), rule.Percent(15)
 	at := func(n rule.Number) rule.Opt[rule.Number] { return rule.Given(n) }
 	open := rule.Opt[rule.Number]{}
@@ -79,6 +79,67 @@ func TestRatesOfPrepayment(t *testing.T) {
 	} {
 		require.Equal(t, c.want, valueOf[Rate](t)(c.of.RateOn(c.day)), c.name)
 	}
+}
+
+// The certificate before ran from 2017-08-13 to 2020-08-12; a new one of 2022-10-01 runs to 2025-09-30.
+func TestOtherCertificatesServeTheirOwnDays(t *testing.T) {
+	renewal := issued(2020, 12, 1)
+	renewal.FirstTime, renewal.EarlierUntil = no, ymd(2020, 8, 12)
+	again := issued(2017, 12, 1)
+	again.Recertified, again.RecertifiedOn = yes, ymd(2022, 10, 1)
+	full, reduced, open := rule.Percent(25), rule.Percent(15), rule.Opt[rule.Number]{}
+	for _, c := range []struct {
+		of   Certificate
+		day  rule.Date
+		want Rate
+	}{
+		{renewal, rule.NewDate(2017, 8, 13), Rate{reduced, open}},
+		{renewal, rule.NewDate(2020, 9, 1), Rate{reduced, rule.Given(reduced)}},
+		{again, rule.NewDate(2021, 12, 31), Rate{full, rule.Given(full)}},
+		{again, rule.NewDate(2022, 3, 1), Rate{full, rule.Given(reduced)}},
+		{again, rule.NewDate(2022, 9, 30), Rate{full, rule.Given(reduced)}},
+		{again, rule.NewDate(2022, 10, 1), Rate{reduced, rule.Given(reduced)}},
+		{again, rule.NewDate(2025, 12, 31), Rate{reduced, open}},
+	} {
+		require.Equal(t, c.want, valueOf[Rate](t)(c.of.RateOn(c.day)), c.day)
+	}
+	for day, of := range map[rule.Date]Certificate{
+		rule.NewDate(2010, 6, 1): renewal, rule.NewDate(2016, 6, 1): renewal, rule.NewDate(2017, 8, 12): renewal,
+		rule.NewDate(2026, 1, 1): again, rule.NewDate(2040, 3, 1): again,
+	} {
+		a, err := of.RateOn(day)
+		require.Empty(t, openFor[Rate](t)(a, err), day)
+		require.Equal(t, []rule.Cause{rule.DataMissing}, a.Causes(), day)
+		require.Equal(t, rule.Undetermined, verdictOf(t, a, "rate_other"), day)
+	}
+}
+
+// A new certificate decides what the year in which the old one ends is settled at: M 10, and Article 1 of the announcement.
+func TestTheYearOfTheEndIsSettledByTheNewCertificate(t *testing.T) {
+	full, reduced := rule.Percent(25), rule.Percent(15)
+	gone := withdrawn(issued(2020, 12, 1), "incident", 2021, 2022, 9, 1)
+	for _, c := range []struct {
+		of        Certificate
+		new, day  rule.Date
+		want      Rate
+		otherways int
+	}{
+		{issued(2020, 12, 1), rule.NewDate(2023, 11, 20), rule.NewDate(2023, 12, 1), Rate{reduced, rule.Given(reduced)}, 0},
+		{issued(2020, 12, 1), rule.NewDate(2023, 11, 20), rule.NewDate(2023, 1, 1), Rate{reduced, rule.Given(reduced)}, 0},
+		{issued(2020, 12, 1), rule.NewDate(2024, 1, 1), rule.NewDate(2023, 12, 1), Rate{reduced, rule.Given(full)}, 1},
+		{issued(2020, 12, 1), rule.NewDate(2024, 6, 1), rule.NewDate(2023, 12, 1), Rate{reduced, rule.Given(full)}, 0},
+		{gone, rule.NewDate(2023, 11, 1), rule.NewDate(2023, 10, 31), Rate{full, rule.Given(reduced)}, 0},
+		{gone, rule.NewDate(2023, 11, 1), rule.NewDate(2023, 11, 2), Rate{reduced, rule.Given(reduced)}, 0},
+		{gone, rule.NewDate(2023, 11, 1), rule.NewDate(2022, 9, 1), Rate{full, rule.Given(full)}, 0},
+		{withdrawn(issued(2020, 12, 1), "incident", 2022, 2025, 3, 1), rule.NewDate(2023, 11, 1), rule.NewDate(2023, 12, 1), Rate{reduced, rule.Given(reduced)}, 0},
+	} {
+		of := c.of
+		of.Recertified, of.RecertifiedOn = yes, rule.Given(c.new)
+		a, err := of.RateOn(c.day)
+		require.Equal(t, c.want, valueOf[Rate](t)(a, err), "%s %s", c.new, c.day)
+		require.Len(t, linesOf(a, "followed_other"), c.otherways, "%s %s", c.new, c.day)
+	}
+	require.Equal(t, []string{"recertified"}, openFor[Rate](t)(gone.RateOn(rule.NewDate(2023, 1, 1))))
 }
 
 func TestWhatARateWaitsFor(t *testing.T) {

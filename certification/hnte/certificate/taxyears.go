@@ -20,9 +20,17 @@ func (s YearSpan) Text(l rule.Lang) string {
 	return rule.T(fmt.Sprintf("%d年度至%d年度", s.From, s.To), fmt.Sprintf("%d to %d", s.From, s.To)).In(l)
 }
 
+// holds reports whether a year is among them.
+func (s YearSpan) holds(year int) bool { return s.From <= year && year <= s.To }
+
 // reducedYears are the tax years at the reduced rate by the certificate alone.
 func (p *Policy) reducedYears(c *Certificate) YearSpan {
-	from := c.IssuedOn.Or(rule.Date{}).Year()
+	return p.yearsFrom(c.IssuedOn.Or(rule.Date{}))
+}
+
+// yearsFrom are the tax years at the reduced rate by a certificate issued on a day.
+func (p *Policy) yearsFrom(issued rule.Date) YearSpan {
+	from := issued.Year()
 	if !p.Tax.WholeFirstYear.On {
 		from++
 	}
