@@ -91,7 +91,8 @@ func (p *Policy) otherReading() rule.Basis {
 }
 
 // TopUp returns the tax to be topped up for the year in which the certificate ends: none where a new certificate followed
-// in time or the old one serves the whole year, else the difference of the rates times the taxable income of that year,
+// in time, the old one serves the whole year, or a withdrawal announced before the year left none of it prepaid at the
+// reduced rate, else the difference of the rates times the taxable income of that year,
 // rounded half up to the fen. The outcome by the other reading of the deadline is a line.
 func (c Certificate) TopUp() (rule.Answer[YearTax], error) {
 	return inForce(c, byExpiryYear, rule.Date{}, topUp)
@@ -105,7 +106,7 @@ func (p Policy) TopUp(c Certificate) (rule.Answer[YearTax], error) {
 func topUp(p *Policy, c *Certificate, t *rule.Trace) (rule.Answer[YearTax], error) {
 	e := p.expiry(c, t)
 	tax := YearTax{Year: e.Year}
-	if e.Partial && p.notFollowed(c, t, e) {
+	if e.Partial && !p.prepaidInFull(c, t, e) && p.notFollowed(c, t, e) {
 		income, path, fact := c.income(e.Year)
 		if fen, given := income.Get(); given {
 			tax, _, _ = p.taxOf(t, e.Year, fen, path)
@@ -116,8 +117,20 @@ func topUp(p *Policy, c *Certificate, t *rule.Trace) (rule.Answer[YearTax], erro
 	return rule.Conclude(t, book, ruleTopUp, tax)
 }
 
+// prepaidInFull reports whether the year was prepaid at the general rate, the status having been withdrawn before it.
+func (p *Policy) prepaidInFull(c *Certificate, t *rule.Trace, e ExpiryYear) bool {
+	on, gone := c.WithdrawnOn.Get()
+	if !gone || on.Year() >= e.Year {
+		return false
+	}
+	p.withdrawal(c, t)
+	l := line(t, ruleRate, inYear("年度", "year", e.Year), rule.Figure("预缴税率", "prepaid at", p.Tax.Rate.Known(rule.Share)))
+	*l = l.On(p.Tax.Rate.Basis).Saying(rule.T("该年度前已取消资格，按法定税率预缴，无须再补", "withdrawn before the year, which was prepaid at the general rate: nothing is left to top up"))
+	return true
+}
+
 // notFollowed reports whether it is known that no new certificate followed in time, or that the old one no longer served the
-// year.
+// year. A new one dated in the year gives all of it, whatever became of the old one.
 func (p *Policy) notFollowed(c *Certificate, t *rule.Trace, e ExpiryYear) bool {
 	on, dated := c.RecertifiedOn.Get()
 	again, given := c.Recertified.Get()
@@ -132,6 +145,9 @@ func (p *Policy) notFollowed(c *Certificate, t *rule.Trace, e ExpiryYear) bool {
 	}
 	inTime := dated && !on.After(e.RecertifyBy)
 	p.followedLines(t, e, on, inTime)
+	if inTime && p.yearsFrom(on).holds(e.Year) {
+		return false
+	}
 	ends := p.statusEnds(c, t)
 	return !inTime || ends > 0 && e.Year >= ends
 }

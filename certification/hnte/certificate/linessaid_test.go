@@ -71,12 +71,12 @@ func TestRenewalBeginsWithTheYear(t *testing.T) {
 }
 
 // A status lost from the year in which the certificate ends makes that year one of the general rate, though a new
-// certificate followed in time: 25% less 15% of 1 million.
+// certificate followed before the settlement, which was in time in 2016: 25% less 15% of 1 million.
 func TestLostInTheYearOfTheEnd(t *testing.T) {
-	for act, want := range map[int]string{2022: "10万元", 2023: "10万元"} {
-		of := withdrawn(issued(2020, 12, 1), "incident", act, 2023, 8, 1)
-		of.Recertified, of.RecertifiedOn = yes, ymd(2023, 12, 28)
-		of.Incomes = rule.Given([]Income{{Year: rule.Given(2023), Taxable: rule.Yuan(1_000_000)}})
+	for act, want := range map[int]string{2015: "10万元", 2016: "10万元"} {
+		of := withdrawn(issued(2013, 12, 1), "incident", act, 2016, 8, 1)
+		of.Recertified, of.RecertifiedOn = yes, ymd(2017, 3, 28)
+		of.Incomes = rule.Given([]Income{{Year: rule.Given(2016), Taxable: rule.Yuan(1_000_000)}})
 		tax := valueOf[YearTax](t)(of.TopUp())
 		assert.Contains(t, tax.Text(rule.ZH), want, act)
 	}

@@ -214,9 +214,31 @@ func TestToppingUp(t *testing.T) {
 	of.Recertified = no
 	require.Equal(t, []string{"incomes"}, openFor[YearTax](t)(of.TopUp()))
 	require.Equal(t, YearTax{Year: 2023}, valueOf[YearTax](t)(issued(2021, 1, 1).TopUp()), "ends on 31 December")
-	gone := withdrawn(issued(2020, 12, 1), "incident", 2022, 2022, 6, 1)
-	gone.Recertified, gone.RecertifiedOn, gone.Incomes = yes, ymd(2023, 12, 1), rule.Given([]Income{income(2023, 1_000_00)})
-	require.Equal(t, tax, valueOf[YearTax](t)(gone.TopUp()), "the old certificate no longer serves the year")
+}
+
+// A year is topped up once: not where it was prepaid at 25% after a withdrawal, nor where a new certificate gives all of it.
+func TestToppingUpAfterAWithdrawal(t *testing.T) {
+	tax, none := YearTax{2023, rule.Int(1_000_000), rule.Int(100_000)}, YearTax{Year: 2023}
+	before, after := withdrawn(issued(2020, 12, 1), "incident", 2021, 2022, 9, 1), withdrawn(issued(2020, 12, 1), "incident", 2022, 2025, 3, 1)
+	within := withdrawn(issued(2020, 12, 1), "incident", 2022, 2023, 1, 1)
+	for _, c := range []struct {
+		name string
+		of   Certificate
+		on   rule.Opt[rule.Date]
+		want YearTax
+	}{
+		{"withdrawn before the year, none since", before, rule.Opt[rule.Date]{}, none},
+		{"withdrawn before the year, a new one in it", before, ymd(2023, 11, 1), none},
+		{"withdrawn on its first day, none since", within, rule.Opt[rule.Date]{}, tax},
+		{"withdrawn long after, a new one in the year", after, ymd(2023, 11, 1), none},
+		{"withdrawn long after, a new one in the next year", after, ymd(2024, 1, 1), tax},
+		{"withdrawn long after, none since", after, rule.Opt[rule.Date]{}, tax},
+	} {
+		c.of.Recertified, c.of.RecertifiedOn, c.of.Incomes = rule.Given(c.on.IsGiven()), c.on, rule.Given([]Income{income(2023, 1_000_000_00)})
+		a, err := c.of.TopUp()
+		require.Equal(t, c.want, valueOf[YearTax](t)(a, err), c.name)
+		require.Equal(t, c.of.WithdrawnOn == before.WithdrawnOn, len(linesOf(a, "rate")) == 1, c.name)
+	}
 }
 
 func TestTheOtherReadingOfTheDeadlineIsASwitch(t *testing.T) {
