@@ -84,7 +84,8 @@ func (p *Policy) reportedLine(x *Change, last rule.Date, path string, t *rule.Tr
 
 // ChangeEffect says what a change does to the status. After a renaming the certificate is given anew with the same number
 // and validity; after it and after a major change (split, merger, restructuring, change of business) the conditions must
-// still be met, or the status is lost from the year of the change.
+// still be met, or the status is lost from the year of the change. On a day after the last one, or since a withdrawal was
+// announced, no status is left to keep or lose.
 func (c Certificate) ChangeEffect(x Change) (rule.Answer[Effect], error) {
 	return inForce(c.with(x), byChange, x.On.Or(rule.Date{}), changeEffect)
 }
@@ -97,6 +98,9 @@ func (p Policy) ChangeEffect(c Certificate, x Change) (rule.Answer[Effect], erro
 func changeEffect(p *Policy, c *Certificate, t *rule.Trace) (rule.Answer[Effect], error) {
 	all, _ := c.Changes.Get()
 	x := &all[0]
+	if p.noneLeft(c, t, x.On.Or(rule.Date{})) {
+		return rule.Conclude(t, book, ruleChanged, Effect{Outcome: None})
+	}
 	kind, kinded := x.Kind.Get()
 	qualifies := x.Qualifies
 	if kinded && kind == renaming {
@@ -117,6 +121,17 @@ func changeEffect(p *Policy, c *Certificate, t *rule.Trace) (rule.Answer[Effect]
 	return rule.Conclude(t, book, ruleChanged, p.afterChange(x, c.IssuedOn.Or(rule.Date{}), met))
 }
 
+// noneLeft reports whether the certificate had ended, or its withdrawal been announced, by a day since its issue.
+func (p *Policy) noneLeft(c *Certificate, t *rule.Trace, day rule.Date) bool {
+	if last := p.term(c.IssuedOn.Or(rule.Date{})).Until; day.After(last) {
+		l := judged(t, ruleNotExpired, rule.Failed, onDay("截止日（含）", "last day (inclusive)", last))
+		*l = l.On(p.ValidYears.Basis)
+		return true
+	}
+	on, gone, _ := p.withdrawal(c, t)
+	return gone && !day.Before(on)
+}
+
 // afterChange is kept where the conditions are met, else lost from the year of the change.
 func (p *Policy) afterChange(x *Change, issued rule.Date, qualifies bool) Effect {
 	if qualifies || !p.Grounds.Changed.On {
@@ -133,7 +148,7 @@ func (p *Policy) renamed(t *rule.Trace) {
 
 // MoveEffect says what a move into the area of another accreditation body does to the status: completed as a whole within
 // the validity it keeps status, number and validity; a partial one is certified anew at the destination, and so is one
-// completed after the last day.
+// completed after the last day. Since a withdrawal was announced no status is left to move.
 func (c Certificate) MoveEffect() (rule.Answer[Effect], error) {
 	return inForce(c, byMove, c.MovedOn.Or(rule.Date{}), moveEffect)
 }
@@ -148,6 +163,8 @@ func moveEffect(p *Policy, c *Certificate, t *rule.Trace) (rule.Answer[Effect], 
 	on := c.MovedOn.Or(rule.Date{})
 	across, given := c.MovedAcross.Get()
 	switch {
+	case term.covers(on) && p.noneLeft(c, t, on):
+		return rule.Conclude(t, book, ruleMove, Effect{Outcome: None})
 	case given && !across:
 		judged(t, ruleMoved, rule.NotApplicable, isDay(factMovedOn, on))
 		return rule.Conclude(t, book, ruleMove, Effect{Outcome: Moved})

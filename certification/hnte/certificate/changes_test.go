@@ -113,6 +113,36 @@ func moved(across, whole rule.Opt[bool], y, m, d int) Certificate {
 	return c
 }
 
+// What had ended, or been withdrawn by an announcement, has no status to keep or lose; a move before the issue is refused.
+func TestNoStatusIsLeft(t *testing.T) {
+	gone := withdrawn(issued(2020, 12, 1), "incident", 2021, 2022, 6, 1)
+	unfit := change("merger", 2025, 3, 1)
+	unfit.Qualifies = no
+	for _, c := range []struct {
+		name string
+		of   Certificate
+		x    Change
+		want Outcome
+	}{
+		{"renamed the day before the announcement", gone, change(renaming, 2022, 5, 31), Kept},
+		{"renamed on its day", gone, change(renaming, 2022, 6, 1), None},
+		{"renamed on the last day", issued(2020, 12, 1), change(renaming, 2023, 11, 30), Kept},
+		{"renamed after the last day", issued(2020, 12, 1), change(renaming, 2023, 12, 1), None},
+		{"a merger after the last day", issued(2020, 12, 1), unfit, None},
+	} {
+		require.Equal(t, Effect{Outcome: c.want}, valueOf[Effect](t)(c.of.ChangeEffect(c.x)), c.name)
+	}
+	for day, want := range map[rule.Date]Outcome{rule.NewDate(2022, 5, 31): Kept, rule.NewDate(2022, 6, 1): None} {
+		gone.MovedAcross, gone.MovedWhole, gone.MovedOn = yes, yes, rule.Given(day)
+		require.Equal(t, Effect{Outcome: want}, valueOf[Effect](t)(gone.MoveEffect()), day)
+	}
+	unsaid := moved(yes, yes, 2020, 1, 1)
+	unsaid.Withdrawn = rule.Opt[bool]{}
+	require.Equal(t, []string{"withdrawn"}, openFor[Effect](t)(unsaid.MoveEffect()))
+	_, err := moved(yes, yes, 2018, 8, 12).MoveEffect()
+	require.Contains(t, pathsOf(t, err), "moved_on")
+}
+
 // From Shenzhen, which has an accreditation body of its own, to Meizhou.
 func TestTheStatusAfterAMove(t *testing.T) {
 	for _, c := range []struct {

@@ -20,6 +20,7 @@ func sense(c *Certificate, r *door.Report) {
 	ordered(r, c.RegisteredOn, c.IssuedOn, "发证日期早于注册日期", "issued before the registration", "issued_on", "registered_on")
 	ordered(r, c.IssuedOn, c.RecertifiedOn, "新证书发证日期早于本证书", "the new certificate was issued before this one", "recertified_on", "issued_on")
 	ordered(r, c.IssuedOn, c.WithdrawnOn, "取消资格早于发证日期", "withdrawn before it was issued", "withdrawn_on", "issued_on")
+	ordered(r, c.IssuedOn, c.MovedOn, "迁移早于发证日期", "moved before it was issued", "moved_on", "issued_on")
 	if first, given := c.FirstTime.Get(); given && first && c.EarlierUntil.IsGiven() {
 		contradict(r, "声明为首次认定，却填写了上一证书", "said to be the first certificate, yet one before it is given", "first_time", "earlier_until")
 	}

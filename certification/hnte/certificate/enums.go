@@ -27,6 +27,7 @@ const (
 	Lost  Outcome = "lost"  // the status is lost from a year on
 	Anew  Outcome = "anew"  // certified anew where the enterprise moved
 	Moved Outcome = "moved" // moved within the area of one accreditation body: a change like any other
+	None  Outcome = "none"  // no status was left on the day
 )
 
 // ChangeKind is a kind of change: renaming, split, merger, restructuring, business.
@@ -77,6 +78,7 @@ var outcomes = []worded[Outcome]{
 	{Kept, rule.T("资格、编号和有效期不变", "status, number and validity go on")}, {Lost, rule.T("取消资格", "status lost")},
 	{Anew, rule.T("由迁入地认定机构重新认定", "certified anew at the destination")},
 	{Moved, rule.T("未跨认定机构管理区域，按一般变更办理", "within the area of one accreditation body: an ordinary change")},
+	{None, rule.T("当日已无资格", "no status was left on that day")},
 }
 
 var changeKinds = []worded[ChangeKind]{

@@ -5,6 +5,7 @@ import (
 	"math/big"
 
 	"github.com/keji-rules/keji/rule"
+	"github.com/keji-rules/keji/rule/door"
 )
 
 // YearTax is the tax of one year that the reduced rate had saved, in yuan, exact to the fen.
@@ -35,7 +36,8 @@ func (r Recovery) Text(l rule.Lang) string {
 // Recovery returns the tax recovered after the withdrawal: for each year at the reduced rate from that of the act on,
 // within the validity, the difference of the rates times the taxable income, rounded half up to the fen. Incomes of all
 // such years before the year of the withdrawal are needed; later years had not been settled, and are counted where they are
-// given. Late fees are not computed. A ground that the edition does not know leaves the answer open.
+// given. Late fees are not computed. A ground that the edition does not know leaves the answer open. A year of the act after
+// the certificate ended is an error.
 func (c Certificate) Recovery() (rule.Answer[Recovery], error) {
 	return inForce(c, byWithdrawal, c.WithdrawnOn.Or(rule.Date{}), recovery)
 }
@@ -46,7 +48,9 @@ func (p Policy) Recovery(c Certificate) (rule.Answer[Recovery], error) {
 }
 
 func recovery(p *Policy, c *Certificate, t *rule.Trace) (rule.Answer[Recovery], error) {
-	p.validLines(c, t)
+	if act, last := c.ActYear.Or(0), p.validLines(c, t).Until.Year(); act > last {
+		return rule.Answer[Recovery]{}, afterTheEnd(last)
+	}
 	p.groundLine(c, t)
 	r := Recovery{Years: []YearTax{}}
 	from, told := p.lostFrom(c, t)
@@ -57,6 +61,15 @@ func recovery(p *Policy, c *Certificate, t *rule.Trace) (rule.Answer[Recovery], 
 	line(t, ruleLateFees)
 	line(t, ruleSubsidies)
 	return rule.Conclude(t, book, ruleRecovery, r)
+}
+
+// afterTheEnd refuses a year of the act in which there was no status to withdraw.
+func afterTheEnd(last int) error {
+	return problems([]door.Problem{{
+		Path: book.Fact(factActYear).Path, Code: door.Inconsistent,
+		Text:   rule.T(fmt.Sprintf("证书已于%d年到期，行为（不符合条件）年度在其后", last), fmt.Sprintf("the certificate ended in %d, before the year of the act", last)),
+		Remedy: rule.T("请核对该年度，或改查该年度的证书", "check the year, or ask about the certificate of that year"),
+	}})
 }
 
 // groundLine judges whether the ground exists in this edition.

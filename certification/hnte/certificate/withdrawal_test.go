@@ -171,3 +171,16 @@ func TestWhenTheEnterpriseMayApplyAgain(t *testing.T) {
 	require.Contains(t, pathsOf(t, err), "withdrawn_on")
 	require.Contains(t, book.Rule(ruleBar).Mistake.ZH, "5年")
 }
+
+// There is no status to withdraw from a year after the one in which the certificate ended.
+func TestAnActAfterTheEndIsRefused(t *testing.T) {
+	for act, sound := range map[int]bool{2019: true, 2023: true, 2024: false, 2030: false} {
+		of := withdrawn(issued(2020, 12, 1), "incident", act, 2030, 6, 1)
+		of.Incomes = rule.Given([]Income{income(2020, 0), income(2021, 0), income(2022, 0)})
+		_, err := of.Recovery()
+		require.Equal(t, sound, err == nil, "%d: %v", act, err)
+		if !sound {
+			require.Contains(t, pathsOf(t, err), "act_year")
+		}
+	}
+}
