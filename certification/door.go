@@ -95,17 +95,13 @@ func latest[P any](t rule.Timeline[P]) rule.Date {
 // senseHeld looks at certificates and numbers.
 func senseHeld(f *File, r *door.Report) {
 	certificates, _ := f.Certificates.Get()
-	var last enterprise.Certificate
 	for i, c := range certificates {
 		_, err := certificateOf(f, c).Validity()
 		again(err, "hnte_certificates["+strconv.Itoa(i)+"].", r)
-		if err == nil && c.IssuedOn.Or(rule.Date{}).After(last.IssuedOn.Or(rule.Date{})) {
-			last = c
+		if err == nil && c == newest(f) {
+			_, err := lifeOf(f, c).Validity()
+			again(err, "hnte.", r)
 		}
-	}
-	if last.IssuedOn.IsGiven() {
-		_, err := lifeOf(f, last).Validity()
-		again(err, "hnte.", r)
 	}
 	all, _ := f.Registrations.Get()
 	for i := range all {

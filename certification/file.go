@@ -31,8 +31,8 @@ type HNTE struct {
 	FieldMatches        rule.Opt[bool]           `json:"field_matches,omitzero"`
 	OtherAccepted       rule.Opt[bool]           `json:"other_accepted,omitzero"`
 	Points              hnte.Points              `json:"points,omitzero"`
-	// Reports and Changes are those of the certificate issued last; RenewalBy is the last day to apply in the year in
-	// which it ends.
+	// Reports and Changes are those of the certificate issued last in the file; RenewalBy is the last day to apply in the
+	// year in which it ends. On a day before its issue they say nothing of the one held then.
 	Reports   rule.Opt[[]certificate.Report] `json:"reports,omitzero" validate:"omitempty,max=100,dive"`
 	Changes   rule.Opt[[]certificate.Change] `json:"changes,omitzero" validate:"omitempty,max=100,dive"`
 	RenewalBy rule.Opt[rule.Date]            `json:"renewal_by,omitzero"`

@@ -130,6 +130,25 @@ func TestCertificatesHeld(t *testing.T) {
 	assert.Equal(t, older, given[0].Number)
 }
 
+// TestBeforeTheNewestCertificate: half a year before it was issued the one of 2020 is in force. What the section tells is of
+// the newest; of the older one it is not known how reports stand, and the call of 2023 gives its renewal.
+func TestBeforeTheNewestCertificate(t *testing.T) {
+	f, err := certification.Decode([]byte(`{"name": "A", "hnte_certificates": [
+		{"number": "GR202044000001", "issued_on": "2020-12-01", "withdrawn": false}, {"number": "GR202344000001", "issued_on": "2023-12-28", "withdrawn": false}],
+		"hnte": {"reports": [{"year": 2023, "filed": true, "filed_on": "2024-05-01"}], "changes": [], "renewal_by": "2026-08-20"}}`))
+	require.NoError(t, err)
+	d := surveyed(t, f, rule.NewDate(2023, 6, 15))
+	h := place(t, d, "hnte")
+	assert.Equal(t, rule.Passed, h.Holds)
+	assert.Equal(t, "GR202044000001 in force, valid until 2023-11-30", h.Holding(rule.EN))
+	assert.Contains(t, due(d), "2023-09-05 hnte application for renewal")
+	for _, one := range due(d) {
+		assert.NotContains(t, one, "overdue")
+		assert.NotContains(t, one, "2026-08-20")
+	}
+	assert.Contains(t, due(surveyed(t, f, rule.NewDate(2026, 6, 15))), "2026-08-20 hnte application for renewal")
+}
+
 // TestRegistrationStandsAtTheProfile: what a section's door says of the enterprise itself stands where that is.
 func TestRegistrationStandsAtTheProfile(t *testing.T) {
 	f := file(t, "surveyor")

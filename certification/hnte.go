@@ -1,7 +1,9 @@
 package certification
 
 import (
+	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/keji-rules/keji/certification/enterprise"
 	"github.com/keji-rules/keji/certification/hnte"
@@ -35,7 +37,8 @@ func (own *HNTE) add(a *hnte.Application) {
 	a.IPSupports, a.Field, a.FieldMatches, a.OtherAccepted, a.Points = own.IPSupports, own.Field, own.FieldMatches, own.OtherAccepted, own.Points
 }
 
-// certificatesOn says what each certificate is worth on the day, the latest first.
+// certificatesOn says what each certificate is worth on the day: one in force first, then those issued by the day, the latest
+// first.
 func certificatesOn(f *File, on rule.Date) (holds rule.Verdict, held []Holding, err error) {
 	all, given := f.Certificates.Get()
 	if !given {
@@ -43,22 +46,40 @@ func certificatesOn(f *File, on rule.Date) (holds rule.Verdict, held []Holding, 
 	}
 	all = slices.Clone(all)
 	slices.SortStableFunc(all, func(a, b enterprise.Certificate) int {
-		return b.IssuedOn.Or(rule.Date{}).Compare(a.IssuedOn.Or(rule.Date{}))
+		x, y := a.IssuedOn.Or(rule.Date{}), b.IssuedOn.Or(rule.Date{})
+		return cmp.Or(rank(x.After(on))-rank(y.After(on)), y.Compare(x))
 	})
 	holds = rule.Failed
 	for _, c := range all {
-		status, err := certificateOf(f, c).StatusOn(on)
+		h, v, err := holdingOn(f, c, on)
 		if err != nil {
 			return holds, nil, err
 		}
-		term, err := valid(f, c)
-		if err != nil {
-			return holds, nil, err
+		first := len(held)
+		if v == rule.Passed && holds != rule.Passed {
+			first = 0
 		}
-		held = append(held, Holding{c.Number, term.Until, status})
-		holds = either(holds, inForce(status, certificate.InForce))
+		held, holds = slices.Insert(held, first, h), either(holds, v)
 	}
 	return holds, held, nil
+}
+
+// rank puts what is so behind what is not.
+func rank(so bool) int {
+	if so {
+		return 1
+	}
+	return 0
+}
+
+// holdingOn is what one certificate is worth on the day.
+func holdingOn(f *File, c enterprise.Certificate, on rule.Date) (Holding, rule.Verdict, error) {
+	status, err := certificateOf(f, c).StatusOn(on)
+	if err != nil {
+		return Holding{}, rule.Undetermined, err
+	}
+	term, err := valid(f, c)
+	return Holding{c.Number, term.Until, status}, inForce(status, certificate.InForce), err
 }
 
 // valid is the period of a certificate.
@@ -79,11 +100,24 @@ func certificateOf(f *File, c enterprise.Certificate) certificate.Certificate {
 	return out
 }
 
-// lifeOf is the certificate issued last with what the section tells of it.
-func lifeOf(f *File, last enterprise.Certificate) certificate.Certificate {
-	c := certificateOf(f, last)
-	c.Reports, c.Changes, c.RenewalBy = f.HNTE.Reports, f.HNTE.Changes, f.HNTE.RenewalBy
-	return c
+// lifeOf is a certificate; the one issued last in the file with what the section tells of it.
+func lifeOf(f *File, c enterprise.Certificate) certificate.Certificate {
+	out := certificateOf(f, c)
+	if c == newest(f) {
+		out.Reports, out.Changes, out.RenewalBy = f.HNTE.Reports, f.HNTE.Changes, f.HNTE.RenewalBy
+	}
+	return out
+}
+
+// newest is the certificate in the file that was issued last; the number decides between those of one day.
+func newest(f *File) enterprise.Certificate {
+	all, _ := f.Certificates.Get()
+	if len(all) == 0 {
+		return enterprise.Certificate{}
+	}
+	return slices.MaxFunc(all, func(a, b enterprise.Certificate) int {
+		return cmp.Or(a.IssuedOn.Or(rule.Date{}).Compare(b.IssuedOn.Or(rule.Date{})), strings.Compare(a.Number, b.Number))
+	})
 }
 
 // inForce turns a status into a verdict: open while it is not told.
