@@ -30,8 +30,9 @@ type Place struct {
 	Title  rule.Text
 	// Closed says that the scheme has no rules on the day, and for which days it has; nothing else is said then.
 	Closed *rule.EditionError
-	// Held are the certificates or numbers, one in force first and then the latest, those not issued by the day last, each
-	// with what it is worth on the day. Holds is Passed where one is in force, and not applicable for a scheme in which nothing is held.
+	// Held are the certificates or numbers, the latest first, each with what it is worth on the day; a certificate in force
+	// stands before all, one not issued by the day behind. Holds is Passed where one is in force, and not applicable for a
+	// scheme in which nothing is held.
 	Held  []Holding
 	Holds rule.Verdict
 	// Window says whether an application may be submitted on the day; nil where no calendar is known.

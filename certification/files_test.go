@@ -149,6 +149,25 @@ func TestBeforeTheNewestCertificate(t *testing.T) {
 	assert.Contains(t, due(surveyed(t, f, rule.NewDate(2026, 6, 15))), "2026-08-20 hnte application for renewal")
 }
 
+// TestAWithdrawnCertificate: what was withdrawn has no last day; before the announcement the year of the act decides.
+func TestAWithdrawnCertificate(t *testing.T) {
+	held := func(act string, on rule.Date) certification.Place {
+		f, err := certification.Decode([]byte(`{"name": "A", "hnte_certificates": [
+			{"number": "GR202344000001", "issued_on": "2023-12-28", "withdrawn": true, "withdrawn_on": "2026-07-15"` + act + `}]}`))
+		require.NoError(t, err)
+		return place(t, surveyed(t, f, on), "hnte")
+	}
+	before := rule.NewDate(2025, 6, 1)
+	for act, want := range map[string]rule.Verdict{"": rule.Undetermined, `, "act_year": 2026`: rule.Passed, `, "act_year": 2025`: rule.Failed} {
+		assert.Equal(t, want, held(act, before).Holds, act)
+	}
+	inForce, retracted := held(`, "act_year": 2026`, before), held(`, "act_year": 2025`, before)
+	assert.Equal(t, "GR202344000001 in force, valid until 2026-12-27", inForce.Holding(rule.EN))
+	assert.NotContains(t, retracted.Holding(rule.EN), "valid until")
+	gone := held("", midsummer)
+	assert.Equal(t, "GR202344000001 withdrawn", gone.Holding(rule.EN))
+}
+
 // TestRegistrationStandsAtTheProfile: what a section's door says of the enterprise itself stands where that is.
 func TestRegistrationStandsAtTheProfile(t *testing.T) {
 	f := file(t, "surveyor")

@@ -79,6 +79,9 @@ func holdingOn(f *File, c enterprise.Certificate, on rule.Date) (Holding, rule.V
 		return Holding{}, rule.Undetermined, err
 	}
 	term, err := valid(f, c)
+	if s, _ := status.Value(); s == certificate.Withdrawn || s == certificate.Retracted {
+		term.Until = rule.Date{}
+	}
 	return Holding{c.Number, term.Until, status}, inForce(status, certificate.InForce), err
 }
 
@@ -92,7 +95,7 @@ func valid(f *File, c enterprise.Certificate) (certificate.Term, error) {
 // certificateOf is a certificate with what is known of the enterprise.
 func certificateOf(f *File, c enterprise.Certificate) certificate.Certificate {
 	out := certificate.Certificate{
-		IssuedOn: c.IssuedOn, RegisteredOn: f.Registered, Withdrawn: c.Withdrawn, WithdrawnOn: c.WithdrawnOn,
+		IssuedOn: c.IssuedOn, RegisteredOn: f.Registered, Withdrawn: c.Withdrawn, WithdrawnOn: c.WithdrawnOn, ActYear: c.ActYear,
 	}
 	if c.Number != "" {
 		out.Number = rule.Given(c.Number)

@@ -17,7 +17,7 @@ func TestBounds(t *testing.T) {
 		"months[].staff_opening": {0, 100_000_000}, "months[].staff_closing": {0, 100_000_000},
 		"months[].tech_opening": {0, 100_000_000}, "months[].tech_closing": {0, 100_000_000},
 		"years": {0, 50}, "division": {0, 999_999}, "incidents": {0, 1000}, "standards": {0, 1000}, "standards[].rank": {1, 10_000},
-		"transformations": {0, 1000}, "hnte_certificates": {0, 50}, "techsme_registrations": {0, 50}, "ledger": {0, 20_000}, "ledger[].formed_in": {0, 9998},
+		"transformations": {0, 1000}, "hnte_certificates": {0, 50}, "hnte_certificates[].act_year": {2000, 9000}, "techsme_registrations": {0, 50}, "ledger": {0, 20_000}, "ledger[].formed_in": {0, 9998},
 	}
 	for _, path := range []string{"rights[].uses[].year", "months[].year", "workers[].year", "years[].year", "transformations[].year", "ledger[].year"} {
 		most[path] = [2]int64{1900, 9998}

@@ -61,6 +61,7 @@ func senseRecords(p *Profile, r *door.Report) {
 	}
 	certificates, _ := p.Certificates.Get()
 	for i, c := range certificates {
+		senseAct(&c, "hnte_certificates["+strconv.Itoa(i)+"]", r)
 		ended(c.Withdrawn, c.IssuedOn, c.WithdrawnOn, "hnte_certificates["+strconv.Itoa(i)+"]", "withdrawn", "issued_on")
 	}
 	registrations, _ := p.Registrations.Get()
@@ -68,6 +69,17 @@ func senseRecords(p *Profile, r *door.Report) {
 		at := "techsme_registrations[" + strconv.Itoa(i) + "]"
 		ended(g.Revoked, g.AnnouncedOn, g.RevokedOn, at, "revoked", "announced_on")
 		ordered(r, g.SubmittedOn, g.AnnouncedOn, "公告日期早于提交日期", "announced before it was submitted", at+".announced_on", at+".submitted_on")
+	}
+}
+
+// senseAct: what is said to stand has no act, and a withdrawal does not come before the act.
+func senseAct(c *Certificate, at string, r *door.Report) {
+	act, given := c.ActYear.Get()
+	if gone, said := c.Withdrawn.Get(); said && !gone && given {
+		contradict(r, "填写了取消资格的行为年度，却声明未被取消", "a year of the act is given for what is said to stand", at+".act_year", at+".withdrawn")
+	}
+	if on, dated := c.WithdrawnOn.Get(); dated && given && on.Year() < act {
+		contradict(r, "取消资格早于行为年度", "withdrawn before the year of the act", at+".act_year", at+".withdrawn_on")
 	}
 }
 

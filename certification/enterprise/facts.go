@@ -130,6 +130,7 @@ var ownFacts = []rule.Fact{
 	day("hnte_certificates[].issued_on", "发证日期", "Day of issue", certificates),
 	yesNo("hnte_certificates[].withdrawn", "已被取消资格", "The status was withdrawn", certificates),
 	day("hnte_certificates[].withdrawn_on", "取消资格日期", "Day of the withdrawal", certificates),
+	count("hnte_certificates[].act_year", "取消资格决定认定的行为（不符合条件）年度", "Year of the act or of first not qualifying, by the decision", rule.CalendarYear, 2000, 9000, certificates),
 	count("techsme_registrations", "历年科技型中小企业入库登记", "Registrations as technology-based SME", rule.Items, 0, 50, registrations),
 	day("techsme_registrations[].submitted_on", "提交日期", "Day of submission", registrations),
 	day("techsme_registrations[].announced_on", "公告日期", "Day of the announcement", registrations),

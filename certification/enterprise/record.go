@@ -77,9 +77,11 @@ type Transformation struct {
 type Certificate struct {
 	Number   string              `json:"number,omitzero" validate:"omitempty,max=30"`
 	IssuedOn rule.Opt[rule.Date] `json:"issued_on,omitzero" validate:"required"`
-	// Withdrawn says that the status was withdrawn (取消资格), WithdrawnOn the day on which it was.
+	// Withdrawn says that the status was withdrawn (取消资格), WithdrawnOn the day on which it was, ActYear the year of the act
+	// or of first not qualifying that the decision names: from that year on there was no status.
 	Withdrawn   rule.Opt[bool]      `json:"withdrawn,omitzero"`
 	WithdrawnOn rule.Opt[rule.Date] `json:"withdrawn_on,omitzero"`
+	ActYear     rule.Opt[int]       `json:"act_year,omitzero"`
 }
 
 // Registration is one entry in the national database of technology-based SMEs (科技型中小企业入库登记), with its number.

@@ -47,6 +47,8 @@ func TestRecordsContradict(t *testing.T) {
 	for want, text := range map[string]string{
 		"hnte_certificates[0].withdrawn_on":     `{"hnte_certificates":[{"issued_on":"2023-12-11","withdrawn":true,"withdrawn_on":"2023-12-10"}]}`,
 		"hnte_certificates[1].withdrawn_on":     `{"hnte_certificates":[{"issued_on":"2020-12-11"},{"issued_on":"2023-12-11","withdrawn":false,"withdrawn_on":"2024-12-10"}]}`,
+		"hnte_certificates[0].act_year":         `{"hnte_certificates":[{"issued_on":"2023-12-11","withdrawn":true,"withdrawn_on":"2025-12-10","act_year":2026}]}`,
+		"hnte_certificates[1].act_year":         `{"hnte_certificates":[{"issued_on":"2020-12-11"},{"issued_on":"2023-12-11","withdrawn":false,"act_year":2024}]}`,
 		"hnte_certificates[0].issued_on":        `{"hnte_certificates":[{"number":"GR202344000001"}]}`,
 		"techsme_registrations[0].revoked_on":   `{"techsme_registrations":[{"number":"2025441402A0000123","revoked":false,"revoked_on":"2025-12-10"}]}`,
 		"techsme_registrations[0].announced_on": `{"techsme_registrations":[{"number":"2025441402A0000123","submitted_on":"2025-07-20","announced_on":"2025-07-19"}]}`,
