@@ -31,28 +31,63 @@ func reducedTax(f *File, on rule.Date, held bool) []rule.Line {
 	return []rule.Line{l}
 }
 
-// losses says until when losses can be set off where the enterprise qualifies in the year of the day: a line for each loss
-// whose term that extends, or what the law grants where none is known.
-func losses(f *File, on rule.Date) (lines []rule.Line) {
+// losses says until when losses can be set off where the enterprise qualifies in the year of the day, and by the years in
+// which it qualified before: a line for each loss still open whose term that extends, or what the law grants where no loss
+// is known. Before 2018 no year extended any.
+func losses(f *File, on rule.Date, qualified []int) (lines []rule.Line) {
+	tax := &certificateLaw.Tax
+	if on.Year() < whole(tax.FirstQualified) {
+		return nil
+	}
 	years, _ := f.Years.Get()
+	known := false
 	for i := range years {
 		income, given := years[i].TaxableIncome.Get()
-		year := years[i].Year.Or(0)
 		if !given || income.Sign() >= 0 {
 			continue
 		}
-		longer, shorter := lossLife(year, on.Year()), lossLife(year)
-		if longer > shorter && shorter > 0 {
+		known = true
+		year := years[i].Year.Or(0)
+		longer, shorter := lossLife(year, append(qualified, on.Year())...), lossLife(year)
+		if longer > shorter && shorter > 0 && longer >= on.Year() {
 			lines = append(lines, book.Line(ruleLoss, inYear("亏损年度", "loss of", year), rule.Figure("亏损额", "amount", rule.Money(income.Neg())),
 				inYear("可弥补至", "can be set off until", longer), inYear("无资格年度时至", "without a qualifying year until", shorter)).At("years["+strconv.Itoa(i)+"]"))
 		}
 	}
-	if lines == nil {
-		tax := &certificateLaw.Tax
+	if !known {
 		lines = append(lines, book.Line(ruleLoss, rule.Figure("结转", "carried forward for", tax.LongYears.Known(rule.Years)), rule.Figure("一般", "in general", tax.LossYears.Known(rule.Years))).
 			On(tax.LongYears.Basis, tax.LossYears.Basis))
 	}
 	return lines
+}
+
+// certifiedYears are the years up to that of the day in which a certificate of the file gave the status, as far as is known.
+func certifiedYears(f *File, on rule.Date) (years []int) {
+	all, _ := f.Certificates.Get()
+	for _, c := range all {
+		if c.IssuedOn.Or(on).After(on) {
+			continue
+		}
+		a, _ := certificateOf(f, c).Losses()
+		if s, known := a.Value(); known {
+			for y := s.Qualified.From; y <= min(s.Qualified.To, on.Year()); y++ {
+				years = append(years, y)
+			}
+		}
+	}
+	return years
+}
+
+// numberedYears are the years up to that of the day for which a number of the file stands.
+func numberedYears(f *File, on rule.Date) (years []int) {
+	all, _ := f.Registrations.Get()
+	for i := range all {
+		n, err := techsme.ParseNumber(all[i].Number)
+		if err == nil && all[i].Revoked == rule.Given(false) && n.Year() <= on.Year() {
+			years = append(years, n.Year())
+		}
+	}
+	return years
 }
 
 // lossLife is the last year of set-off, 0 where that is not told.

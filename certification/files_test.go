@@ -70,26 +70,60 @@ func TestNothingIsSavedOnNoIncome(t *testing.T) {
 	}
 }
 
-// TestLossesThatLastLonger: qualifying in 2026 lengthens the losses of 2021 to 2025. Of the loss of 2020 nothing is said but
-// what the law grants: ten years instead of five.
+// TestLossesThatLastLonger: qualifying in 2026 lengthens the losses of 2021 to 2025. Of the loss of 2020 nothing is said.
 func TestLossesThatLastLonger(t *testing.T) {
-	for year, until := range map[int]string{2020: "", 2021: "2031", 2025: "2035"} {
+	for year, until := range map[int]string{2014: "", 2020: "", 2021: "2031", 2025: "2035"} {
 		f := file(t, "one-person-short")
 		years, _ := f.Years.Get()
 		f.Years = rule.Given([]enterprise.Year{{Year: rule.Given(year), TaxableIncome: years[0].TaxableIncome}})
 		for _, scheme := range []string{"hnte", "techsme"} {
-			brings := place(t, surveyed(t, f, midsummer), scheme).Brings
-			line := brings[len(brings)-1]
-			assert.Equal(t, "desk.loss", line.Rule.Code)
-			assert.Equal(t, until, figures(line)["can be set off until"], "%s %d", scheme, year)
-			if until == "" {
-				assert.Equal(t, []string{"10 years", "5 years"}, []string{figures(line)["carried forward for"], figures(line)["in general"]})
-			} else {
+			lines := lossesOf(place(t, surveyed(t, f, midsummer), scheme))
+			require.Equal(t, until != "", len(lines) == 1, "%s %d", scheme, year)
+			if until != "" {
 				all := certificate.Editions().All()
-				assert.Equal(t, all[len(all)-1].Policy.Tax.LongYears.Basis, line.Basis)
+				assert.Equal(t, until, figures(lines[0])["can be set off until"], "%s %d", scheme, year)
+				assert.Equal(t, all[len(all)-1].Policy.Tax.LongYears.Basis, lines[0].Basis)
 			}
 		}
 	}
+}
+
+// lossesOf are the lines on losses among what a scheme brings.
+func lossesOf(p certification.Place) (lines []rule.Line) {
+	for _, l := range p.Brings {
+		if l.Rule.Code == "desk.loss" {
+			lines = append(lines, l)
+		}
+	}
+	return lines
+}
+
+// TestLossesWhereNoneIsKnown: what the law grants, from 2018 on (HT-2018): ten years instead of five.
+func TestLossesWhereNoneIsKnown(t *testing.T) {
+	for year, n := range map[int]int{2010: 0, 2015: 0, 2017: 0, 2018: 1, 2026: 1} {
+		lines := lossesOf(place(t, surveyed(t, file(t, "nothing-given"), rule.NewDate(year, 7, 15)), "hnte"))
+		require.Len(t, lines, n, year)
+		for _, l := range lines {
+			assert.Equal(t, []string{"10 years", "5 years"}, []string{figures(l)["carried forward for"], figures(l)["in general"]})
+		}
+	}
+}
+
+// TestLossesOfEarlierCertificates: the certificates made 2020 to 2026 qualifying years. 2020 extended the loss of 2016 to 2026, and
+// that of 2018 is open until 2028 by either; that of 2012 has lapsed.
+func TestLossesOfEarlierCertificates(t *testing.T) {
+	survey := func(withdrawn string) map[string]string {
+		f, err := certification.Decode([]byte(`{"name": "A", "years": [{"year": 2012, "taxable_income": "-1"}, {"year": 2016, "taxable_income": "-1"}, {"year": 2018, "taxable_income": "-1"}, {"year": 2023, "taxable_income": "-1"}],
+			"hnte_certificates": [{"issued_on": "2020-12-01", "withdrawn": ` + withdrawn + `}, {"issued_on": "2023-12-01", "withdrawn": false}]}`))
+		require.NoError(t, err)
+		all := map[string]string{}
+		for _, l := range lossesOf(place(t, surveyed(t, f, rule.NewDate(2026, 6, 1)), "hnte")) {
+			all[figures(l)["loss of"]] = figures(l)["can be set off until"]
+		}
+		return all
+	}
+	assert.Equal(t, map[string]string{"2016": "2026", "2018": "2028", "2023": "2033"}, survey("false"))
+	assert.Equal(t, map[string]string{"2018": "2028", "2023": "2033"}, survey(`true, "withdrawn_on": "2021-05-01", "act_year": 2020`), "the certificate of 2023 extends losses since 2018")
 }
 
 // TestDeadlinesOfChanges: a change is reported within three months; that it was not is not said before anybody says so.

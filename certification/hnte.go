@@ -21,7 +21,7 @@ func hntePlace(f *File, on rule.Date, p *Place) error {
 		return err
 	}
 	p.Holds, p.Held, err = certificatesOn(f, on)
-	p.Brings = append(reducedTax(f, on, p.Holds == rule.Passed), losses(f, on)...)
+	p.Brings = append(reducedTax(f, on, p.Holds == rule.Passed), losses(f, on, certifiedYears(f, on))...)
 	return err
 }
 

@@ -19,7 +19,7 @@ func techsmePlace(f *File, on rule.Date, p *Place) error {
 		return err
 	}
 	p.Holds, p.Held, err = registrationsOn(f, on)
-	p.Brings = losses(f, on)
+	p.Brings = losses(f, on, numberedYears(f, on))
 	if r, none := techsme.RoundOf(on.Year()); none == nil && err == nil {
 		p.Window, err = r.MayFile(on)
 	}
