@@ -52,7 +52,7 @@ func filingRules() map[rule.ID]rule.Rule {
 		oneAYear:       is("one_a_year", "同一年度此前的申报次数", "Applications before this one in the same year", calls),
 		certificate:    is("certificate", "现有证书已到可重新申报的年度", "No certificate, or one that is due for renewal", calls),
 		noCertificate:  is("no_certificate", "现有高新技术企业证书", "A certificate", calls),
-		renewalDue:     is("renewal_due", "申报年度与发证年度之差", "Calendar years from issue to filing", calls),
+		renewalDue:     against(is("renewal_due", "申报年度与发证年度之差", "Calendar years from issue to filing", calls), "1月1日发证的于第三年年底到期，按上一年度发证计", "Issued on 1 January, a certificate ends with its third year and counts as of the year before"),
 		settled:        is("settled", "变更和年报已办结", "Changes and annual reports are settled", calls),
 		changesSettled: is("changes_settled", "未办结的名称、地址变更", "Changes of name or address pending", calls),
 		reportsSettled: is("reports_settled", "未报送的年度发展情况报表", "Annual reports pending", calls),

@@ -100,7 +100,7 @@ func (o oracle) mayFile() bool {
 		return !got(a.Withdrawn) || !filed.Before(gone.AddYears(5))
 	}
 	return got(a.InRegion) && got(a.EarlierApplications) == 0 && !got(a.ChangesPending) && !got(a.ReportsPending) &&
-		(!got(a.HoldsCertificate) || filed.Year()-got(a.CertificateOn).Year() >= 3) &&
+		(!got(a.HoldsCertificate) || filed.Year() >= got(a.CertificateOn).AddYears(3).AddDays(-1).Year()) &&
 		(!got(a.Withdrawn) || filed.Year() > gone.Year())
 }
 

@@ -368,3 +368,20 @@ func TestCapsThatAreNotTaken(t *testing.T) {
 		assert.Contains(t, valuesOf(readings), want)
 	}
 }
+
+// TestRenewalOfNewYearsDay: a certificate of 2021-01-01 ends on 2023-12-31, and is renewed in 2023; one of a day later in 2024.
+func TestRenewalOfNewYearsDay(t *testing.T) {
+	for day, want := range map[int]map[int]rule.Verdict{
+		1: {2022: rule.Failed, 2023: rule.Passed, 2024: rule.Passed}, 2: {2022: rule.Failed, 2023: rule.Failed, 2024: rule.Passed},
+	} {
+		p := planned()
+		p.Certificates = rule.Given([]enterprise.Certificate{{IssuedOn: rule.Given(rule.NewDate(2021, 1, day)), Withdrawn: rule.Given(false)}})
+		for year, may := range want {
+			a, err := PlanRenewal(p, july(year)...)
+			require.NoError(t, err)
+			line, found := lineAt(a, "hnte.renewal.may_file", rule.NewDate(year, 7, 15).String())
+			require.True(t, found)
+			assert.Equal(t, rule.Given(may), line.Verdict, "issued on %d January 2021, filed in %d", day, year)
+		}
+	}
+}

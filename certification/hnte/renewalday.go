@@ -74,7 +74,7 @@ func (p *renewalPlan) mayFile(out *FilingDay, d rule.Decision, law *Policy) {
 		line = line.Saying(rule.T("未持有有效证书", "no valid certificate is held"))
 	case dated:
 		line.Values = append(line.Values, rule.Figure("发证日期", "issued on", rule.OnDay(issued)))
-		line = line.Saying(dueNote(due.Cmp(law.RenewalYears.Value), out.On.Year() > issued.AddYears(int(law.RenewalYears.Value.Num())).Year()))
+		line = line.Saying(dueNote(due.Cmp(law.RenewalYears.Value), out.On.Year() > issued.AddYears(int(law.RenewalYears.Value.Num())).AddDays(-1).Year()))
 	}
 	if out.MayFile == rule.Failed {
 		for _, id := range []rule.ID{withdrawal, age} {

@@ -113,11 +113,15 @@ func (w *work) filing() {
 	issued := rule.Of(held, s.Fact(factCertificateOn))
 	s.Where(&p.NoEarlyRenewal, s.AnyOf(certificate,
 		s.None(noCertificate, held),
-		s.AtLeast(renewalDue, w.yearsSince(issued), &p.RenewalYears)))
+		s.AtLeast(renewalDue, w.yearsSince(issued.Minus(s.Figure(&dayBefore, rule.Days))), &p.RenewalYears)))
 	s.Where(&p.SettledFirst, s.All(settled,
 		s.None(changesSettled, s.Fact(factChanges)),
 		s.None(reportsSettled, s.Fact(factReports))))
 }
+
+// dayBefore makes a certificate issued on 1 January one of the year before: like those it ends within the year of renewal,
+// on 31 December, since the last day of its validity is the day before the anniversary.
+var dayBefore = rule.Limit{Value: rule.Int(1), Basis: derived(measures.Article(9))}
 
 // yearsSince counts calendar years from the year of a day to the year of filing.
 func (w *work) yearsSince(day rule.Quantity) rule.Quantity {
