@@ -8,6 +8,7 @@ import (
 
 	"github.com/keji-rules/keji/certification/enterprise"
 	"github.com/keji-rules/keji/certification/hnte"
+	"github.com/keji-rules/keji/certification/hnte/certificate"
 	"github.com/keji-rules/keji/certification/superdeduction"
 	"github.com/keji-rules/keji/certification/techsme"
 	"github.com/keji-rules/keji/rule"
@@ -98,6 +99,7 @@ func senseHeld(f *File, r *door.Report) {
 	for i, c := range certificates {
 		_, err := certificateOf(f, c).Validity()
 		again(err, "hnte_certificates["+strconv.Itoa(i)+"].", r)
+		senseFirst(err, "hnte_certificates["+strconv.Itoa(i)+"].issued_on", r)
 		if err == nil && c == newest(f) {
 			_, err := lifeOf(f, c).Validity()
 			again(err, "hnte.", r)
@@ -111,6 +113,16 @@ func senseHeld(f *File, r *door.Report) {
 			_, err = entryOf(f, &all[i], n).StatusOn(rule.NewDate(n.Year(), 12, 31))
 		}
 		again(err, at, r)
+	}
+}
+
+// senseFirst reports a certificate dated before the first edition of its rules: there was none yet.
+func senseFirst(err error, at string, r *door.Report) {
+	var outside *rule.EditionError
+	if errors.As(err, &outside) {
+		first := certificate.Editions().All()[0].From.String()
+		r.Contradiction(rule.T("发证日期早于"+first+"，当时尚无此种证书", "issued before "+first+", when there were no such certificates"),
+			rule.T("请核对发证日期；此前的证书不属于高新技术企业认定管理办法，请删去", "check the date of issue; leave out certificates from before these Measures"), at)
 	}
 }
 

@@ -61,6 +61,18 @@ func TestOldFirmsHoldCertificates(t *testing.T) {
 	assert.Equal(t, rule.Passed, place(t, surveyed(t, f, midsummer), "hnte").Holds)
 }
 
+// TestCertificatesBeganIn2008: one dated earlier is a problem at its date, and no edition that closes the scheme.
+func TestCertificatesBeganIn2008(t *testing.T) {
+	for day, sound := range map[string]bool{"2007-12-01": false, "2007-12-31": false, "2008-01-01": true} {
+		_, err := certification.Decode([]byte(`{"name": "A", "hnte_certificates": [{"issued_on": "2024-12-01", "withdrawn": false}, {"issued_on": "` + day + `", "withdrawn": false}]}`))
+		if sound {
+			require.NoError(t, err)
+		} else {
+			assert.Equal(t, []string{"hnte_certificates[1].issued_on"}, paths(t, err))
+		}
+	}
+}
+
 // TestNothingIsSavedOnNoIncome: of a taxable income of nothing, or a loss, the reduced rate saves nothing.
 func TestNothingIsSavedOnNoIncome(t *testing.T) {
 	for income, saved := range map[string]bool{"0": false, "-1": false, "0.01": true} {
