@@ -66,7 +66,7 @@ var bookRules = []rule.Rule{
 	ruleSubsidies: is("subsidies", "已兑现的财政奖补可能被追回，此处不计算", "Subsidies may be reclaimed; not computed here", reported(subsidies.Whole())),
 	ruleFileAgain: is("file_again", "可再次申请认定的首日", "First day on which the enterprise may apply again", read(guide.Section(5, 6, 3))),
 	ruleBar:       guards(is("bar", "取消资格后的不受理期", "No applications after a withdrawal", read(guide.Section(5, 6, 3))), "2016年起取消资格当年不得申请，次年即可；“5年内不受理”是2008年的规定", "Since 2016 only the year of the withdrawal is barred; five years was the rule of 2008"),
-	ruleBarKept:   is("bar_kept", "2016年起的办法只禁当年申请，此前的不受理期是否提前结束未见规定，此处仍计满", "The Measures of 2016 bar the same year alone; whether an earlier bar ends with them is not laid down, and it is counted in full here", disputed(measures.Article(23))),
+	ruleBarKept:   is("bar_kept", "2016年起的办法只禁当年申请，此前的不受理期是否随之结束未见规定，此处按申请时的办法处理", "The Measures of 2016 bar the same year alone; whether an earlier bar ends with them is not laid down: here the rule in force when filing decides", disputed(measures.Article(23))),
 
 	ruleTaxYears: is("tax_years", "享受优惠税率的年度", "Tax years at the reduced rate", read(measures.Article(10))),
 	ruleReduced:  guards(is("reduced", "优惠税率的起止年度", "First and last year at the reduced rate", read(tax24.Article(1))), "自发证年度1月1日起，不是自发证之日起，也不是自次年起", "From 1 January of the year of issue, not from the date of issue and not from the next year"),

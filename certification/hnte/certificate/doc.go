@@ -48,7 +48,7 @@
 //     words on the validity of the certificate read.
 //   - A report is due in the year of issue as well where 31 May lies within the validity; the line says that this is not laid down.
 //   - A certificate issued on 29 February ends on 28 February; counted otherwise on the 27th.
-//   - A bar of five years under the Measures of 2008 is counted in full after 2015.
+//   - A bar of five years under the Measures of 2008 ends with them, as package hnte takes it too.
 //
 // # Not covered
 //

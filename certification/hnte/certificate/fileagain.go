@@ -3,8 +3,9 @@ package certificate
 import "github.com/keji-rules/keji/rule"
 
 // FileAgain returns the first day on which the enterprise may apply again after the withdrawal: since 2016 the first day of
-// the next calendar year, whatever the ground; under the Measures of 2008 the day five years later. The conditions must
-// then be met anew.
+// the next calendar year, whatever the ground; under the Measures of 2008 the day five years later, but the first day of the Measures of
+// 2016 at the latest, which bar no more; the outcome with the five years in full is a line. The conditions must then be met
+// anew.
 func (c Certificate) FileAgain() (rule.Answer[rule.Date], error) {
 	return inForce(c, byWithdrawal, c.WithdrawnOn.Or(rule.Date{}), fileAgain)
 }
@@ -27,8 +28,9 @@ func fileAgain(p *Policy, c *Certificate, t *rule.Trace) (rule.Answer[rule.Date]
 		return rule.Conclude(t, book, ruleFileAgain, first)
 	}
 	l.Note = rule.T("自取消资格公告之日起算", "counted from the day the withdrawal was announced")
-	if first.After(measures.Info().InForce) {
-		line(t, ruleBarKept, onDay("新办法施行日", "new Measures in force from", measures.Info().InForce))
+	if from := measures.Info().InForce; on.Before(from) && first.After(from) {
+		line(t, ruleBarKept, onDay("新办法施行日", "new Measures in force from", from), onDay("按另一种理解可申请首日", "by the other reading from", first))
+		first = from
 	}
 	return rule.Conclude(t, book, ruleFileAgain, first)
 }
