@@ -167,7 +167,7 @@ func (p *Policy) renewalDue(c *Certificate, t *rule.Trace, day rule.Date, term T
 	switch {
 	case c.RenewalBy.IsGiven():
 		l.Values = append(l.Values, isDay(factRenewalBy, last))
-	case p.Review.On:
+	case p.Review.On && known:
 		from, _ := d.From.Get()
 		*l = l.On(p.ReviewMonths.Basis)
 		l.Values = append(l.Values, onDay("提出复审自", "review from", from), onDay("截止日（含）", "last day (inclusive)", last))
@@ -183,7 +183,7 @@ func (p *Policy) renewalDue(c *Certificate, t *rule.Trace, day rule.Date, term T
 func (p *Policy) renewal(c *Certificate, term Term) Deadline {
 	year := term.Until.Year()
 	d := Deadline{Kind: kindRenewal, From: rule.Given(rule.NewDate(year, 1, 1)), Last: windowOf(year), Overdue: rule.Given(false)}
-	if p.Review.On {
+	if p.Review.On && term.Until.Before(measures.Info().InForce) { // reviews ended with the Measures of 2008
 		d.From, d.Last = rule.Given(term.Until.AddMonths(-whole(p.ReviewMonths))), rule.Given(term.Until)
 	}
 	if by, given := c.RenewalBy.Get(); given {

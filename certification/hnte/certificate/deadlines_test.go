@@ -143,3 +143,20 @@ func TestThePublicNoticeCountsWorkingDays(t *testing.T) {
 	require.NoError(t, err)
 	require.Contains(t, a.FullText(rule.ZH), "更名公示期（按工作日计）（changes[0]）：公示起始日 2021-06-10，工作日数 10个工作日，截止日（含） 2021-06-25〔")
 }
+
+// Reviews ended with the Measures of 2008: a certificate that ends later is renewed by an application.
+func TestNoReviewAfter2015(t *testing.T) {
+	for c, want := range map[rule.Date]rule.Opt[rule.Date]{
+		rule.NewDate(2013, 1, 1): ymd(2015, 12, 31), rule.NewDate(2013, 10, 16): {},
+	} {
+		of := issued(2013, 1, 1)
+		of.IssuedOn = rule.Given(c)
+		a, err := of.Deadlines(rule.NewDate(2015, 6, 1))
+		for _, d := range valueOf[Deadlines](t)(a, err) {
+			if d.Kind == kindRenewal {
+				require.Equal(t, want, d.Last, c)
+			}
+		}
+		require.Len(t, linesOf(a, "renewal"), 1, c)
+	}
+}
