@@ -17,7 +17,7 @@ func TestWhereRulesStand(t *testing.T) {
 	for place, codes := range map[string]string{
 		"管理办法 第九条":       "validity term term_leap status issued not_expired renewed rate_other",
 		"管理办法 第十条":       "tax_years whole_year",
-		"管理办法 第十三条":      "reports report",
+		"管理办法 第十三条":      "reports report reports_first_other",
 		"管理办法 第十六条":      "reexamination reexamined_held reexamination_effect recovery_within",
 		"管理办法 第十七条":      "change_by change_in_time changed still_qualifies",
 		"管理办法 第十八条":      "move moved_whole",

@@ -36,10 +36,11 @@ var bookRules = []rule.Rule{
 	ruleNotWithdrawn: is("not_withdrawn", "未被取消资格", "The status was not withdrawn", read(measures.Article(19))),
 	ruleLostFrom:     is("lost_from", "取消资格的起始年度", "First year without status", read(measures.Article(19))),
 
-	ruleReports:     is("reports", "年度发展情况报表", "Annual reports", read(measures.Article(13))),
-	ruleReport:      is("report", "按期填报上一年度情况", "The report on the year before, filed in time", read(measures.Article(13))),
-	ruleMisses:      guards(is("reports_missed", "累计未填报年数", "Years missed in total", read(measures.Article(19).Item(3))), "累计两年即取消，不要求连续", "Two years in total withdraw the status; they need not follow each other"),
-	ruleLateReading: is("reports_late_other", "逾期填报的另一种理解", "The other reading of late reports", disputed(guide.Section(5, 2))),
+	ruleReports:      is("reports", "年度发展情况报表", "Annual reports", read(measures.Article(13))),
+	ruleReport:       is("report", "按期填报上一年度情况", "The report on the year before, filed in time", read(measures.Article(13))),
+	ruleMisses:       guards(is("reports_missed", "累计未填报年数", "Years missed in total", read(measures.Article(19).Item(3))), "累计两年即取消，不要求连续", "Two years in total withdraw the status; they need not follow each other"),
+	ruleLateReading:  is("reports_late_other", "逾期填报的另一种理解", "The other reading of late reports", disputed(guide.Section(5, 2))),
+	ruleFirstReading: is("reports_first_other", "发证当年无须填报的另一种理解", "The other reading: none is due in the year of issue", disputed(measures.Article(13))),
 
 	ruleChangeBy:       is("change_by", "变更报告截止日", "Last day for reporting a change", derived(measures.Article(17))),
 	ruleChangeInTime:   is("change_in_time", "变更已按期报告", "The change was reported in time", read(measures.Article(17))),

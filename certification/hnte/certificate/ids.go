@@ -24,6 +24,7 @@ const (
 	ruleReport
 	ruleMisses
 	ruleLateReading
+	ruleFirstReading
 	ruleChangeBy
 	ruleChangeInTime
 	ruleChanged

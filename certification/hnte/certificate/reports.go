@@ -52,7 +52,7 @@ func annualReports(day rule.Date) question[Reports] {
 			return rule.Conclude(t, book, ruleReports, Reports{Due: []ReportDue{}})
 		}
 		r := p.due(c, t, day)
-		p.countMisses(t, &r)
+		p.countMisses(c, t, &r)
 		return rule.Conclude(t, book, ruleReports, r)
 	}
 }
@@ -158,7 +158,7 @@ func (s ReportState) missed(lateMissed bool) bool {
 }
 
 // countMisses counts by both readings and says what follows.
-func (p *Policy) countMisses(t *rule.Trace, r *Reports) {
+func (p *Policy) countMisses(c *Certificate, t *rule.Trace, r *Reports) {
 	missed, open, from := p.misses(r.Due, p.LateMissed.On)
 	r.Missed = missed
 	v := whether(from == 0)
@@ -168,12 +168,34 @@ func (p *Policy) countMisses(t *rule.Trace, r *Reports) {
 	count := rule.Between(rule.Int(int64(missed)), rule.Int(int64(missed+open)), rule.Times)
 	l := judged(t, ruleMisses, v, rule.Figure("累计未填报", "missed in total", count), rule.Figure("取消资格的次数", "withdrawn at", p.MostMissed.Known(rule.Times)))
 	*l = l.On(p.MostMissed.Basis, rule.Basis{Source: p.countSource(r.Due, from)})
+	if firstMissed(c, r.Due, p.LateMissed.On) {
+		*l = l.On(rule.Basis{Source: rule.Disputed})
+	}
 	if from > 0 {
 		r.LostFrom = rule.Given(from)
 		l.Values = append(l.Values, inYear("自该年度起", "from", from))
 		l.Note = rule.T("累计计算，不要求连续；自第二次未填报的截止日所在年度起", "counted in total, not in a row; from the year in which the second one fell due")
 	}
 	p.otherCount(t, r, missed)
+	p.withoutFirst(c, t, r)
+}
+
+// firstMissed reports whether the report due in the year of issue is among those missed.
+func firstMissed(c *Certificate, due []ReportDue, lateMissed bool) bool {
+	return len(due) > 0 && due[0].Last.Year() == c.IssuedOn.Or(rule.Date{}).Year() && due[0].State.missed(lateMissed)
+}
+
+// withoutFirst says what the count comes to where none is due in the year of issue.
+func (p *Policy) withoutFirst(c *Certificate, t *rule.Trace, r *Reports) {
+	if !firstMissed(c, r.Due, p.LateMissed.On) {
+		return
+	}
+	missed, _, from := p.misses(r.Due[1:], p.LateMissed.On)
+	l := line(t, ruleFirstReading, rule.Figure("累计未填报", "missed in total", rule.Exactly(rule.Int(int64(missed)), rule.Times)))
+	*l = l.On(rule.Basis{Source: rule.Disputed})
+	if from > 0 {
+		l.Values = append(l.Values, inYear("自该年度起", "from", from))
+	}
 }
 
 // countSource is how well the count is founded: a late report makes it disputed, the year that follows is derived.

@@ -110,6 +110,28 @@ func TestTheSecondMissWithdraws(t *testing.T) {
 	}
 }
 
+// Issued on 15 January 2020, none filed: the reports of May 2020 and May 2021 were missed. Whether one was due in the year of
+// issue is not laid down; without it one was missed by May 2022.
+func TestTheReportOfTheYearOfIssue(t *testing.T) {
+	of := issued(2020, 1, 15)
+	of.Reports = rule.Given([]Report{})
+	a, err := of.AnnualReports(rule.NewDate(2022, 5, 31))
+	got := valueOf[Reports](t)(a, err)
+	require.Equal(t, []int{2, 2021}, []int{got.Missed, got.LostFrom.Or(0)})
+	require.Equal(t, rule.Disputed, lineOf(t, a, "reports_missed").Basis.Source)
+	other := lineOf(t, a, "reports_first_other")
+	require.Equal(t, "1次", saidBy(t, other, "累计未填报"))
+	require.Len(t, other.Values, 1, "nothing follows")
+	a, err = of.AnnualReports(rule.NewDate(2022, 6, 1))
+	require.NoError(t, err)
+	require.Equal(t, "2022年", saidBy(t, lineOf(t, a, "reports_first_other"), "自该年度起"))
+	of.Reports = rule.Given([]Report{filed(2019, 2020, 5, 31)})
+	a, err = of.AnnualReports(rule.NewDate(2022, 5, 31))
+	require.NoError(t, err)
+	require.Empty(t, linesOf(a, "reports_first_other"))
+	require.NotEqual(t, rule.Disputed, lineOf(t, a, "reports_missed").Basis.Source)
+}
+
 func TestTheReadingOfLateReportsIsASwitch(t *testing.T) {
 	p := law(t, "C2017")
 	p.LateMissed.On = false
