@@ -20,7 +20,7 @@ func deadlines(f *File, on rule.Date, by calendar.Calendar) ([]Deadline, error) 
 	more, err := certificateDeadlines(f, on, by)
 	all = slices.DeleteFunc(append(all, more...), func(d Deadline) bool {
 		by, dated := d.By.Get()
-		return dated && by.Before(on) && !d.Overdue
+		return dated && by.Before(on) && !d.Overdue && !d.Unknown
 	})
 	slices.SortStableFunc(all, func(a, b Deadline) int { return a.By.Or(lastDay).Compare(b.By.Or(lastDay)) })
 	return all, err
@@ -116,9 +116,9 @@ func certificateDeadlines(f *File, on rule.Date, by calendar.Calendar) ([]Deadli
 		if by, known := d.Last.Get(); known {
 			l.Values = append(l.Values, onDay("截止日（含）", "last day (inclusive)", by))
 		} else {
-			l = l.Saying(whyOpen[d.Kind])
+			l = l.Saying(whyOpen(d))
 		}
-		all = append(all, Deadline{"hnte", d.Last, d.Overdue.Or(false), l})
+		all = append(all, Deadline{"hnte", d.Last, d.Overdue.Or(false), !d.Overdue.IsGiven() && d.Last.IsGiven(), l})
 	}
 	return all, err
 }
@@ -126,10 +126,16 @@ func certificateDeadlines(f *File, on rule.Date, by calendar.Calendar) ([]Deadli
 var workingDays = rule.T("按工作日计，未提供工作日历", "counted in working days: no calendar is given")
 
 // whyOpen says why a deadline has no day.
-var whyOpen = map[certificate.DeadlineKind]rule.Text{
-	"change_report": rule.T("未提供变更情况；如有，自发生之日起计", "changes are not given; where there was one, the term runs from its day"),
-	"public_notice": workingDays,
-	"renewal":       rule.T("当年申报通知未收录，以通知为准", "the call of that year is not known here"),
+func whyOpen(d certificate.Deadline) rule.Text {
+	switch {
+	case d.Kind == "public_notice":
+		return workingDays
+	case d.Kind == "renewal":
+		return rule.T("当年申报通知未收录，以通知为准", "the call of that year is not known here")
+	case d.From.IsGiven():
+		return rule.T("2008年办法的报告期限未见，截止日待定", "the term of the Measures of 2008 is not known")
+	}
+	return rule.T("未提供变更情况；如有，自发生之日起计", "changes are not given; where there was one, the term runs from its day")
 }
 
 // basisOf is what a deadline of a certificate rests on.

@@ -58,11 +58,13 @@ type Holding struct {
 }
 
 // Deadline is one day by which something is to be done. By is not given where the day cannot be told: where working days
-// are counted, without a calendar, or where a year's call is not known. Overdue says that it passed unmet.
+// are counted, without a calendar, or where a year's call is not known. Overdue says that it passed unmet,
+// Unknown that it passed and whether it was met is not known.
 type Deadline struct {
 	Scheme  string
 	By      rule.Opt[rule.Date]
 	Overdue bool
+	Unknown bool
 	Line    rule.Line
 }
 

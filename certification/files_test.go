@@ -152,7 +152,7 @@ func TestDeadlinesOfChanges(t *testing.T) {
 	assert.Equal(t, rules.Policy.ChangeMonths.Cite, cited["report of a change"].Cite, cited)
 	assert.Contains(t, due(surveyed(t, f, midsummer)), "2026-08-01 hnte report of a change")
 	for _, line := range due(surveyed(t, f, rule.NewDate(2026, 8, 2))) {
-		assert.NotContains(t, line, "report of a change")
+		assert.NotContains(t, line, "report of a change overdue")
 	}
 	change.Reported = rule.Given(false)
 	f.HNTE.Changes = rule.Given([]certificate.Change{change})
@@ -247,6 +247,22 @@ func TestSettlements(t *testing.T) {
 		}
 		assert.Contains(t, all, want)
 	}
+}
+
+// TestWhatMayHaveBeenMet: a past report of which nothing is told is shown as such; so is the reason why a change under the
+// Measures of 2008 has no day.
+func TestWhatMayHaveBeenMet(t *testing.T) {
+	survey := func(text string, on rule.Date) string {
+		f, err := certification.Decode([]byte(text))
+		require.NoError(t, err)
+		return surveyed(t, f, on).Text(rule.EN)
+	}
+	held := `{"name": "A", "hnte_certificates": [{"issued_on": "2024-12-01", "withdrawn": false}]}`
+	assert.Contains(t, survey(held, midsummer), "2026-05-31  annual report, passed, whether it was met is not known")
+	assert.NotContains(t, survey(held, rule.NewDate(2025, 5, 31)), "whether it was met")
+	old := survey(`{"name": "A", "hnte_certificates": [{"issued_on": "2013-10-16", "withdrawn": false}], "hnte": {"changes": [{"kind": "merger", "on": "2015-03-01"}]}}`, rule.NewDate(2015, 5, 1))
+	assert.Contains(t, old, "report of a change, the term of the Measures of 2008 is not known")
+	assert.NotContains(t, old, "changes are not given")
 }
 
 // TestDeadlinesOfAnOldCertificate: of one that ended in 2026 a report that was never filed is asked for until the end of

@@ -107,6 +107,7 @@ type deadlineJSON struct {
 	Scheme  string              `json:"scheme"`
 	By      rule.Opt[rule.Date] `json:"by"`
 	Overdue bool                `json:"overdue"`
+	Unknown bool                `json:"unknown,omitempty"`
 	Line    rule.Line           `json:"line"`
 }
 

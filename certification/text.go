@@ -137,6 +137,9 @@ func (due *Deadline) What(l rule.Lang) string {
 	if due.Overdue {
 		text += rule.T("，已逾期", ", overdue").In(l)
 	}
+	if due.Unknown {
+		text += rule.T("，已过，是否办理待核实", ", passed, whether it was met is not known").In(l)
+	}
 	return text
 }
 
