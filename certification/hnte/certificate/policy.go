@@ -90,6 +90,17 @@ func (p *Policy) withdrawals() rule.Basis {
 	return rule.Basis{Cite: b.Cite.Document().Article(b.Cite.Article()), Source: b.Source}
 }
 
+// withdrawnBy is the article of the ground of the withdrawal; that of withdrawals at large while the ground is not given.
+func (p *Policy) withdrawnBy(c *Certificate) rule.Basis {
+	ground, given := c.Ground.Get()
+	if !given {
+		return p.withdrawals()
+	}
+	clause, _ := p.Grounds.of(ground)
+	cite := clause.Basis.Cite
+	return rule.Basis{Cite: cite.Document().Article(cite.Article()), Source: clause.Basis.Source}
+}
+
 // basis is what a day of the year rests on.
 func (m MonthDay) basis() rule.Basis {
 	return rule.Basis{Cite: m.Day.Cite, Source: max(m.Month.Source, m.Day.Source)}

@@ -105,7 +105,7 @@ func (p *Policy) recovered(c *Certificate, t *rule.Trace, r *Recovery) {
 	}
 	r.Total = fenNumber(total)
 	l := line(t, ruleTotal, yuan("追缴税款合计", "tax recovered", r.Total))
-	*l = l.On(p.withdrawals())
+	*l = l.On(p.withdrawnBy(c))
 }
 
 // ofYear is the tax of one year; false where it is not settled or not known.
@@ -121,7 +121,7 @@ func (p *Policy) ofYear(c *Certificate, t *rule.Trace, year int) (YearTax, *big.
 		*l = l.On(p.Tax.Reduced.Basis, p.Tax.Rate.Basis)
 	default:
 		l := line(t, ruleUnsettled, inYear("年度", "year", year))
-		*l = l.On(p.withdrawals())
+		*l = l.On(p.withdrawnBy(c))
 	}
 	return YearTax{}, nil, false
 }
@@ -132,7 +132,7 @@ func (p *Policy) taxOf(t *rule.Trace, year int, income int64, path string) (Year
 	y := YearTax{Year: year, Income: rule.Frac(income, 100), Tax: fenNumber(tax)}
 	l := line(t, ruleYearTax, inYear("年度", "year", year), yuan("应纳税所得额", "taxable income", y.Income),
 		rule.Figure("法定税率", "general rate", p.Tax.Rate.Known(rule.Share)), rule.Figure("优惠税率", "reduced rate", p.Tax.Reduced.Known(rule.Share)), yuan("税款", "tax", y.Tax))
-	*l = l.On(p.Tax.Reduced.Basis, p.Tax.Rate.Basis).At(path).Rounded(rule.T("四舍五入到分", "rounded half up to the fen"))
+	*l = l.On(p.Tax.Reduced.Basis, p.Tax.Rate.Basis, rule.Basis{Source: rule.Derived}).At(path).Rounded(rule.T("四舍五入到分", "rounded half up to the fen"))
 	return y, tax, true
 }
 

@@ -84,12 +84,12 @@ func (p *Policy) lostFrom(c *Certificate, t *rule.Trace) (int, bool) {
 	act, given := need(t, factActYear, c.ActYear)
 	if !given {
 		l := judged(t, ruleLostFrom, rule.Undetermined)
-		*l = l.On(p.withdrawals())
+		*l = l.On(p.withdrawnBy(c))
 		return 0, false
 	}
 	from := max(act, c.IssuedOn.Or(rule.Date{}).Year())
 	l := line(t, ruleLostFrom, inYear("自该年度起", "from", from))
-	*l = l.On(p.withdrawals())
+	*l = l.On(p.withdrawnBy(c))
 	if from != act {
 		l.Note = rule.T("行为早于发证年度，自发证年度起", "the act lies before the year of issue: from that year")
 	}

@@ -189,3 +189,17 @@ func TestAnActAfterTheEndIsRefused(t *testing.T) {
 		}
 	}
 }
+
+// The ground decides where a withdrawal stands: re-examination in Article 16, changes in 17, all else in 19.
+func TestAWithdrawalCitesItsGround(t *testing.T) {
+	for ground, article := range map[Ground]int{"conditions_not_met": 16, "no_longer_qualifies": 17, "falsification": 19, "reports_missed": 19} {
+		of := withdrawn(issued(2020, 12, 1), ground, 2021, 2023, 3, 1)
+		of.Incomes = rule.Given([]Income{income(2021, 100), income(2022, 100)})
+		a, err := of.Recovery()
+		require.NoError(t, err)
+		for _, code := range []string{"lost_from", "recovered_total"} {
+			require.Equal(t, measures.Article(article), lineOf(t, a, code).Basis.Cite, "%s %s", ground, code)
+		}
+		require.Equal(t, rule.Derived, linesOf(a, "year_tax")[0].Basis.Source)
+	}
+}
