@@ -99,8 +99,8 @@
 // # Errors
 //
 // A reform that is not sound is an [*Error] with everything that is wrong with it at once, where it stands, and what to
-// write instead; so is one under which nobody can pass a requirement, such as a pass mark of 160 where 100 points can be had. A subject that cannot be decided is no
-// error: it is counted, named as a [Fault], and stops nothing.
+// write instead; so is one under which nobody can pass a requirement, such as a pass mark of 160 where 100 points can be
+// had. A subject that cannot be decided is no error: it is counted, named as a [Fault], and stops nothing.
 //
 // # What it does not do
 //

@@ -59,6 +59,8 @@
 //
 //   - All of the Measures and the Guide of 2008 beyond the grounds of withdrawal, the five years and the review: validity,
 //     working days of the notice, moves, re-examination, the term for reporting a change, conditions lost.
+//   - When a bar of five years ends that began before 2016 (disputed: with the Measures of 2008, or after five years in full).
+//   - Whether a report is due in the year of issue (disputed, with the other count in a line of its own).
 //   - 国税函〔2009〕203号 on prepayments before 2017, and whether the announcement of 2017 ends the dispute on the year of the end.
 //   - The form of the number, and the prefix GF, from examples alone; provinces by their division codes.
 //   - The last days of Guangdong's calls (2019, 2023, 2024, 2025), other years, and Guangdong's practice of reclaiming subsidies.

@@ -3,9 +3,9 @@ package certificate
 import "github.com/keji-rules/keji/rule"
 
 // FileAgain returns the first day on which the enterprise may apply again after the withdrawal: since 2016 the first day of
-// the next calendar year, whatever the ground; under the Measures of 2008 the day five years later, but the first day of the Measures of
-// 2016 at the latest, which bar no more; the outcome with the five years in full is a line. The conditions must then be met
-// anew.
+// the next calendar year, whatever the ground; under the Measures of 2008 the day five years later, but the first day of
+// the Measures of 2016 at the latest, which bar no more (disputed); the outcome with the five years in full is a line. The
+// conditions must then be met anew.
 func (c Certificate) FileAgain() (rule.Answer[rule.Date], error) {
 	return inForce(c, byWithdrawal, c.WithdrawnOn.Or(rule.Date{}), fileAgain)
 }
